@@ -1,0 +1,259 @@
+import { readFileSync, rmdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import {
+  claim,
+  clusterUser,
+  findOrphan,
+  initialise,
+  inspectFolder,
+  isClaimed,
+  makeParent,
+  readPassword,
+} from './cluster-folder.ts'
+import {
+  ClusterFault,
+  findAccount,
+  findBinaries,
+  isAlive,
+  readPidFile,
+  type ServerStart,
+  startServer,
+  stopServer,
+} from './cluster-process.ts'
+
+export type ClusterOptions = {
+  /** Where the data lies. Made if it is missing; beside it lie `<dataDir>.log` and `<dataDir>.owner`. */
+  readonly dataDir: string
+  /** On 127.0.0.1. Default: any free one. */
+  readonly port?: number | undefined
+  /**
+   * True: data survives kill -9 and power loss, the server outlives a kill -9
+   * of ours and is found again. False, for tests: no fsync, and the server ends with us.
+   */
+  readonly durable: boolean
+  /** PostgreSQL settings on top of ours, such as `{ shared_preload_libraries: 'pg_stat_statements' }`. */
+  readonly settings?: Readonly<Record<string, string>>
+  readonly onProgress?: (line: string) => void
+}
+
+export type Cluster = {
+  readonly port: number
+  /** The process id of the server. */
+  readonly pid: number
+  /** `postgres://…` of a database of this cluster. */
+  readonly url: (database: string) => string
+  /** Makes the databases that are missing and answers their names. */
+  readonly createDatabases: (names: readonly string[]) => Promise<string[]>
+  readonly createDatabase: (name: string) => Promise<void>
+  /** Stops the server: open transactions are rolled back. Safe to call twice. */
+  readonly stop: () => Promise<void>
+}
+
+/** Seven subgraphs, the log and tests side by side, each with a small pool (decision 27). */
+const maxConnections = 300
+
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '', // nothing outside the data folder, and no permission to miss
+  max_connections: String(maxConnections),
+  shared_buffers: '128MB',
+  jit: 'off', // our statements are short: compiling one costs more than running it
+  log_timezone: 'UTC',
+  timezone: 'UTC',
+}
+
+const forgetful = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+}
+
+/**
+ * Starts a real PostgreSQL 18 from npm on a data folder, or takes over the one
+ * that a killed run left behind. Throws a `ClusterFault` whose message names
+ * what is wrong and what mends it.
+ */
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const dataDir = resolve(options.dataDir)
+  const onProgress = options.onProgress ?? (() => undefined)
+  makeParent(dataDir)
+  const release = claim(dataDir)
+  try {
+    const state = inspectFolder(dataDir)
+    const binaries = await findBinaries()
+    const account = findAccount(dataDir, onProgress)
+    const start = { postgres: binaries.postgres, dataDir, logFile: `${dataDir}.log`, account, dieWithUs: !options.durable }
+    const args = [
+      `-D${dataDir}`,
+      ...Object.entries({ ...settings, ...(options.durable ? {} : forgetful), ...options.settings }).map(
+        ([name, value]) => `-c${name}=${value}`,
+      ),
+    ]
+    if (state === 'absent') {
+      onProgress('initialising PostgreSQL')
+      if (statSync(dataDir, { throwIfNoEntry: false })) rmdirSync(dataDir)
+      await initialise(dataDir, binaries, account, options.durable)
+    } else {
+      const orphan = findOrphan(dataDir)
+      const fits = options.durable && (options.port ?? orphan?.port) === orphan?.port && ranWith(dataDir, args)
+      if (orphan && fits && !orphan.stopping && (await accepts(dataDir, orphan.port))) {
+        onProgress(`taking over the PostgreSQL of an earlier run (process ${orphan.pid})`)
+        return clusterAt(dataDir, release)
+      }
+      if (orphan) {
+        onProgress(`stopping the PostgreSQL of an earlier run (process ${orphan.pid})`)
+        await stopServer(orphan.pid)
+      }
+    }
+    await startOn(options.port, { ...start, args })
+    return clusterAt(dataDir, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function startOn(wanted: number | undefined, start: ServerStart): Promise<void> {
+  if (wanted !== undefined && !(await isFree(wanted))) {
+    throw new ClusterFault(
+      `Port ${wanted}, on which PostgreSQL should listen, is in use by another program. ` +
+        `Stop that program (lsof -i :${wanted} names it), or choose another port with STOA_POSTGRES_PORT.`,
+    )
+  }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const port = wanted ?? (await freePort())
+      return await startServer({ ...start, args: [...start.args, `-p${port}`] })
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : ''
+      // Somebody took the free port in between; or children of a killed server have not noticed yet that it is gone.
+      const passes = /Address already in use|shared memory block .* is still in use|lock file .* already exists/
+      if (attempt >= 20 || !passes.test(reason)) throw error
+      await pause(250)
+    }
+  }
+}
+
+function clusterAt(dataDir: string, release: () => void): Cluster {
+  const file = readPidFile(dataDir)
+  if (!file) throw new ClusterFault(`PostgreSQL on ${dataDir} ended while it was being started. Start again.`)
+  const { pid, port } = file
+  const base = clusterUrl(dataDir, port, '')
+  const url = (database: string) => `${base}${encodeURIComponent(database)}`
+  // If our process ends without stop() (a crash), the server is told to end too; only kill -9 leaves it behind.
+  const onExit = () => {
+    if (isAlive(pid)) process.kill(pid, 'SIGINT')
+    release()
+  }
+  process.once('exit', onExit)
+  let stopping: Promise<void> | undefined
+  return {
+    port,
+    pid,
+    url,
+    createDatabases: (names) => createDatabases(url('postgres'), names),
+    createDatabase: async (name) => {
+      await createDatabases(url('postgres'), [name])
+    },
+    stop: () => {
+      stopping ??= stopServer(pid).then(() => {
+        process.off('exit', onExit)
+        release()
+      })
+      return stopping
+    },
+  }
+}
+
+/**
+ * Makes the databases that are missing and answers their names. Processes that
+ * do so at the same time do not disturb each other.
+ */
+export async function createDatabases(url: string, names: readonly string[]): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database')
+    const known = new Set(rows.map((row) => row.datname))
+    const made: string[] = []
+    for (const name of names) {
+      if (known.has(name)) continue
+      try {
+        await client.query(`create database ${client.escapeIdentifier(name)}`)
+        made.push(name)
+      } catch (error) {
+        // Another process was faster: PostgreSQL says so in two ways, depending on how close they were.
+        if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error
+      }
+    }
+    return made
+  } finally {
+    await client.end()
+  }
+}
+
+/** The address of a server that another process runs on a data folder (without a database), or undefined. */
+export function findCluster(dataDir: string): string | undefined {
+  const folder = resolve(dataDir)
+  const file = readPidFile(folder)
+  if (file?.status !== 'ready' || !isAlive(file.pid) || !isClaimed(folder)) return undefined
+  return clusterUrl(folder, file.port, '')
+}
+
+function clusterUrl(dataDir: string, port: number, database: string): string {
+  return `postgres://${clusterUser}:${readPassword(dataDir)}@127.0.0.1:${port}/${encodeURIComponent(database)}`
+}
+
+/** Whether a running server was started with just these arguments (its port aside). */
+function ranWith(dataDir: string, args: readonly string[]): boolean {
+  try {
+    const text = readFileSync(join(dataDir, 'postmaster.opts'), 'utf8')
+    const words = [...text.matchAll(/"([^"]*)"/g)].map((match) => match[1])
+    return words.filter((word) => !word?.startsWith('-p')).join('\n') === args.join('\n')
+  } catch {
+    return false
+  }
+}
+
+async function accepts(dataDir: string, port: number): Promise<boolean> {
+  const connection = { host: '127.0.0.1', port, user: clusterUser, password: readPassword(dataDir) }
+  const client = new pg.Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 2_000 })
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/** Whether a server could listen on a port of an address of this machine. */
+export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return listenOnce(port, host).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** A port of 127.0.0.1 that was free just now. */
+export function freePort(): Promise<number> {
+  return listenOnce(0)
+}
+
+function listenOnce(port: number, host = '127.0.0.1'): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen({ port, host, exclusive: true }, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : port))
+    })
+  })
+}

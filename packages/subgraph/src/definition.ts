@@ -1,0 +1,124 @@
+import type { Viewer } from '@stoa/auth/viewer'
+import type { EventType, StoaEvent } from '@stoa/events/event'
+import type { EventPayloads } from '@stoa/events/generated'
+import type { LiveFanout } from '@stoa/events/live'
+import type { GraphQLFieldResolver } from 'graphql'
+import type { ClientFacts } from './link.ts'
+import type { Db, Work } from './work.ts'
+
+/**
+ * One subgraph, whole: what `subgraph.ts` of each domain says and the host
+ * runs, in one process or in many. Assembly only, no logic.
+ */
+export type Subgraph<Tables = any, Loaders = any, Ports = any> = {
+  readonly name: string
+  /** The contract, `schema/<name>.graphql`. */
+  readonly schema: URL
+  /** `0001_….ts` files with an `up(db)`; forward only. */
+  readonly migrations: URL
+  /** Batched reads, made anew for each request and each live event. */
+  readonly loaders: (db: Db<Tables>) => Loaders
+  readonly resolvers: ResolverMap
+  /** What `@rule(name:)` names: may this viewer see this object? */
+  readonly rules?: Record<string, Rule<Tables, Loaders>>
+  /** How the public state of aggregates is read, for each state type that is published. */
+  readonly publishes?: { readonly [Type in EventType]?: StateReader<Tables, Type> }
+  /** Reactions: each event once, in a transaction with its effect. Not replayed by a rebuild. */
+  readonly consumes?: Consumers<Tables>
+  /** Read models kept by events alone; each can be emptied and filled again from the log. */
+  readonly projections?: Record<string, Projection<Tables>>
+  /** Work that talks to a port (network), outside transactions, retried until it succeeds. */
+  readonly jobs?: Record<string, Job<Tables, Ports>>
+  readonly schedules?: Record<string, Schedule<Tables>>
+  /** Edges that are not GraphQL, served below `/<name>/`. */
+  readonly routes?: readonly Route<Tables, Ports>[]
+}
+
+export type ResolverMap = Record<string, Record<string, unknown>>
+
+/** What every resolver gets as its third argument. */
+export type Context<Tables = any, Loaders = any, Ports = any> = {
+  readonly viewer: Viewer
+  readonly db: Db<Tables>
+  readonly loaders: Loaders
+  /** What the composition root plugged in: keys, mail, providers. Never used inside a transaction. */
+  readonly ports: Ports
+  /** Runs a command in a transaction of its own and answers its value or refusal. See `command()`. */
+  readonly run: <Input, Result>(
+    command: (work: Work<Tables>, input: Input) => Promise<Result>,
+    input: Input,
+    options?: RunOptions,
+  ) => Promise<Result>
+  /** Published events of one key, as they come. See `live()`. */
+  readonly live: Pick<LiveFanout, 'listen'>
+  readonly now: () => Date
+  /** Where the request comes from, as far as the gateway says so. */
+  readonly client: ClientFacts
+}
+
+export type RunOptions = {
+  /** Names the mutation for the idempotency row. */
+  readonly name?: string
+  /** Same viewer, name, key and body: the same result; another body: a refusal. */
+  readonly idempotencyKey?: string | undefined
+}
+
+export type Rule<Tables = any, Loaders = any> = (
+  object: any,
+  context: Context<Tables, Loaders>,
+) => boolean | Promise<boolean>
+
+export type StateReader<Tables, Type extends EventType> = (
+  db: Db<Tables>,
+  ids: readonly string[],
+) => Promise<readonly (EventPayloads[Type] & { readonly version: number })[]>
+
+export type Consumers<Tables> = {
+  readonly [Type in EventType]?: (event: StoaEvent<Type>, work: Work<Tables>) => Promise<unknown>
+}
+
+export type Projection<Tables> = {
+  /** The tables that it alone writes; a rebuild empties them. */
+  readonly tables: readonly (keyof Tables & string)[]
+  readonly on: Consumers<Tables>
+}
+
+export type Job<Tables, Ports> = {
+  readonly run: (data: Record<string, string>, context: JobContext<Tables, Ports>) => Promise<void>
+  /** After so many failures the job goes to the dead letters. Default 20, with growing pauses. */
+  readonly retryLimit?: number
+}
+
+export type JobContext<Tables, Ports> = {
+  readonly db: Db<Tables>
+  readonly ports: Ports
+  readonly run: Context<Tables>['run']
+}
+
+export type Schedule<Tables> = {
+  /** Such as `15 minutes`, `30 seconds` or `1 hour`. */
+  readonly every: `${number} ${'seconds' | 'minutes' | 'hours' | 'second' | 'minute' | 'hour'}`
+  readonly run: (work: Work<Tables>) => Promise<unknown>
+}
+
+export type Route<Tables, Ports> = {
+  readonly method: 'GET' | 'POST'
+  /** Below `/<subgraph>`, such as `/webhooks/sandbox` or `/pictures/:id`. */
+  readonly path: string
+  readonly handle: (request: Request, context: RouteContext<Tables, Ports>) => Promise<Response>
+}
+
+export type RouteContext<Tables, Ports> = JobContext<Tables, Ports> & {
+  readonly viewer: Viewer
+  readonly params: Record<string, string>
+}
+
+/** `any` as the result: the generated types hold each hand-written resolver, and `mutation()` shapes its own. */
+export type Resolver = GraphQLFieldResolver<any, Context, any, any>
+
+/** Declares a subgraph; the type parameters follow from the tables and loaders that are given. */
+export function defineSubgraph<Tables, Loaders, Ports = unknown>(
+  definition: Subgraph<Tables, Loaders, Ports>,
+): Subgraph<Tables, Loaders, Ports> {
+  return definition
+}

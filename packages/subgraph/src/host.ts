@@ -1,0 +1,167 @@
+import { systemViewer, type Viewer } from '@stoa/auth/viewer'
+import { type Consumer, startConsumer, startProjection } from '@stoa/events/consumer'
+import { topicOf } from '@stoa/events/event'
+import { memoryFanout } from '@stoa/events/live'
+import { outboxBacklog } from '@stoa/events/outbox'
+import { type Relay, startRelay } from '@stoa/events/relay'
+import { loadEventSchemas } from '@stoa/events/schemas'
+import type { ExecutionResult, GraphQLSchema } from 'graphql'
+import type { Context, JobContext, RunOptions, Subgraph } from './definition.ts'
+import { buildGraph } from './graph.ts'
+import { type Jobs, openJobCount, openJobs } from './jobs.ts'
+import type { ClientFacts, GraphRequest } from './link.ts'
+import { makeRouter } from './routes.ts'
+import { makeRunner } from './run.ts'
+import type { Report, Runtime } from './runtime.ts'
+import { makeSchedules } from './schedules.ts'
+import type { Work } from './work.ts'
+
+/** A running subgraph: what the two links call, and what tools and tests ask. */
+export type Host = {
+  readonly name: string
+  readonly definition: Subgraph
+  readonly runtime: Runtime
+  readonly schema: GraphQLSchema
+  readonly report: Report
+  readonly execute: (request: GraphRequest, viewer: Viewer) => Promise<ExecutionResult>
+  readonly subscribe: (request: GraphRequest, viewer: Viewer) => Promise<AsyncIterableIterator<ExecutionResult>>
+  readonly route: (request: Request, viewer: Viewer) => Promise<Response>
+  /** Runs a command for somebody, past the graph: the demo world, tools and tests. */
+  readonly run: <Input, Result>(
+    command: (work: Work<any>, input: Input) => Promise<Result>,
+    input: Input,
+    viewer?: Viewer,
+    options?: RunOptions,
+  ) => Promise<Result>
+  readonly runSchedule: (name: string) => Promise<void>
+  /** How much is still to be relayed, consumed or done; zero means at rest. */
+  readonly backlog: () => Promise<number>
+  /** Finishes what is in hand, then stops; the database stays open for its owner to close. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Runs a definition on a migrated database: builds the graph, relays its
+ * outbox, reads what it consumes, works off jobs and keeps its schedules.
+ */
+export async function startHost<Tables, Loaders, Ports>(
+  definition: Subgraph<Tables, Loaders, Ports>,
+  runtime: Runtime<Tables, Ports>,
+): Promise<Host> {
+  const { database, log, ports } = runtime
+  const report: Report = (level, message, details) =>
+    runtime.report(level, message, { subgraph: definition.name, ...details })
+  const graph = buildGraph(definition, report)
+  const fanout = memoryFanout()
+  const background = runtime.background ?? true
+  const system = systemViewer(definition.name)
+  let jobs: Jobs | undefined
+  let relay: Relay | undefined
+
+  const runner = makeRunner(definition, runtime, async (db, pending) => {
+    if (!jobs) throw new Error(`${definition.name} declares no jobs`)
+    await jobs.enqueue(db, pending)
+  })
+  runner.onCommit((committed) => {
+    if (committed.events > 0) relay?.wake()
+    if (committed.jobs > 0) jobs?.wake()
+  })
+
+  function contextFor(viewer: Viewer, client: ClientFacts = {}): Context<Tables, Loaders, Ports> {
+    const context = {
+      viewer,
+      client,
+      db: database.db,
+      ports,
+      loaders: definition.loaders(database.db),
+      live: fanout,
+      now: runtime.clock ?? (() => new Date()),
+      run: async <Input, Result>(
+        command: (work: Work<Tables>, input: Input) => Promise<Result>,
+        input: Input,
+        options?: RunOptions,
+      ): Promise<Result> => {
+        const result = await runner.run(command, input, viewer, options)
+        // What was read before the command is old now.
+        context.loaders = definition.loaders(database.db)
+        return result
+      },
+    }
+    return context
+  }
+
+  function jobContext(viewer: Viewer): JobContext<Tables, Ports> {
+    return {
+      db: database.db,
+      ports,
+      run: (command, input, options) => runner.run(command, input, viewer, options),
+    }
+  }
+
+  const router = makeRouter(definition, jobContext, report)
+  const schedules = makeSchedules(definition, runner, report)
+  const onError = (error: unknown) => report('warn', 'event delivery will be tried again', { error })
+
+  if (definition.jobs) jobs = await openJobs(definition, database.db, () => jobContext(system), report)
+  const consumers: Consumer[] = []
+  if (background) {
+    relay = await startRelay({ db: database.db, log, onPublished: fanout.publish, onError })
+    const common = {
+      log,
+      db: database.db,
+      schemas: loadEventSchemas(),
+      onError,
+      transact: <Result>(
+        body: (trx: any, workFor: (event: any) => Work<Tables>) => Promise<Result>,
+      ): Promise<Result> => runner.transact((unit, trx) => body(trx, (event) => unit.open(system, causeOf(event)))),
+    }
+    const { consumes, projections } = definition
+    if (consumes) consumers.push(await startConsumer({ ...common, name: definition.name, on: consumes }))
+    for (const [name, projection] of Object.entries(projections ?? {})) {
+      consumers.push(await startProjection({ ...common, name: `${definition.name}.${name}`, on: projection.on }))
+    }
+    jobs?.start()
+    schedules.start()
+  }
+
+  return {
+    name: definition.name,
+    definition,
+    runtime,
+    schema: graph.schema,
+    report,
+    execute: (request, viewer) => graph.execute(request, contextFor(viewer, request.client)),
+    subscribe: (request, viewer) => graph.subscribe(request, () => contextFor(viewer, request.client)),
+    route: router,
+    run: (command, input, viewer = system, options) => runner.run(command, input, viewer, options),
+    runSchedule: schedules.runNow,
+    backlog: async () => {
+      const open = [
+        outboxBacklog(database.db),
+        ...(jobs ? [openJobCount(database.db)] : []),
+        ...consumers.map((consumer) => log.lag(consumer.group, consumer.topics)),
+      ]
+      return (await Promise.all(open)).reduce((sum, count) => sum + count, 0)
+    },
+    stop: async () => {
+      await schedules.stop()
+      await Promise.all(consumers.map((consumer) => consumer.stop()))
+      await jobs?.stop()
+      await relay?.stop()
+      fanout.close()
+    },
+  }
+}
+
+function causeOf(event: { id: string; correlationid: string }) {
+  return { id: event.id, correlationid: event.correlationid }
+}
+
+/** The topics that a definition publishes to; made before anything is appended. */
+export function topicsOf(definition: Subgraph): string[] {
+  const prefix = `${definition.name}.`
+  return [...loadEventSchemas().all.keys()]
+    .filter((type) => type.startsWith(prefix))
+    .map(topicOf)
+    .filter((topic, index, all) => all.indexOf(topic) === index)
+}

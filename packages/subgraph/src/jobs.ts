@@ -1,0 +1,117 @@
+import { type Kysely, sql } from 'kysely'
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { JobContext, Subgraph } from './definition.ts'
+import type { Report } from './runtime.ts'
+import type { PendingJob } from './unit.ts'
+
+// All of pg-boss is in this file. One queue per subgraph: which job it is
+// stands in the data, so an idle subgraph asks its database one question per
+// poll, whatever the number of jobs it declares.
+
+export type Jobs = {
+  readonly enqueue: (db: Kysely<any>, jobs: readonly PendingJob[]) => Promise<void>
+  /** Looks for work now instead of at the next poll. */
+  readonly wake: () => void
+  readonly start: () => void
+  /** Lets the jobs in hand finish. */
+  readonly stop: () => Promise<void>
+}
+
+const queue = 'jobs'
+const deadLetters = 'dead-jobs'
+const pollMs = 2_000
+const batchSize = 20
+const defaultRetryLimit = 20
+
+type Stored = { job: string; data: Record<string, string> }
+
+function bossOf(db: Kysely<any>): PgBoss {
+  return new PgBoss({ db: fromKysely(db), schema: 'jobs', schedule: false, monitorVacuum: false })
+}
+
+/** Makes the tables of the queue; part of migrating a subgraph that declares jobs. */
+export async function installJobs(db: Kysely<any>): Promise<void> {
+  const boss = bossOf(db)
+  await boss.start()
+  await boss.createQueue(deadLetters)
+  await boss.createQueue(queue, { retryBackoff: true, retryDelay: 1, retryDelayMax: 300, deadLetter: deadLetters })
+  await boss.stop({ graceful: false, close: false })
+}
+
+/** Opens the job queue of a subgraph in the schema `jobs` of its database. */
+export async function openJobs(
+  definition: Subgraph,
+  db: Kysely<any>,
+  context: () => JobContext<any, any>,
+  report: Report,
+): Promise<Jobs> {
+  const boss = bossOf(db)
+  boss.on('error', (error) => report('error', 'the job queue failed', { error }))
+  await boss.start()
+
+  let running = false
+  let round: Promise<void> = Promise.resolve()
+  let again = false
+  let timer: NodeJS.Timeout | undefined
+
+  async function workOff(): Promise<void> {
+    while (running) {
+      const jobs = await boss.fetch<Stored>(queue, { batchSize })
+      if (jobs.length === 0) return
+      await Promise.all(jobs.map(({ id, data }) => runJob(id, data)))
+    }
+  }
+
+  async function runJob(id: string, { job, data }: Stored): Promise<void> {
+    try {
+      const declared = definition.jobs?.[job]
+      if (!declared) throw new Error(`there is no job named ${job}`)
+      await declared.run(data, context())
+      await boss.complete(queue, id)
+    } catch (error) {
+      report('warn', `job ${job} failed and will be tried again`, { error, data })
+      await boss.fail(queue, id, { message: String(error) })
+    }
+  }
+
+  function wake(): void {
+    if (!running) return
+    if (again) return
+    again = true
+    round = round
+      .then(() => {
+        again = false
+        return workOff()
+      })
+      .catch((error: unknown) => report('error', 'jobs could not be fetched', { error }))
+  }
+
+  return {
+    enqueue: async (trx, jobs) => {
+      const rows = jobs.map((pending) => ({
+        data: pending,
+        retryLimit: definition.jobs?.[pending.job]?.retryLimit ?? defaultRetryLimit,
+      }))
+      await boss.insert(queue, rows, { db: fromKysely(trx) })
+    },
+    wake,
+    start: () => {
+      running = true
+      timer = setInterval(wake, pollMs)
+      wake()
+    },
+    stop: async () => {
+      running = false
+      clearInterval(timer)
+      await round
+      await boss.stop({ graceful: false, close: false })
+    },
+  }
+}
+
+/** Jobs that wait for their turn or are being run; tests and tools wait for zero. */
+export async function openJobCount(db: Kysely<any>): Promise<number> {
+  const counted = await sql<{ count: bigint }>`select count(*) as count from jobs.job
+    where name = ${queue} and state in ('created', 'retry', 'active')`.execute(db)
+  return Number(counted.rows[0]?.count ?? 0)
+}

@@ -1,0 +1,92 @@
+import type { EventType, StoaEvent } from '@stoa/events/event'
+import type { PublishedEvent } from '@stoa/events/live'
+import { GraphQLError } from 'graphql'
+import type { Context } from './definition.ts'
+
+export type LiveField<Args> = {
+  /** The published events that wake it. */
+  readonly types: readonly EventType[]
+  /** The key of the aggregate that it follows. */
+  readonly key: (args: Args, context: Context) => string
+  /** Whether the viewer may listen at all; what each event shows is decided again by the rules of its type. */
+  readonly allow?: (args: Args, context: Context) => boolean | Promise<boolean>
+  /** Whether the present state comes first. For aggregates yes, for streams of new things no. */
+  readonly snapshot: boolean
+  /** Reads what the subscriber sees, with fresh loaders. The event is undefined for the snapshot. */
+  readonly load: (event: StoaEvent | undefined, args: Args, context: Context) => unknown
+}
+
+/**
+ * A subscription field that follows published events of one aggregate. The
+ * listening begins before the snapshot is read, so nothing falls between.
+ */
+export function live<Args>(field: LiveField<Args>) {
+  return {
+    subscribe: async (_root: unknown, args: Args, context: Context) => {
+      if (field.allow && !(await field.allow(args, context))) throw denied(context)
+      const events = context.live.listen(field.types, field.key(args, context))
+      return field.snapshot ? startingWith(undefined, events) : events
+    },
+    resolve: (published: PublishedEvent | undefined, args: Args, context: Context) =>
+      field.load(published?.event, args, context),
+  }
+}
+
+function denied(context: Context): GraphQLError {
+  return context.viewer.kind === 'anonymous'
+    ? new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
+    : new GraphQLError('You may not listen to this.', { extensions: { code: 'FORBIDDEN' } })
+}
+
+// Written as objects and not as async generators: a generator that waits for
+// the next event cannot be returned from until that event comes.
+
+function startingWith<Value>(
+  first: Value | undefined,
+  rest: AsyncIterableIterator<Value>,
+): AsyncIterableIterator<Value | undefined> {
+  let started = false
+  return {
+    next: async () => {
+      if (started) return rest.next()
+      started = true
+      return { value: first, done: false }
+    },
+    return: async () => {
+      started = true
+      await rest.return?.()
+      return { value: undefined, done: true }
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
+
+/** Maps a stream; `last` ends it after that value. Ending the result ends the source at once. */
+export function mapEvents<Value, Mapped>(
+  source: AsyncIterable<Value>,
+  map: (value: Value) => Promise<{ readonly value: Mapped; readonly last?: boolean }>,
+): AsyncIterableIterator<Mapped> {
+  const events = source[Symbol.asyncIterator]()
+  let ended = false
+  async function end(): Promise<IteratorResult<Mapped>> {
+    ended = true
+    await events.return?.()
+    return { value: undefined, done: true }
+  }
+  return {
+    next: async () => {
+      if (ended) return { value: undefined, done: true }
+      const event = await events.next()
+      if (event.done) return end()
+      const { value, last } = await map(event.value)
+      if (last) await end()
+      return { value, done: false }
+    },
+    return: end,
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}

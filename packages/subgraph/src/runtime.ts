@@ -1,0 +1,19 @@
+import type { Database } from '@stoa/db/connect'
+import type { EventLog } from '@stoa/events/log'
+import type { Id, Prefix } from '@stoa/values/ids'
+
+/** What a composition root gives a host beside the definition. */
+export type Runtime<Tables = any, Ports = any> = {
+  readonly database: Database<Tables>
+  readonly log: EventLog
+  readonly ports: Ports
+  readonly report: Report
+  /** The clock of a test or of the demo world; production leaves it out and the database's clock holds. */
+  readonly clock?: (() => Date) | undefined
+  readonly ids?: { readonly next: (prefix: Prefix) => Id } | undefined
+  /** Off where only the graph is wanted, such as in a command-line tool: no relay, consumers, jobs, schedules. */
+  readonly background?: boolean
+}
+
+/** One line of a log: what happened, where, and the fault if there was one. */
+export type Report = (level: 'info' | 'warn' | 'error', message: string, details?: Record<string, unknown>) => void

@@ -1,0 +1,51 @@
+import type { KeyObject } from 'node:crypto'
+import { proofHeader, subscribeSubject, verifyProof } from '@stoa/auth/proof'
+import { type ExecutionResult, GraphQLError, parse } from 'graphql'
+import { useServer } from 'graphql-ws/use/ws'
+import type { WebSocketServer } from 'ws'
+import type { Host } from './host.ts'
+
+/**
+ * graphql-ws for the gateway. One socket carries the streams of many viewers,
+ * so each `subscribe` message brings a proof of its own, in its extensions.
+ * Answers a function that closes every socket.
+ */
+export function acceptSockets(sockets: WebSocketServer, host: Host, gatewayKeys: readonly KeyObject[]) {
+  const server = useServer(
+    {
+      onSubscribe: (_context, _id, payload) => {
+        const proof = payload.extensions?.[proofHeader]
+        const subject = subscribeSubject(host.name, payload)
+        const checked = verifyProof(gatewayKeys, typeof proof === 'string' ? proof : undefined, subject, Date.now())
+        if ('reason' in checked) return [refusal(checked.reason)]
+        const request = {
+          query: payload.query,
+          variables: payload.variables ?? undefined,
+          operationName: payload.operationName ?? undefined,
+        }
+        // graphql-ws parses and validates what it executes; the host does both with its caches, so it gets the request.
+        return { schema: host.schema, document: placeholder, rootValue: { request, viewer: checked.viewer } }
+      },
+      subscribe: async (args) => {
+        const { request, viewer } = (args as { rootValue: Accepted }).rootValue
+        return (await host.subscribe(request, viewer)) as AsyncIterableIterator<ExecutionResult>
+      },
+    },
+    sockets,
+  )
+  return async () => {
+    await server.dispose()
+  }
+}
+
+type Accepted = { request: Parameters<Host['subscribe']>[0]; viewer: Parameters<Host['subscribe']>[1] }
+
+/** What makes graphql-ws take the path of a subscription; never executed. */
+const placeholder = parse('subscription { __typename }')
+
+function refusal(reason: string): GraphQLError {
+  return new GraphQLError(`This port serves the gateway alone (${reason}).`, {
+    extensions: { code: 'UNAUTHENTICATED' },
+  })
+}
+

@@ -1,0 +1,26 @@
+import type { Viewer } from '@stoa/auth/viewer'
+import type { EventType } from '@stoa/events/event'
+import type { EventPayloads } from '@stoa/events/generated'
+import type { Id, Prefix } from '@stoa/values/ids'
+import type { Kysely, Transaction } from 'kysely'
+
+/** Reads outside a transaction and inside one look alike to a query. */
+export type Db<Tables> = Kysely<Tables> | Transaction<Tables>
+
+/**
+ * Everything that a command may use: the transaction, the clock, who asks, the
+ * outbox, jobs and new ids. The host opens and closes the transaction.
+ */
+export type Work<Tables = unknown> = {
+  readonly db: Transaction<Tables>
+  /** Read once a transaction, from the database's clock; seeding and tests set it. */
+  readonly now: Date
+  readonly viewer: Viewer
+  /** Puts an event into the outbox; it leaves when, and only if, the transaction commits. */
+  readonly emit: <Type extends EventType>(type: Type, data: EventPayloads[Type]) => void
+  /** Work outside the transaction (network): runs after the commit, again until it succeeds. */
+  readonly jobs: { readonly enqueue: (job: string, data: Record<string, string>) => void }
+  readonly ids: { readonly next: (prefix: Prefix) => Id }
+  /** The event whose consumer this is, where it is one. */
+  readonly cause?: { readonly id: string; readonly correlationid: string } | undefined
+}

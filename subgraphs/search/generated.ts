@@ -1,0 +1,380 @@
+// Written by `pnpm codegen` from schema/search.graphql. Do not edit.
+import type { CurrencyCode } from '@stoa/values/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Money as MoneyModel } from '@stoa/values/money';
+import type { SubgraphContext } from './tables.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A 64-bit integer, carried as a JSON string. */
+  BigInt: { input: bigint; output: bigint; }
+  /** An ISO 4217 currency code. */
+  CurrencyCode: { input: CurrencyCode; output: CurrencyCode; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Finds published items by words, with typing errors forgiven, and narrows them by facets. */
+  search: SearchConnection;
+  /** Titles that continue what somebody is typing, at most ten. */
+  searchSuggestions: Array<Scalars['String']['output']>;
+};
+
+
+export type QuerySearchArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  order?: InputMaybe<SearchOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchSuggestionsArgs = {
+  text: Scalars['String']['input'];
+};
+
+/** What hits must have. */
+export type SearchFilter = {
+  /** In one of these categories. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At one of these locations. */
+  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With all of these tags. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only what can be bought (true) or cannot (false). */
+  forSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what can be borrowed (true) or cannot (false). */
+  forLoan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is free now, to buy or to borrow. */
+  availableNow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Costs at least this, in minor units. */
+  minPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Costs at most this, in minor units. */
+  maxPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
+/** The order of hits. */
+export type SearchOrder =
+  /** The best match first. */
+  | 'RELEVANCE'
+  /** The newest first. */
+  | 'NEWEST'
+  /** The cheapest first; what has no price last. */
+  | 'PRICE_ASC'
+  /** The dearest first; what has no price last. */
+  | 'PRICE_DESC'
+  /** By title. */
+  | 'TITLE';
+
+/** Hits, a page at a time. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The hits of this page. */
+  edges: Array<SearchEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many hits there are in all. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** How the hits are spread; counted only when asked for. */
+  facets: SearchFacets;
+};
+
+/** A hit and its place. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The cursor of this hit. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** An item as the search knows it: a copy that trails the item by moments. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The item itself, from its own subgraph. */
+  item?: Maybe<Item>;
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** Its category. */
+  categoryName: Scalars['String']['output'];
+  /** The town where it is. */
+  city: Scalars['String']['output'];
+  /** The price of one piece; null where it is not for sale. */
+  price?: Maybe<Money>;
+  /** How many can be bought now. */
+  sellable: Scalars['Int']['output'];
+  /** How many can be borrowed now. */
+  available: Scalars['Int']['output'];
+  /** How well it matches, from 0 on; only comparable within one search. */
+  score: Scalars['Float']['output'];
+};
+
+/** How hits are spread over what they can be narrowed by; each list is the twenty most frequent. */
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /** By category. */
+  categories: Array<SearchFacet>;
+  /** By location. */
+  locations: Array<SearchFacet>;
+  /** By tag. */
+  tags: Array<SearchFacet>;
+};
+
+/** One value to narrow by. */
+export type SearchFacet = {
+  __typename?: 'SearchFacet';
+  /** What to put into the filter: an id, or the tag itself. */
+  value: Scalars['String']['output'];
+  /** What to show. */
+  label: Scalars['String']['output'];
+  /** How many hits have it. */
+  count: Scalars['Int']['output'];
+};
+
+export type Item = {
+  __typename?: 'Item';
+  /** The item's id. */
+  id: Scalars['ID']['output'];
+};
+
+/** An amount of money in the minor unit of its currency. */
+export type Money = {
+  __typename?: 'Money';
+  /** How many minor units (cents for EUR). */
+  amountMinor: Scalars['BigInt']['output'];
+  /** The currency of the amount. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** How many digits of `amountMinor` stand after the point. */
+  exponent: Scalars['Int']['output'];
+};
+
+/** Where a page stands in its list. Cursors are opaque. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether there is a page after this one. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before this one. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last edge of this page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  SearchFilter: SearchFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SearchOrder: SearchOrder;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'price'> & { price?: Maybe<ResolversTypes['Money']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
+  Item: ResolverTypeWrapper<Item>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  SearchFilter: SearchFilter;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: Omit<SearchHit, 'price'> & { price?: Maybe<ResolversParentTypes['Money']> };
+  Float: Scalars['Float']['output'];
+  SearchFacets: SearchFacets;
+  SearchFacet: SearchFacet;
+  Item: Item;
+  BigInt: Scalars['BigInt']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Money: MoneyModel;
+  PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+};
+
+export type RuleDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type RuleDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = RuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'order' | 'first'>>;
+  searchSuggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySearchSuggestionsArgs, 'text'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  categories?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  exponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  rule?: RuleDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

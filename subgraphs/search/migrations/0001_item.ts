@@ -1,0 +1,29 @@
+import { type Kysely, sql } from 'kysely'
+
+export async function up(db: Kysely<any>): Promise<void> {
+  await sql`create extension if not exists pg_trgm`.execute(db)
+  await sql`create extension if not exists unaccent`.execute(db)
+  await sql`create table item (
+    id text collate "C" primary key,
+    version integer not null,
+    status text not null,
+    title text not null,
+    category_id text collate "C" not null,
+    category_name text not null,
+    location_id text collate "C" not null,
+    location_name text not null,
+    city text not null,
+    tags text[] not null,
+    for_sale boolean not null,
+    for_loan boolean not null,
+    price_minor bigint,
+    currency text,
+    sellable integer not null,
+    available integer not null,
+    created_at timestamptz not null,
+    document tsvector not null)`.execute(db)
+  await sql`create index item_document on item using gin (document) where status = 'PUBLISHED'`.execute(db)
+  await sql`create index item_title_trigrams on item using gin (title gin_trgm_ops) where status = 'PUBLISHED'`.execute(db)
+  await sql`create index item_newest on item (created_at desc, id desc) where status = 'PUBLISHED'`.execute(db)
+  await sql`create index item_price on item (price_minor, id) where status = 'PUBLISHED'`.execute(db)
+}

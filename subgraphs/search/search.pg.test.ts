@@ -1,0 +1,174 @@
+import { anonymous } from '@stoa/testing/people'
+import { until } from '@stoa/testing/until'
+import { makeWorld, type World } from '@stoa/testing/world'
+import { newId } from '@stoa/values/ids'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { search } from './subgraph.ts'
+
+let world: World
+const tools = newId('cat')
+const books = newId('cat')
+const depot = newId('loc')
+
+/** The state of an item as items would tell it. */
+function item(title: string, changes: Record<string, unknown> = {}) {
+  return {
+    itemId: newId('itm'),
+    version: 1,
+    ownerId: null,
+    title,
+    description: `About ${title}.`,
+    tags: ['shared'],
+    categoryId: tools,
+    categoryName: 'Tools',
+    locationId: depot,
+    locationName: 'Depot',
+    locationCity: 'Berlin',
+    picture: '/items/pictures/x.svg',
+    forSale: true,
+    forLoan: true,
+    price: { amountMinor: '1000', currency: 'EUR' },
+    status: 'PUBLISHED',
+    availability: { onHand: 1, reserved: 0, onLoan: 0, available: 1, sellable: 1, nextFreeDay: null },
+    createdAt: '2026-01-01T00:00:00.000Z',
+    ...changes,
+  }
+}
+
+const drill = item('Cordless drill', { tags: ['power', 'shared'], createdAt: '2026-01-03T00:00:00.000Z' })
+const hammer = item('Claw hammer', { price: { amountMinor: '500', currency: 'EUR' }, createdAt: '2026-01-02T00:00:00.000Z' })
+const novel = item('The drill sergeant', { categoryId: books, categoryName: 'Books', price: null, forSale: false })
+const draft = item('Secret drill', { status: 'DRAFT' })
+
+const query = `query ($text: String, $filter: SearchFilter, $order: SearchOrder, $first: Int, $after: String) {
+  search(text: $text, filter: $filter, order: $order, first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { node { title score price { amountMinor currency exponent } item { id } } }
+    facets { categories { value label count } tags { value count } }
+  }
+}`
+
+async function find(variables: Record<string, unknown>) {
+  const { data, errors } = await world.ask(anonymous, query, variables)
+  expect(errors).toBeUndefined()
+  return data.search
+}
+
+const titles = (found: any): string[] => found.edges.map((edge: any) => edge.node.title)
+
+beforeAll(async () => {
+  world = await makeWorld({ subgraphs: [search] })
+  for (const state of [drill, hammer, novel, draft]) await world.publish('items.item.changed.v1', state)
+  await world.settle()
+})
+
+afterAll(async () => {
+  await world.stop()
+})
+
+describe('a search', () => {
+  test('finds words, the best match first, and never a draft', async () => {
+    const found = await find({ text: 'drill' })
+    expect(titles(found)).toEqual(expect.arrayContaining(['Cordless drill', 'The drill sergeant']))
+    expect(titles(found)).not.toContain('Secret drill')
+    expect(found.totalCount).toBe(2)
+    expect(found.edges[0].node.score).toBeGreaterThan(0)
+  })
+
+  test('forgives typing errors and finds the beginning of a word', async () => {
+    expect(titles(await find({ text: 'hamer' }))).toEqual(['Claw hammer'])
+    expect(titles(await find({ text: 'cordl' }))).toEqual(['Cordless drill'])
+  })
+
+  test('takes operators and quotes as they are typed', async () => {
+    for (const text of ["drill'; drop table item; --", '((', '!', '"unclosed', '\\', '%', 'a:* & b']) await find({ text })
+  })
+
+  test('narrows by category, tag, price and what can be bought', async () => {
+    expect(titles(await find({ filter: { categoryIds: [books] } }))).toEqual(['The drill sergeant'])
+    expect(titles(await find({ filter: { tags: ['power', 'shared'] } }))).toEqual(['Cordless drill'])
+    expect(titles(await find({ filter: { maxPriceMinor: '600' } }))).toEqual(['Claw hammer'])
+    expect(titles(await find({ filter: { forSale: false } }))).toEqual(['The drill sergeant'])
+    expect(titles(await find({ filter: { categoryIds: [] } }))).toEqual([])
+  })
+
+  test('counts how hits are spread', async () => {
+    const { facets } = await find({})
+    expect(facets.categories).toEqual([
+      { value: tools, label: 'Tools', count: 2 },
+      { value: books, label: 'Books', count: 1 },
+    ])
+    expect(facets.tags).toEqual([
+      { value: 'shared', count: 3 },
+      { value: 'power', count: 1 },
+    ])
+  })
+
+  test.each([
+    ['PRICE_ASC', ['Claw hammer', 'Cordless drill', 'The drill sergeant']],
+    ['PRICE_DESC', ['Cordless drill', 'Claw hammer', 'The drill sergeant']],
+    ['NEWEST', ['Cordless drill', 'Claw hammer', 'The drill sergeant']],
+    ['RELEVANCE', ['Cordless drill', 'Claw hammer', 'The drill sergeant']],
+    ['TITLE', ['Claw hammer', 'Cordless drill', 'The drill sergeant']],
+  ])('pages by %s without losing or repeating a hit', async (order, expected) => {
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page: any = await find({ order, first: 1, after })
+      seen.push(...titles(page))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after)
+    expect(seen).toEqual(expected)
+  })
+
+  test('refuses a page that is too large and a cursor that is not its own', async () => {
+    for (const variables of [{ first: 101 }, { first: 0 }, { after: 'nonsense' }]) {
+      const { errors } = await world.ask(anonymous, query, variables)
+      expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT')
+    }
+  })
+
+  test('costs one statement for a page, two with the total', async () => {
+    const quiet = await makeWorld({ subgraphs: [search], background: false })
+    const ask = (selection: string) => quiet.statements(() => quiet.ask(anonymous, `{ search { ${selection} } }`))
+    expect((await ask('edges { node { title } } pageInfo { hasNextPage }')).count).toBe(1)
+    expect((await ask('edges { node { title } } totalCount')).count).toBe(2)
+    await quiet.stop()
+  })
+})
+
+describe('suggestions', () => {
+  test('continue what is being typed', async () => {
+    const { data } = await world.ask(anonymous, '{ searchSuggestions(text: "cord") }')
+    expect(data.searchSuggestions[0]).toBe('Cordless drill')
+  })
+})
+
+describe('the index', () => {
+  test('keeps the newest state, whatever the order of arrival', async () => {
+    const saw = item('Saw')
+    await world.publish('items.item.changed.v1', { ...saw, version: 3, title: 'Fine saw' })
+    await world.publish('items.item.changed.v1', { ...saw, version: 2, title: 'Old saw' })
+    await world.settle()
+    expect(titles(await find({ text: 'saw' }))).toEqual(['Fine saw'])
+  })
+
+  test('forgets what is archived', async () => {
+    const kite = item('Kite')
+    await world.publish('items.item.changed.v1', kite)
+    await world.publish('items.item.changed.v1', { ...kite, version: 2, status: 'ARCHIVED' })
+    await world.settle()
+    expect(titles(await find({ text: 'kite' }))).toEqual([])
+  })
+
+  test('takes a state that comes twice once', async () => {
+    const event = await world.publish('items.item.changed.v1', item('Twin'))
+    await world.log.append([
+      { topic: 'items.states', key: event.partitionkey, id: event.id, value: JSON.stringify(event) },
+    ])
+    await until(async () => titles(await find({ text: 'twin' })).length === 1, 'the twin is found')
+    await world.settle()
+    expect(titles(await find({ text: 'twin' }))).toEqual(['Twin'])
+  })
+})
