@@ -1,0 +1,67 @@
+import type { Id } from '@stoa/values/ids'
+import { isRefusal, type Refusal } from '@stoa/values/refusal'
+import { emailKey } from '../domain/person.ts'
+import { mailLimits } from '../domain/throttle.ts'
+import type { UsersWork } from '../tables.ts'
+import { endSessions, lockPerson, savePerson } from './people.ts'
+import { tokenNotValid, useMailToken } from './registration.ts'
+import { badCredentials } from './sessions.ts'
+import { countAttempt } from './throttle.ts'
+
+/** Has the mail sent with which a new password can be set, where there is an account. */
+export async function forgetPassword(work: UsersWork, input: { readonly email: string }): Promise<true | Refusal> {
+  const key = emailKey(input.email)
+  const refused = await countAttempt(work, mailLimits('reset', key))
+  if (refused) return refused
+  const person = await work.db
+    .selectFrom('person')
+    .select('id')
+    .where('email_key', '=', key)
+    .where('status', '=', 'ACTIVE')
+    .executeTakeFirst()
+  if (person) work.jobs.enqueue('sendAccountMail', { personId: person.id, kind: 'RESET' })
+  return true
+}
+
+/** Sets a new password with the token of a mail. Who reads the mail has the address, so it is proved as well. */
+export async function resetPassword(
+  work: UsersWork,
+  input: { readonly token: string; readonly passwordHash: string },
+): Promise<true | Refusal> {
+  const personId = await useMailToken(work, input.token, 'RESET')
+  if (isRefusal(personId)) return personId
+  const person = await lockPerson(work, personId)
+  if (!person || person.status !== 'ACTIVE') return tokenNotValid()
+  await savePerson(work, person, { password_hash: input.passwordHash, verified_at: person.verified_at ?? work.now })
+  await endSessions(work, personId, 'PASSWORD')
+  work.emit('users.person.passwordChanged.v1', { personId, how: 'RESET' })
+  if (!person.verified_at) work.emit('users.person.verified.v1', { personId })
+  return true
+}
+
+/** Sets a new password for who knows the old one, and ends the other sessions. */
+export async function changePassword(
+  work: UsersWork,
+  input: { readonly personId: Id; readonly sessionId: Id; readonly checkedHash: string; readonly passwordHash: string },
+): Promise<true | Refusal> {
+  const person = await lockPerson(work, input.personId)
+  // The old password was checked outside this transaction, against this hash.
+  if (!person || person.status !== 'ACTIVE' || person.password_hash !== input.checkedHash) return badCredentials()
+  await savePerson(work, person, { password_hash: input.passwordHash })
+  await endSessions(work, person.id, 'PASSWORD', { except: input.sessionId })
+  work.emit('users.person.passwordChanged.v1', { personId: person.id, how: 'CHANGED' })
+  return true
+}
+
+/** Keeps the same password under today's settings. Nobody needs to hear of it. */
+export async function rehashPassword(
+  work: UsersWork,
+  input: { readonly personId: Id; readonly checkedHash: string; readonly passwordHash: string },
+): Promise<void> {
+  await work.db
+    .updateTable('person')
+    .set({ password_hash: input.passwordHash })
+    .where('id', '=', input.personId)
+    .where('password_hash', '=', input.checkedHash)
+    .execute()
+}

@@ -1,0 +1,130 @@
+import type { Id } from '@stoa/values/ids'
+import { invalidInput, isRefusal, notFound, type Refusal } from '@stoa/values/refusal'
+import { addressesMax, type PostalAddress, readAddress } from '../domain/address.ts'
+import { readProfile } from '../domain/person.ts'
+import type { AddressModel, PersonModel } from '../mappers.ts'
+import { addresses, peopleById } from '../queries.ts'
+import type { UsersWork } from '../tables.ts'
+import { lockPerson, savePerson } from './people.ts'
+
+type Optional<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null | undefined }
+
+/** Changes what the viewer says about themselves. */
+export async function updateProfile(
+  work: UsersWork,
+  input: Optional<{ displayName: string; locale: string; timeZone: string }>,
+): Promise<PersonModel | Refusal> {
+  const person = await lockViewer(work)
+  if (isRefusal(person)) return person
+  const current = { displayName: person.display_name, locale: person.locale, timeZone: person.time_zone }
+  const profile = readProfile(current, input)
+  if (isRefusal(profile)) return profile
+  const { displayName, locale, timeZone } = profile
+  await savePerson(work, person, { display_name: displayName, locale, time_zone: timeZone })
+  work.emit('users.person.updated.v1', { personId: person.id })
+  return personNow(work, person.id)
+}
+
+export type NewAddress = Optional<PostalAddress> &
+  Pick<PostalAddress, 'recipient' | 'lines' | 'city' | 'countryCode'> & { readonly isDefault?: boolean | null }
+
+/** Adds an address of the viewer; the first one is the default. */
+export async function addAddress(work: UsersWork, input: NewAddress): Promise<AddressModel | Refusal> {
+  // The person is locked, so that two new addresses do not both become the default.
+  const person = await lockViewer(work)
+  if (isRefusal(person)) return person
+  const known = await addresses(work.db).where('person_id', '=', person.id).execute()
+  if (known.length >= addressesMax) return invalidInput(`There are ${addressesMax} addresses already.`, ['input'])
+  const { label = null, postalCode = null, region = null, phone = null } = input
+  const address = readAddress({ ...input, label, postalCode, region, phone })
+  if (isRefusal(address)) return address
+  const isDefault = known.length === 0 || input.isDefault === true
+  if (isDefault) await clearDefault(work, person.id)
+  const id = work.ids.next('adr')
+  await work.db
+    .insertInto('address')
+    .values({ id, person_id: person.id, ...columnsOf(address), is_default: isDefault, created_at: work.now })
+    .execute()
+  return { id, personId: person.id, ...address, isDefault }
+}
+
+/** Changes an address of the viewer. A default stops being one only when another becomes it. */
+export async function updateAddress(
+  work: UsersWork,
+  input: Optional<PostalAddress> & { readonly id: Id; readonly isDefault?: boolean | null | undefined },
+): Promise<AddressModel | Refusal> {
+  const person = await lockViewer(work)
+  if (isRefusal(person)) return person
+  const current = await addressOf(work, person.id, input.id)
+  if (!current) return notFound(input.id)
+  const address = readAddress({
+    label: input.label === undefined ? current.label : input.label,
+    recipient: input.recipient ?? current.recipient,
+    lines: input.lines ?? current.lines,
+    postalCode: input.postalCode === undefined ? current.postalCode : input.postalCode,
+    city: input.city ?? current.city,
+    region: input.region === undefined ? current.region : input.region,
+    countryCode: input.countryCode ?? current.countryCode,
+    phone: input.phone === undefined ? current.phone : input.phone,
+  })
+  if (isRefusal(address)) return address
+  const isDefault = current.isDefault || input.isDefault === true
+  if (isDefault && !current.isDefault) await clearDefault(work, person.id)
+  const changes = { ...columnsOf(address), is_default: isDefault }
+  await work.db.updateTable('address').set(changes).where('id', '=', input.id).execute()
+  return { ...current, ...address, isDefault }
+}
+
+/** Removes an address of the viewer; where it was the default, the oldest of the others becomes it. */
+export async function removeAddress(work: UsersWork, input: { readonly id: Id }): Promise<Id | Refusal> {
+  const person = await lockViewer(work)
+  if (isRefusal(person)) return person
+  const current = await addressOf(work, person.id, input.id)
+  if (!current) return notFound(input.id)
+  await work.db.deleteFrom('address').where('id', '=', input.id).execute()
+  if (current.isDefault) {
+    const [next] = await addresses(work.db).where('person_id', '=', person.id).limit(1).execute()
+    if (next) await work.db.updateTable('address').set({ is_default: true }).where('id', '=', next.id).execute()
+  }
+  return input.id
+}
+
+/** A person as the command leaves them. */
+export async function personNow(work: UsersWork, id: Id): Promise<PersonModel> {
+  const [person] = await peopleById(work.db, [id])
+  if (!person) throw new Error(`person ${id} is gone`)
+  return person
+}
+
+/** The viewer's own row. Somebody without an account gets what somebody without a row gets. */
+async function lockViewer(work: UsersWork) {
+  const id = work.viewer.kind === 'person' ? work.viewer.id : ''
+  return (await lockPerson(work, id)) ?? notFound(id, [])
+}
+
+function addressOf(work: UsersWork, personId: Id, id: Id): Promise<AddressModel | undefined> {
+  return addresses(work.db).where('person_id', '=', personId).where('id', '=', id).executeTakeFirst()
+}
+
+async function clearDefault(work: UsersWork, personId: Id): Promise<void> {
+  await work.db
+    .updateTable('address')
+    .set({ is_default: false })
+    .where('person_id', '=', personId)
+    .where('is_default', '=', true)
+    .execute()
+}
+
+function columnsOf(address: PostalAddress) {
+  const { label, recipient, lines, postalCode, city, region, countryCode, phone } = address
+  return {
+    label,
+    recipient,
+    lines: [...lines],
+    postal_code: postalCode,
+    city,
+    region,
+    country_code: countryCode,
+    phone,
+  }
+}

@@ -1,0 +1,37 @@
+/** How often something may be tried within a window. */
+export type Limit = { readonly key: string; readonly countMax: number; readonly windowMs: number }
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/**
+ * Attempts at passwords: few by one address at one account, more at one
+ * account from everywhere (so that nobody is locked out by a stranger at
+ * once), and many by one address at all accounts.
+ */
+export function loginLimits(account: string, address: string | undefined): Limit[] {
+  const limits = [
+    { key: `login:${account}`, countMax: 30, windowMs: 15 * minute },
+    { key: `login:${account}:${address ?? ''}`, countMax: 10, windowMs: 15 * minute },
+  ]
+  return address ? [...limits, { key: `login-from:${address}`, countMax: 100, windowMs: 15 * minute }] : limits
+}
+
+/** The limits that a success forgets; those of the address stay. */
+export function loginLimitKeys(account: string, address: string | undefined): string[] {
+  return loginLimits(account, address)
+    .map(({ key }) => key)
+    .filter((key) => !key.startsWith('login-from:'))
+}
+
+export function registrationLimits(address: string | undefined): Limit[] {
+  return address ? [{ key: `register-from:${address}`, countMax: 20, windowMs: 60 * minute }] : []
+}
+
+/** Mails that anybody can cause, counted per address that they go to, whether it has an account or not. */
+export function mailLimits(purpose: string, email: string): Limit[] {
+  return [
+    { key: `mail:${purpose}:${email}:minutes`, countMax: 3, windowMs: 10 * minute },
+    { key: `mail:${purpose}:${email}:day`, countMax: 10, windowMs: day },
+  ]
+}

@@ -1,0 +1,142 @@
+import type { EventPayloads } from '@stoa/events/generated'
+import { loadMany, loadOne } from '@stoa/db/loader'
+import { type PageArgs, readPage } from '@stoa/db/page'
+import type { Id } from '@stoa/values/ids'
+import { sql } from 'kysely'
+import type { Person, PersonStatus, Role } from './domain/person.ts'
+import type { AddressModel, PersonConnectionModel, SessionModel } from './mappers.ts'
+import type { UsersDb } from './tables.ts'
+
+/** The batched reads of one request. */
+export function usersLoaders(db: UsersDb) {
+  return {
+    person: loadOne(
+      (ids: readonly Id[]) => peopleById(db, ids),
+      ({ id }: Person) => id,
+    ),
+    address: loadOne(
+      (ids: readonly Id[]) => addresses(db).where('id', 'in', ids).execute(),
+      ({ id }: AddressModel) => id,
+    ),
+    addressesOf: loadMany(
+      (ids: readonly Id[]) => addresses(db).where('person_id', 'in', ids).execute(),
+      ({ personId }: AddressModel) => personId,
+    ),
+  }
+}
+
+export type Loaders = ReturnType<typeof usersLoaders>
+
+/** People with what the graph and events show of them; never the hash of the password. */
+export function people(db: UsersDb) {
+  return db
+    .selectFrom('person')
+    .select((row) => [
+      'id',
+      'email',
+      'display_name as displayName',
+      'locale',
+      'time_zone as timeZone',
+      'roles',
+      row('verified_at', 'is not', null).$castTo<boolean>().as('verified'),
+      'status',
+      'version',
+      'created_at as createdAt',
+    ])
+}
+
+export function peopleById(db: UsersDb, ids: readonly Id[]): Promise<Person[]> {
+  return people(db).where('id', 'in', ids).execute()
+}
+
+/** The state that read models of other subgraphs keep. */
+export async function personStates(
+  db: UsersDb,
+  ids: readonly Id[],
+): Promise<EventPayloads['users.person.changed.v1'][]> {
+  const found = await peopleById(db, ids)
+  return found.map(({ id, createdAt, ...person }) => ({ personId: id, createdAt: createdAt.toISOString(), ...person }))
+}
+
+export type PeopleFilter = {
+  readonly search?: string | null | undefined
+  readonly role?: Role | null | undefined
+  readonly status?: PersonStatus | null | undefined
+}
+
+/** A page of people, the newest first. */
+export async function peoplePage(db: UsersDb, filter: PeopleFilter, page: PageArgs): Promise<PersonConnectionModel> {
+  const order = [
+    { column: 'created_at', direction: 'desc' },
+    { column: 'id', direction: 'desc' },
+  ] as const
+  const rows = people(db).select('created_at').where(matches(filter))
+  return { ...(await readPage(rows, order, page)), filter }
+}
+
+export async function countPeople(db: UsersDb, filter: PeopleFilter): Promise<number> {
+  const { count } = await db
+    .selectFrom('person')
+    .select((row) => row.fn.countAll<bigint>().as('count'))
+    .where(matches(filter))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+function matches({ search, role, status }: PeopleFilter) {
+  // A person's own % and _ are signs like any other.
+  const pattern = `%${(search ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`
+  return sql<boolean>`(${sql.join(
+    [
+      search ? sql`(lower(display_name) like ${pattern} or email_key like ${pattern})` : sql`true`,
+      role ? sql`${role} = any (roles)` : sql`true`,
+      status ? sql`status = ${status}` : sql`true`,
+    ],
+    sql` and `,
+  )})`
+}
+
+/** Addresses, the default first. */
+export function addresses(db: UsersDb) {
+  return db
+    .selectFrom('address')
+    .select([
+      'id',
+      'person_id as personId',
+      'label',
+      'recipient',
+      'lines',
+      'postal_code as postalCode',
+      'city',
+      'region',
+      'country_code as countryCode',
+      'phone',
+      'is_default as isDefault',
+    ])
+    .orderBy('is_default', 'desc')
+    .orderBy('id')
+}
+
+/** The sessions of a person that still count, the latest used first. */
+export function openSessions(db: UsersDb, personId: Id, now: Date): Promise<SessionModel[]> {
+  return db
+    .selectFrom('session')
+    .select([
+      'id',
+      'person_id as personId',
+      'created_at as createdAt',
+      'last_used_at as lastUsedAt',
+      'expires_at as expiresAt',
+      'user_agent as userAgent',
+    ])
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('last_used_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
+}

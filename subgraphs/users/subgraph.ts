@@ -1,0 +1,23 @@
+import { defineSubgraph } from '@stoa/subgraph/definition'
+import { forgetTheOld } from './commands/sessions.ts'
+import { sendAccountMail } from './mails.ts'
+import type { UsersPorts } from './ports.ts'
+import { type Loaders, personStates, usersLoaders } from './queries.ts'
+import { resolvers } from './resolvers.ts'
+import { routes } from './routes.ts'
+import { ownAddress, ownSession, self, selfOrStaff } from './rules.ts'
+import type { Tables } from './tables.ts'
+
+/** Who somebody is: accounts, passwords, sessions, addresses, roles. */
+export const users = defineSubgraph<Tables, Loaders, UsersPorts>({
+  name: 'users',
+  schema: new URL('../../schema/composed/users.graphql', import.meta.url),
+  migrations: new URL('./migrations/', import.meta.url),
+  loaders: usersLoaders,
+  resolvers: resolvers as never,
+  rules: { self, selfOrStaff, ownAddress, ownSession },
+  publishes: { 'users.person.changed.v1': personStates },
+  jobs: { sendAccountMail },
+  schedules: { forgetTheOld: { every: '1 hour', run: forgetTheOld } },
+  routes,
+})
