@@ -22,11 +22,11 @@ export type Scalars = {
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Finds published items by words, with typing errors forgiven, and narrows them by facets. */
-  search: SearchConnection;
+  readonly search: SearchConnection;
   /** Titles that continue what somebody is typing, at most ten. */
-  searchSuggestions: Array<Scalars['String']['output']>;
+  readonly searchSuggestions: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -46,21 +46,21 @@ export type QuerySearchSuggestionsArgs = {
 /** What hits must have. */
 export type SearchFilter = {
   /** In one of these categories. */
-  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly categoryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At one of these locations. */
-  locationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With all of these tags. */
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what can be bought (true) or cannot (false). */
-  forSale?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly forSale?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what can be borrowed (true) or cannot (false). */
-  forLoan?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly forLoan?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what is free now, to buy or to borrow. */
-  availableNow?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly availableNow?: InputMaybe<Scalars['Boolean']['input']>;
   /** Costs at least this, in minor units. */
-  minPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly minPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** Costs at most this, in minor units. */
-  maxPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly maxPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
 /** The order of hits. */
@@ -78,97 +78,97 @@ export type SearchOrder =
 
 /** Hits, a page at a time. */
 export type SearchConnection = {
-  __typename?: 'SearchConnection';
+  readonly __typename?: 'SearchConnection';
   /** The hits of this page. */
-  edges: Array<SearchEdge>;
+  readonly edges: ReadonlyArray<SearchEdge>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many hits there are in all. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** How the hits are spread; counted only when asked for. */
-  facets: SearchFacets;
+  readonly facets: SearchFacets;
 };
 
 /** A hit and its place. */
 export type SearchEdge = {
-  __typename?: 'SearchEdge';
+  readonly __typename?: 'SearchEdge';
   /** The cursor of this hit. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The hit. */
-  node: SearchHit;
+  readonly node: SearchHit;
 };
 
 /** An item as the search knows it: a copy that trails the item by moments. */
 export type SearchHit = {
-  __typename?: 'SearchHit';
+  readonly __typename?: 'SearchHit';
   /** The item itself, from its own subgraph. */
-  item?: Maybe<Item>;
+  readonly item?: Maybe<Item>;
   /** Its name. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Its category. */
-  categoryName: Scalars['String']['output'];
+  readonly categoryName: Scalars['String']['output'];
   /** The town where it is. */
-  city: Scalars['String']['output'];
+  readonly city: Scalars['String']['output'];
   /** The price of one piece; null where it is not for sale. */
-  price?: Maybe<Money>;
+  readonly price?: Maybe<Money>;
   /** How many can be bought now. */
-  sellable: Scalars['Int']['output'];
+  readonly sellable: Scalars['Int']['output'];
   /** How many can be borrowed now. */
-  available: Scalars['Int']['output'];
+  readonly available: Scalars['Int']['output'];
   /** How well it matches, from 0 on; only comparable within one search. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 /** How hits are spread over what they can be narrowed by; each list is the twenty most frequent. */
 export type SearchFacets = {
-  __typename?: 'SearchFacets';
+  readonly __typename?: 'SearchFacets';
   /** By category. */
-  categories: Array<SearchFacet>;
+  readonly categories: ReadonlyArray<SearchFacet>;
   /** By location. */
-  locations: Array<SearchFacet>;
+  readonly locations: ReadonlyArray<SearchFacet>;
   /** By tag. */
-  tags: Array<SearchFacet>;
+  readonly tags: ReadonlyArray<SearchFacet>;
 };
 
 /** One value to narrow by. */
 export type SearchFacet = {
-  __typename?: 'SearchFacet';
+  readonly __typename?: 'SearchFacet';
   /** What to put into the filter: an id, or the tag itself. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
   /** What to show. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** How many hits have it. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 export type Item = {
-  __typename?: 'Item';
+  readonly __typename?: 'Item';
   /** The item's id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** An amount of money in the minor unit of its currency. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** How many minor units (cents for EUR). */
-  amountMinor: Scalars['BigInt']['output'];
+  readonly amountMinor: Scalars['BigInt']['output'];
   /** The currency of the amount. */
-  currency: Scalars['CurrencyCode']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
   /** How many digits of `amountMinor` stand after the point. */
-  exponent: Scalars['Int']['output'];
+  readonly exponent: Scalars['Int']['output'];
 };
 
 /** Where a page stands in its list. Cursors are opaque. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Whether there is a page after this one. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is a page before this one. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge of this page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last edge of this page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -250,7 +250,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SearchOrder: SearchOrder;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'price'> & { price?: Maybe<ResolversTypes['Money']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -271,7 +271,7 @@ export type ResolversParentTypes = {
   SearchFilter: SearchFilter;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: Omit<SearchHit, 'price'> & { price?: Maybe<ResolversParentTypes['Money']> };
   Float: Scalars['Float']['output'];
@@ -297,11 +297,11 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = SubgraphContex
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'order' | 'first'>>;
-  searchSuggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySearchSuggestionsArgs, 'text'>>;
+  searchSuggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySearchSuggestionsArgs, 'text'>>;
 };
 
 export type SearchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
@@ -324,9 +324,9 @@ export type SearchHitResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type SearchFacetsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
-  categories?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
-  locations?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
 };
 
 export type SearchFacetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {

@@ -5,7 +5,10 @@ import type { QuerySearchArgs, SearchFilter, SearchOrder } from './generated.ts'
 import type { ItemTable, SearchDb, Tables } from './tables.ts'
 
 /** A hit: a row of the index and how well it matches. */
-export type Hit = Omit<ItemTable, 'document'> & { readonly score: number }
+export type Hit = Pick<
+  ItemTable,
+  'id' | 'title' | 'category_name' | 'city' | 'price_minor' | 'currency' | 'sellable' | 'available'
+> & { readonly score: number }
 
 /** One search, read lazily: its page, its total and its facets are statements of their own. */
 export type Search = {
@@ -85,11 +88,7 @@ export function search(db: SearchDb, { text, filter, order, first, after }: Quer
       ])
       .as('hit')
     const query = db.selectFrom(scored).selectAll()
-    const chosen = orders[order ?? 'RELEVANCE']
-    return readPage(query as SelectQueryBuilder<any, any, any>, chosen, {
-      ...(first === undefined ? {} : { first }),
-      ...(after === undefined ? {} : { after }),
-    }) as Promise<Page<Hit>>
+    return readPage(query, orders[order ?? 'RELEVANCE'], { first, after })
   }
 
   function facet(value: RawBuilder<unknown>, label: RawBuilder<unknown>): Promise<Facet[]> {

@@ -1,4 +1,4 @@
-import { readFileSync, rmdirSync, statSync } from 'node:fs'
+import { readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -203,6 +203,24 @@ export function findCluster(dataDir: string): string | undefined {
   const file = readPidFile(folder)
   if (file?.status !== 'ready' || !isAlive(file.pid) || !isClaimed(folder)) return undefined
   return clusterUrl(folder, file.port, '')
+}
+
+/**
+ * Deletes a data folder whole; a server that a killed run left behind is
+ * stopped first. Throws where another process uses it.
+ */
+export async function dropCluster(dataDir: string): Promise<void> {
+  const folder = resolve(dataDir)
+  makeParent(folder)
+  const release = claim(folder)
+  try {
+    const orphan = findOrphan(folder)
+    if (orphan) await stopServer(orphan.pid)
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(`${folder}.log`, { force: true })
+  } finally {
+    release()
+  }
 }
 
 function clusterUrl(dataDir: string, port: number, database: string): string {

@@ -11,7 +11,7 @@ export type Page<Row> = {
   }
 }
 
-export type PageArgs = { readonly first?: number | null; readonly after?: string | null }
+export type PageArgs = { readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 
 /** What a list is ordered by: columns whose values together are unique, the last one being the id. */
 export type Order = readonly { readonly column: string; readonly direction: 'asc' | 'desc' }[]

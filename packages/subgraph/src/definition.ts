@@ -93,6 +93,7 @@ export type JobContext<Tables, Ports> = {
   readonly db: Db<Tables>
   readonly ports: Ports
   readonly run: Context<Tables>['run']
+  readonly now: () => Date
 }
 
 export type Schedule<Tables> = {

@@ -95,6 +95,7 @@ export async function startHost<Tables, Loaders, Ports>(
       db: database.db,
       ports,
       run: (command, input, options) => runner.run(command, input, viewer, options),
+      now: runtime.clock ?? (() => new Date()),
     }
   }
 
@@ -111,9 +112,8 @@ export async function startHost<Tables, Loaders, Ports>(
       db: database.db,
       schemas: loadEventSchemas(),
       onError,
-      transact: <Result>(
-        body: (trx: any, workFor: (event: any) => Work<Tables>) => Promise<Result>,
-      ): Promise<Result> => runner.transact((unit, trx) => body(trx, (event) => unit.open(system, causeOf(event)))),
+      transact: <Result>(body: (trx: any, workFor: (event: any) => Work<Tables>) => Promise<Result>): Promise<Result> =>
+        runner.transact((unit, trx) => body(trx, (event) => unit.open(system, causeOf(event)))),
     }
     const { consumes, projections } = definition
     if (consumes) consumers.push(await startConsumer({ ...common, name: definition.name, on: consumes }))

@@ -41,7 +41,12 @@ export function streamClient(url: string): StreamClient {
   })
   return {
     stream: (payload) =>
-      queued((sink) => client.subscribe<Record<string, unknown>>(payload(), { ...sink, next: (value) => sink.next(value as ExecutionResult) })),
+      queued((sink) =>
+        client.subscribe<Record<string, unknown>>(payload(), {
+          ...sink,
+          next: (value) => sink.next(value as ExecutionResult),
+        }),
+      ),
     close: async () => {
       await client.dispose()
       clearTimeout(silence)

@@ -47,7 +47,12 @@ export const hopByHop: ReadonlySet<string> = new Set([
 export function httpLink(options: HttpLinkOptions): SubgraphLink {
   const { name, proofKey, timeoutMs = 30_000, connections = 64, now = Date.now } = options
   const { origin, pathname } = new URL(options.url)
-  const pool = new Pool(origin, { connections, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, keepAliveTimeout: 10_000 })
+  const pool = new Pool(origin, {
+    connections,
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    keepAliveTimeout: 10_000,
+  })
   const streams = streamClient(options.url.replace(/^http/, 'ws'))
 
   function prove(viewer: Viewer, method: string, path: string, body: string | Uint8Array): string {

@@ -6,20 +6,29 @@ import type { SubgraphLink } from './link.ts'
 export function localLink(host: Host): SubgraphLink {
   return {
     name: host.name,
-    execute: async (request, viewer, signal) => {
-      signal?.throwIfAborted()
-      return host.execute(request, viewer)
-    },
+    execute: (request, viewer, signal) => unlessAborted(() => host.execute(request, viewer), signal),
     subscribe: (request, viewer) => deferred(() => host.subscribe(request, viewer)),
-    route: (request, viewer) => host.route(request, viewer),
+    route: (request, viewer) => unlessAborted(() => host.route(request, viewer), request.signal),
     close: async () => undefined,
   }
 }
 
+/** Nobody waits for an aborted request any more; what has begun in the subgraph runs to its end, as over the wire. */
+async function unlessAborted<Result>(run: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (!signal) return run()
+  signal.throwIfAborted()
+  const aborted = Promise.withResolvers<never>()
+  const abort = () => aborted.reject(signal.reason)
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    return await Promise.race([run(), aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
+}
+
 /** An iteration whose source opens at the first `next`, as a connection over the wire would. */
-function deferred(
-  open: () => Promise<AsyncIterableIterator<ExecutionResult>>,
-): AsyncIterableIterator<ExecutionResult> {
+function deferred(open: () => Promise<AsyncIterableIterator<ExecutionResult>>): AsyncIterableIterator<ExecutionResult> {
   let source: Promise<AsyncIterableIterator<ExecutionResult>> | undefined
   let ended = false
   return {
@@ -38,4 +47,3 @@ function deferred(
     },
   }
 }
-

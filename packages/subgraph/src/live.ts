@@ -13,7 +13,7 @@ export type LiveField<Args> = {
   /** Whether the present state comes first. For aggregates yes, for streams of new things no. */
   readonly snapshot: boolean
   /** Reads what the subscriber sees, with fresh loaders. The event is undefined for the snapshot. */
-  readonly load: (event: StoaEvent | undefined, args: Args, context: Context) => unknown
+  readonly load: (event: StoaEvent | undefined, args: Args, context: Context) => any
 }
 
 /**
@@ -22,7 +22,8 @@ export type LiveField<Args> = {
  */
 export function live<Args>(field: LiveField<Args>) {
   return {
-    subscribe: async (_root: unknown, args: Args, context: Context) => {
+    // The generated types would have each value be the field's; here it is what `resolve` turns into it.
+    subscribe: async (_root: unknown, args: Args, context: Context): Promise<any> => {
       if (field.allow && !(await field.allow(args, context))) throw denied(context)
       const events = context.live.listen(field.types, field.key(args, context))
       return field.snapshot ? startingWith(undefined, events) : events

@@ -1,0 +1,186 @@
+import { anonymous, guestViewer, personViewer, type Viewer } from '@stoa/auth/viewer'
+import { newId } from '@stoa/values/ids'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Probe } from './link.fixture.ts'
+import type { SubgraphLink } from './link.ts'
+
+/** A link to the probe subgraph of `link.fixture.ts`, and the way to end it. */
+export type LinkUnderTest = {
+  readonly link: SubgraphLink
+  readonly probe: Probe
+  readonly close: () => Promise<void>
+}
+
+const ada = personViewer({ id: newId('per'), sessionId: newId('ses'), roles: ['STAFF'], verified: true })
+const viewers: readonly Viewer[] = [anonymous, guestViewer(newId('gst')), ada]
+
+/** What every link must do, so that a subgraph cannot tell in which way it is reached. */
+export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>): void {
+  describe(`a link (${kind})`, () => {
+    let test: LinkUnderTest
+    beforeAll(async () => {
+      test = await open()
+    })
+    afterAll(() => test.close())
+
+    const ask = async (query: string, viewer: Viewer = anonymous, variables?: Record<string, unknown>) =>
+      asSent(await test.link.execute({ query, variables }, viewer))
+
+    it.each(viewers)('brings the identity of $kind whole', async (viewer) => {
+      expect(JSON.parse((await ask('{ viewer }', viewer)).data.viewer)).toEqual(viewer)
+    })
+
+    it('keeps many viewers at once apart', async () => {
+      const many = Array.from({ length: 40 }, () => guestViewer(newId('gst')))
+      const answers = await Promise.all(many.map((viewer) => ask('{ viewer }', viewer)))
+      expect(answers.map(({ data }) => JSON.parse(data.viewer))).toEqual(many)
+    })
+
+    it('brings variables, the operation that is meant and scalars as they are written', async () => {
+      const query =
+        'query A { __typename } query B($text: String!, $big: BigInt) { echo(text: $text, big: $big) { text big at } }'
+      const variables = { text: '\u0000 "ü" 🌍', big: '9007199254740993' }
+      const result = await test.link.execute({ query, variables, operationName: 'B' }, anonymous)
+      expect(asSent(result)).toEqual({ data: { echo: { ...variables, at: '2026-11-21T08:00:00.000Z' } } })
+    })
+
+    it('answers entities and the service to the gateway', async () => {
+      const query = 'query E($r: [_Any!]!) { _entities(representations: $r) { ... on Thing { id name } } }'
+      const r = [
+        { __typename: 'Thing', id: '1' },
+        { __typename: 'Thing', id: 'missing' },
+      ]
+      expect(await ask(query, anonymous, { r })).toEqual({ data: { _entities: [{ id: '1', name: 'Thing 1' }, null] } })
+      expect((await ask('{ _service { sdl } }')).data._service.sdl).toContain('type Thing')
+    })
+
+    it('tells denials with their code, and faults without what they say', async () => {
+      const denied = await ask('{ secret }')
+      expect(denied).toMatchObject({
+        data: { secret: null },
+        errors: [{ path: ['secret'], extensions: { code: 'UNAUTHENTICATED' } }],
+      })
+      expect((await ask('{ secret }', ada)).data).toEqual({ secret: 'blue' })
+      const fault = await ask('{ boom }')
+      expect(fault).toMatchObject({
+        data: { boom: null },
+        errors: [{ path: ['boom'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+      })
+      expect(JSON.stringify(fault)).not.toContain('the password is')
+    })
+
+    it('answers errors and no data for what cannot be parsed or is not valid', async () => {
+      for (const query of ['{', '{ nothing }', 'query ($text: String!) { echo(text: $text) { text } }']) {
+        const result = await ask(query)
+        expect(result.data ?? undefined, query).toBeUndefined()
+        expect(result.errors.length).toBeGreaterThan(0)
+      }
+    })
+
+    it('gives up at once when the request is aborted', async () => {
+      await expect(test.link.execute({ query: '{ viewer }' }, anonymous, AbortSignal.abort())).rejects.toThrow()
+      const gone = new AbortController()
+      const slow = test.link.execute({ query: '{ slow }' }, anonymous, gone.signal)
+      await vi.waitFor(() => expect(test.probe.slow).toBe(1))
+      gone.abort(new Error('the client went away'))
+      await expect(slow).rejects.toThrow('the client went away')
+      test.probe.release()
+    })
+
+    describe('a stream', () => {
+      const query = 'subscription S($key: ID!) { ticks(key: $key) { number viewer } }'
+      const listen = (key: string, viewer: Viewer = anonymous) => {
+        const stream = test.link.subscribe({ query, variables: { key } }, viewer)
+        return { stream, first: stream.next() }
+      }
+      const listening = (count: number) => vi.waitFor(() => expect(test.probe.listening).toBe(count))
+
+      it('brings each event in order, for its own viewer', async () => {
+        const mine = listen('a', ada)
+        const other = listen('a')
+        await listening(2)
+        for (const number of [1, 2, 3]) test.probe.tick('a', number)
+        const numbers = []
+        let next = await mine.first
+        for (;;) {
+          const { number, viewer } = asSent(next.value).data.ticks
+          numbers.push(number)
+          expect(viewer).toBe('person')
+          if (numbers.length === 3) break
+          next = await mine.stream.next()
+        }
+        expect(numbers).toEqual([1, 2, 3])
+        expect(asSent((await other.first).value).data.ticks.viewer).toBe('anonymous')
+        await mine.stream.return?.()
+        await other.stream.return?.()
+        await listening(0)
+      })
+
+      it('ends at the subgraph at once, even while it waits for an event', async () => {
+        const { stream, first } = listen('b')
+        await listening(1)
+        await stream.return?.()
+        await listening(0)
+        expect((await first).done).toBe(true)
+        expect((await stream.next()).done).toBe(true)
+      })
+
+      it('ends when the subgraph ends it, after what was sent before', async () => {
+        const { stream, first } = listen('c')
+        await listening(1)
+        test.probe.tick('c', 7)
+        test.probe.end('c')
+        expect(asSent((await first).value).data.ticks.number).toBe(7)
+        expect((await stream.next()).done).toBe(true)
+      })
+
+      it('that is refused says why, in one result without data, and is over', async () => {
+        const refused: [string, string | undefined][] = [
+          ['subscription { mine { number } }', 'UNAUTHENTICATED'],
+          ['subscription { nothing }', undefined],
+        ]
+        for (const [document, code] of refused) {
+          const stream = test.link.subscribe({ query: document }, anonymous)
+          const { value } = await stream.next()
+          expect(asSent(value).data ?? undefined).toBeUndefined()
+          expect(asSent(value).errors[0].extensions?.code).toBe(code)
+          expect((await stream.next()).done).toBe(true)
+        }
+        expect(test.probe.listening).toBe(0)
+      })
+    })
+
+    describe('a route', () => {
+      it('gets method, path, query, headers, body and viewer as they are', async () => {
+        const body = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256)
+        const headers = { 'content-type': 'application/x-odd', 'x-signature': 'Ab=/+' }
+        const url = 'http://stoa.example/probe/hooks/a%2Fb?x=1&x=%20'
+        const answer = await test.link.route(new Request(url, { method: 'POST', body, headers }), ada)
+        expect(answer.status).toBe(201)
+        expect(answer.headers.get('x-url')).toBe(url)
+        expect(answer.headers.get('x-params')).toBe('{"id":"a%2Fb"}')
+        expect(answer.headers.get('x-signature')).toBe('Ab=/+')
+        expect(answer.headers.get('x-viewer')).toBe(JSON.stringify(ada))
+        expect(answer.headers.getSetCookie()).toEqual(['a=1; Path=/', 'b=2'])
+        expect(new Uint8Array(await answer.arrayBuffer())).toEqual(body)
+      })
+
+      it('may answer nothing, a redirect, or not be there', async () => {
+        const get = (path: string) => test.link.route(new Request(`http://stoa.example/probe${path}`), anonymous)
+        expect((await get('/nothing')).status).toBe(204)
+        const redirect = await get('/elsewhere')
+        expect([redirect.status, redirect.headers.get('location')]).toEqual([303, 'https://elsewhere.example/'])
+        expect((await get('/missing')).status).toBe(404)
+        expect((await get('/hooks/1')).status).toBe(405)
+        const fault = await get('/fault')
+        expect(fault.status).toBe(500)
+        expect(await fault.text()).not.toContain('the password is')
+      })
+    })
+  })
+}
+
+/** As it goes over a wire: errors of this process are objects with methods. */
+function asSent(result: unknown): any {
+  return JSON.parse(JSON.stringify(result))
+}
