@@ -1,0 +1,8 @@
+import { codegenConfig } from './packages/tools/src/codegen/config.ts'
+import { repositoryRoot } from './packages/tools/src/registry.ts'
+
+/**
+ * Schema → types: `generated.ts` of each subgraph from its composed SDL, and of
+ * `packages/events` from schema/events/. `pnpm codegen` runs it.
+ */
+export default codegenConfig(repositoryRoot)

@@ -1,0 +1,88 @@
+import { parse } from 'yaml'
+import { importsOf } from './source.ts'
+import { filesOf, type Problem, type Rule, type Tree } from './rule.ts'
+
+/** Where subgraphs are listed; every place must name the same ones. */
+const places: readonly { readonly where: string; readonly names: (tree: Tree) => Iterable<string> }[] = [
+  { where: 'rover.yaml', names: registered },
+  { where: 'the folders in subgraphs/', names: (tree) => captured(tree, /^subgraphs\/([\w-]+)\/subgraph\.ts$/) },
+  {
+    where: 'the files in schema/',
+    names: (tree) => captured(tree, /^schema\/([\w-]+)\.graphql$/).filter((name) => name !== 'shared'),
+  },
+  {
+    where: 'the files in schema/composed/',
+    names: (tree) =>
+      captured(tree, /^schema\/composed\/([\w-]+)\.graphql$/).filter(
+        (name) => name !== 'node' && name !== 'supergraph',
+      ),
+  },
+  { where: 'the imports of the composition roots in deploy/', names: composed },
+  { where: 'the services of docker-compose.yml', names: served },
+]
+
+const oneSet: Rule = {
+  name: 'one set of subgraphs, wherever they are listed',
+  check: (tree) => {
+    const wanted = new Set(registered(tree))
+    return places.flatMap(({ where, names }): Problem[] => {
+      const found = new Set(names(tree))
+      const missing = [...wanted].filter((name) => !found.has(name))
+      const unknown = [...found].filter((name) => !wanted.has(name))
+      return [
+        ...missing.map((name) => `${where}: ${name} is missing, but rover.yaml lists it`),
+        ...unknown.map((name) => `${where}: ${name} is not in rover.yaml`),
+      ]
+    })
+  },
+  breaks: { ...library('books'), 'schema/authors.graphql': '' },
+  keeps: library('books'),
+}
+
+/** The smallest tree that holds one subgraph everywhere. */
+function library(name: string): Record<string, string> {
+  return {
+    'rover.yaml': `subgraphs: { ${name}: {}, node: {} }`,
+    [`subgraphs/${name}/subgraph.ts`]: '',
+    [`schema/${name}.graphql`]: '',
+    [`schema/composed/${name}.graphql`]: '',
+    'deploy/src/subgraphs.ts': `import { ${name} } from '@stoa/subgraph-${name}/subgraph'`,
+    'docker-compose.yml': `services: { gateway: {}, postgres: {}, ${name}: { environment: { STOA_SUBGRAPH: ${name} } } }`,
+  }
+}
+
+function registered(tree: Tree): string[] {
+  const yaml = parse(tree.get('rover.yaml') ?? '') as { subgraphs?: object } | null
+  return Object.keys(yaml?.subgraphs ?? {}).filter((name) => name !== 'node')
+}
+
+function composed(tree: Tree): string[] {
+  return filesOf(tree, /^deploy\/.*\.ts$/, /\.test\.ts$/)
+    .flatMap(([, text]) => importsOf(text))
+    .flatMap((from) => /^@stoa\/subgraph-([\w-]+)\/subgraph$/.exec(from)?.[1] ?? [])
+}
+
+/** Other services (gateway, postgres, kafka …) are no subgraphs: those are told by their name alone. */
+function served(tree: Tree): string[] {
+  const yaml = parse(tree.get('docker-compose.yml') ?? '') as { services?: object } | null
+  const known = new Set(registered(tree))
+  return Object.keys(yaml?.services ?? {}).filter((name) => known.has(name))
+}
+
+function captured(tree: Tree, path: RegExp): string[] {
+  return [...tree.keys()].flatMap((name) => path.exec(name)?.[1] ?? [])
+}
+
+const eventFiles: Rule = {
+  name: 'events are filed under the subgraph that publishes them',
+  check: (tree) => {
+    const known = new Set(registered(tree))
+    return captured(tree, /^schema\/events\/([\w-]+)\.graphql$/)
+      .filter((name) => name !== 'shared' && !known.has(name))
+      .map((name) => `schema/events/${name}.graphql: no subgraph of that name in rover.yaml`)
+  },
+  breaks: { ...library('books'), 'schema/events/bokks.graphql': '' },
+  keeps: { ...library('books'), 'schema/events/books.graphql': '', 'schema/events/shared.graphql': '' },
+}
+
+export const setRules: readonly Rule[] = [oneSet, eventFiles]

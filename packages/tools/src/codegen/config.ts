@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { Kind, parse } from 'graphql'
+import { readIfThere } from '../plan.ts'
+import { readRegistry } from '../registry.ts'
+
+/** Where the types of all event payloads go. */
+export const eventsFile = 'packages/events/src/generated.ts'
+
+/**
+ * The configuration of graphql-codegen for a repository: one `generated.ts` per
+ * subgraph whose SDL is composed, and one for the events. A subgraph says what
+ * its resolvers get as parents by exporting `<Type>Model` from `mappers.ts`.
+ */
+export function codegenConfig(root: string): CodegenConfig {
+  const subgraphs = readRegistry(root).authored.filter(({ schemaFile }) => existsSync(join(root, schemaFile)))
+  const generates: CodegenConfig['generates'] = {}
+  for (const { name, schemaFile } of subgraphs) {
+    generates[`subgraphs/${name}/generated.ts`] = {
+      schema: schemaFile,
+      plugins: [
+        { [pathOf('@graphql-codegen/add')]: { content: header(`schema/${name}.graphql`) } },
+        pathOf('@graphql-codegen/typescript'),
+        pathOf('@graphql-codegen/typescript-resolvers'),
+      ],
+      config: {
+        contextType: './tables.ts#SubgraphContext',
+        mappers: {
+          ...sharedMappers(readFileSync(join(root, schemaFile), 'utf8')),
+          ...ownMappers(readIfThere(join(root, `subgraphs/${name}/mappers.ts`)) ?? ''),
+        },
+      },
+    }
+  }
+  const events = eventSchemas(root)
+  if (events.length > 2) generates[eventsFile] = { schema: events, plugins: [pathOf('./events-plugin.ts')] }
+  return {
+    generates,
+    silent: true,
+    config: {
+      federation: true,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      // A loader that finds nothing answers undefined; the graph says null.
+      maybeValue: 'T | null | undefined',
+      immutableTypes: true,
+      // The order of the SDL, which people chose.
+      sort: false,
+      importExtension: '.ts',
+      strictScalars: true,
+      scalars: {
+        ID: 'string',
+        DateTime: 'Date',
+        Date: 'string',
+        BigInt: 'bigint',
+        CurrencyCode: '@stoa/values/money#CurrencyCode',
+        // Of the federation specification; resolvers never see them.
+        _Any: 'unknown',
+        _FieldSet: 'string',
+        FieldSet: 'string',
+      },
+    },
+  }
+}
+
+/** schema/events/*.graphql and the scalars that payloads may use, `shared.graphql` first. */
+export function eventSchemas(root: string): string[] {
+  const folder = join(root, 'schema/events')
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.graphql')) : []
+  return ['schema/shared.graphql', ...files.sort().map((file) => `schema/events/${file}`)]
+}
+
+/** Plugins by their files, so that a repository elsewhere (a test's) finds them too. */
+function pathOf(module: string): string {
+  return fileURLToPath(import.meta.resolve(module))
+}
+
+function header(source: string): string {
+  return `// Written by \`pnpm codegen\` from ${source}. Do not edit.`
+}
+
+/** Refusals are made by the host and `Money.exponent` is derived, so parents are the plain values. */
+function sharedMappers(sdl: string): Record<string, string> {
+  const mappers: Record<string, string> = {}
+  for (const definition of parse(sdl).definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue
+    const isUserError = definition.interfaces?.some(({ name }) => name.value === 'UserError')
+    if (isUserError) mappers[definition.name.value] = '@stoa/subgraph/mutation#UserErrorModel'
+    if (definition.name.value === 'Money') mappers['Money'] = '@stoa/values/money#Money as MoneyModel'
+  }
+  return mappers
+}
+
+/** `export type ItemModel = …` in mappers.ts → Item's parent is `ItemModel`. */
+export function ownMappers(source: string): Record<string, string> {
+  const declared = [...source.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name ?? '')
+  const reexported = [...source.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names]) =>
+    (names ?? '').split(',').map((name) => name.trim().split(' ').at(-1) ?? ''),
+  )
+  const models = [...declared, ...reexported].filter((name) => name.endsWith('Model'))
+  return Object.fromEntries(models.map((model) => [model.slice(0, -'Model'.length), `./mappers.ts#${model}`]))
+}
