@@ -1,0 +1,3 @@
+import { runGateway } from '../deploy/gateway-process.ts'
+
+await runGateway()

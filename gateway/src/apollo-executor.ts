@@ -1,0 +1,171 @@
+import { operationFromDocument } from '@apollo/federation-internals'
+import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apollo/gateway'
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import type { SubgraphLink } from '@stoa/subgraph/link'
+import { type DocumentNode, type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
+import { type Caller, type GraphExecutor, type Operation, StreamRefused, type Variables } from './graph-executor.ts'
+import { type LogError, unavailable } from './graphql-errors.ts'
+import { buildSupergraph } from './supergraph.ts'
+
+type RequestContext = Parameters<typeof executeQueryPlan>[2]
+type DataSource = ServiceMap[string]
+type Plan = { readonly plan: QueryPlan; readonly context: ReturnType<typeof buildOperationContext> }
+
+/** The data source that answers a subscription's first fetch with the event that came. */
+const eventSource = '(event)'
+
+/** How long the other subgraphs' fields of one event may take, in milliseconds. */
+const eventMs = 30_000
+
+/**
+ * Apollo's planner and executor over the links. The executor is the stock one;
+ * subscriptions, which it throws on, are an event put in the place of the
+ * plan's first fetch and the rest run over it.
+ */
+export function apolloExecutor(
+  links: readonly SubgraphLink[],
+  supergraphSdl: string,
+  logError: LogError,
+): GraphExecutor {
+  const supergraph = buildSupergraph(supergraphSdl)
+  const apiSchema = supergraph.apiSchema()
+  const schema = apiSchema.toGraphQLJSSchema()
+  const supergraphSchema = supergraph.schema.toGraphQLJSSchema()
+  const planner = new QueryPlanner(supergraph)
+  const linkOf = new Map(links.map((link) => [link.name, link]))
+  const missing = supergraph.subgraphsMetadata().filter(({ name }) => !linkOf.has(name))
+  if (missing.length > 0) throw new Error(`no link to the subgraphs ${missing.map(({ name }) => name).join(', ')}`)
+  const sources: ServiceMap = Object.fromEntries(links.map((link) => [link.name, linkSource(link, logError)]))
+
+  /** Plans live as long as their documents, which the caches of the edges bound. */
+  const planned = new WeakMap<DocumentNode, Map<string, Operation>>()
+
+  function prepare(document: DocumentNode, operationName?: string): Operation {
+    const byName = planned.get(document) ?? new Map<string, Operation>()
+    planned.set(document, byName)
+    const known = byName.get(operationName ?? '')
+    if (known) return known
+    const named = operationName ? { operationName } : {}
+    const context = buildOperationContext({ schema, operationDocument: document, ...named })
+    const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, named))
+    const operation = { definition: context.operation, plan: { plan, context } satisfies Plan }
+    byName.set(operationName ?? '', operation)
+    return operation
+  }
+
+  async function run(
+    { context }: Plan,
+    plan: QueryPlan,
+    services: ServiceMap,
+    variables: Variables,
+    caller: Caller,
+  ): Promise<ExecutionResult> {
+    const request = { logger: quiet, metrics: {}, request: { variables }, context: caller } as unknown as RequestContext
+    try {
+      const result = await executeQueryPlan(plan, services, request, context, supergraphSchema, apiSchema)
+      return result as ExecutionResult
+    } catch (error) {
+      logError(error)
+      return { data: null, errors: [new GraphQLError('Internal error.', { extensions: { code: 'INTERNAL' } })] }
+    }
+  }
+
+  function subscribe(
+    operation: Operation,
+    variables: Variables,
+    caller: Caller,
+  ): AsyncIterableIterator<ExecutionResult> {
+    const planned = operation.plan as Plan
+    const node = planned.plan.node
+    if (node?.kind !== 'Subscription') throw new Error('not a subscription')
+    const { primary, rest } = node
+    const link = linkOf.get(primary.serviceName)
+    if (!link) throw new Error(`no link to the subgraph ${primary.serviceName}`)
+    const first = { ...primary, serviceName: eventSource }
+    const perEvent: QueryPlan = {
+      kind: 'QueryPlan',
+      node: rest ? { kind: 'Sequence', nodes: [first, rest] } : first,
+    }
+    const used = Object.fromEntries(
+      (primary.variableUsages ?? []).filter((name) => name in variables).map((name) => [name, variables[name]]),
+    )
+    const upstream = link.subscribe(
+      { query: primary.operation, variables: used, operationName: primary.operationName },
+      caller.viewer,
+    )
+    return eachEvent(upstream, primary.serviceName, logError, async (event) => {
+      const services: ServiceMap = { ...sources, [eventSource]: { process: async () => event as never } }
+      const once = { ...caller, signal: AbortSignal.timeout(eventMs) }
+      const result = await run(planned, perEvent, services, variables, once)
+      return event.extensions ? { ...result, extensions: { ...event.extensions, ...result.extensions } } : result
+    })
+  }
+
+  return {
+    schema,
+    prepare,
+    subscribe,
+    execute: (operation, variables, caller) => {
+      const planned = operation.plan as Plan
+      if (operation.definition.operation === OperationTypeNode.SUBSCRIPTION) {
+        throw new GraphQLError('A subscription needs a stream.', { extensions: { code: 'BAD_REQUEST' } })
+      }
+      return run(planned, planned.plan, sources, variables, caller)
+    },
+  }
+}
+
+function linkSource(link: SubgraphLink, logError: LogError): DataSource {
+  return {
+    process: async ({ request, context }) => {
+      const { viewer, signal, client } = context as Caller
+      const { query, variables, operationName } = request
+      if (query === undefined) throw new Error('a fetch of a plan has a query')
+      try {
+        return (await link.execute({ query, variables, operationName, client }, viewer, signal)) as never
+      } catch (error) {
+        if (!signal?.aborted) logError(error)
+        throw unavailable(link.name)
+      }
+    },
+  }
+}
+
+/**
+ * Maps a stream of a subgraph. Written out, because an async generator that
+ * waits for its source cannot be ended before the next event comes.
+ */
+function eachEvent(
+  upstream: AsyncIterableIterator<ExecutionResult>,
+  subgraph: string,
+  logError: LogError,
+  complete: (event: ExecutionResult) => Promise<ExecutionResult>,
+): AsyncIterableIterator<ExecutionResult> {
+  const ended = { done: true, value: undefined } as const
+  const stop = async () => {
+    await upstream.return?.()
+    return ended
+  }
+  return {
+    async next() {
+      const next = await upstream.next().catch((error: unknown) => {
+        logError(error)
+        throw new StreamRefused([unavailable(subgraph)])
+      })
+      if (next.done) return ended
+      // A result without data is not an event: the subgraph refuses the stream.
+      if (next.value.data === undefined && next.value.errors) throw new StreamRefused(next.value.errors)
+      return { done: false, value: await complete(next.value) }
+    },
+    return: stop,
+    async throw() {
+      return stop()
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
+
+/** The stock executor logs through its request; what matters reaches `logError`. */
+const quiet = { debug() {}, info() {}, warn() {}, error() {} }

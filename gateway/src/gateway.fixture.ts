@@ -1,0 +1,71 @@
+import { revocations } from '@stoa/auth/revocations'
+import type { Verified } from '@stoa/auth/verifier'
+import type { Viewer } from '@stoa/auth/viewer'
+import { type Client, createClient } from 'graphql-ws'
+import { WebSocket } from 'ws'
+import { fakeSubgraphs, nodeSdl, supergraphSdl } from './fake-subgraphs.fixture.ts'
+import { type Gateway, type GatewayOptions, startGateway } from './gateway.ts'
+
+/** Tokens as a test likes them: each counts until it is said to have expired. */
+function fakeTokens() {
+  const known = new Map<string, Verified>()
+  return {
+    verifier: async (token: string): Promise<Verified> => known.get(token) ?? { reason: 'signature' },
+    token: (viewer: Viewer, lifeMs = 900_000) => {
+      const token = `token-${known.size}`
+      known.set(token, { viewer, expiresAt: new Date(Date.now() + lifeMs) })
+      return token
+    },
+    expire: (token: string) => void known.set(token, { reason: 'expired' }),
+  }
+}
+
+export type Running = Awaited<ReturnType<typeof startFixture>>
+
+/** A gateway over the fakes, and the ways in that tests use. */
+export async function startFixture(options: Partial<GatewayOptions> = {}) {
+  const subgraphs = fakeSubgraphs()
+  const tokens = fakeTokens()
+  const revoked = revocations()
+  const reports: string[] = []
+  const gateway: Gateway = await startGateway({
+    links: subgraphs.links,
+    supergraphSdl: supergraphSdl(),
+    nodeSdl,
+    verifier: tokens.verifier,
+    revocations: revoked,
+    port: 0,
+    explorers: false,
+    corsOrigins: ['https://shop.example'],
+    report: (level, message) => reports.push(`${level}: ${message}`),
+    ...options,
+  })
+  const endpoint = `${gateway.url}/graphql`
+  return {
+    gateway,
+    endpoint,
+    reports,
+    revoked,
+    ...subgraphs,
+    ...tokens,
+    /** Posts an operation; answers status, headers and the parsed body. */
+    post: async (query: string, variables?: object, headers: Record<string, string> = {}, more: object = {}) => {
+      const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } }
+      const answer = await fetch(endpoint, { ...init, body: JSON.stringify({ query, variables, ...more }) })
+      return { status: answer.status, headers: answer.headers, body: (await answer.json()) as any }
+    },
+    client: (connectionParams: Record<string, unknown> = {}, more: object = {}): Client =>
+      createClient({
+        url: endpoint.replace('http', 'ws'),
+        webSocketImpl: WebSocket,
+        connectionParams,
+        retryAttempts: 0,
+        onNonLazyError: () => undefined,
+        ...more,
+      }),
+  }
+}
+
+export function bearerOf(token: string): Record<string, string> {
+  return { authorization: `Bearer ${token}` }
+}

@@ -1,0 +1,158 @@
+import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql'
+import { refusal, StatusRefusal } from './graphql-errors.ts'
+
+/** How large a request may be, whichever way it comes in. Beyond a limit it is refused, never cut. */
+export type Limits = {
+  /** A GraphQL request's body, and one WebSocket message, in bytes. */
+  readonly bodyBytes: number
+  /** The body of a request to a subgraph's route (an upload), in bytes. */
+  readonly routeBodyBytes: number
+  /** Lexical tokens of one document. */
+  readonly tokens: number
+  readonly depth: number
+  readonly aliases: number
+  readonly rootFields: number
+  /** Fields of one operation with every fragment written out. */
+  readonly fields: number
+  /** The longest text in variables and in the document, in UTF-16 units. */
+  readonly stringLength: number
+  /** The longest list in variables and in the document. */
+  readonly listLength: number
+  /** How long one operation, or one event of a subscription, may take, in milliseconds. */
+  readonly requestMs: number
+  /** Open WebSockets of one person or guest. */
+  readonly socketsPerViewer: number
+  /** Operations that run for one person or guest over all sockets. */
+  readonly streamsPerViewer: number
+  /** The same for everybody without a token at one address; behind a proxy that is all of them. */
+  readonly socketsPerAddress: number
+  readonly streamsPerAddress: number
+  /** How long a stop waits for running requests, in milliseconds. */
+  readonly drainMs: number
+}
+
+export const defaultLimits: Limits = {
+  bodyBytes: 1_000_000,
+  routeBodyBytes: 8_000_000,
+  tokens: 2_000,
+  depth: 14,
+  aliases: 40,
+  rootFields: 20,
+  fields: 1_000,
+  stringLength: 100_000,
+  listLength: 1_000,
+  requestMs: 30_000,
+  socketsPerViewer: 20,
+  streamsPerViewer: 100,
+  socketsPerAddress: 500,
+  streamsPerAddress: 2_000,
+  drainMs: 10_000,
+}
+
+type Size = { readonly depth: number; readonly aliases: number; readonly fields: number; readonly rootFields: number }
+
+/** The limits as a validation rule, so that each way in applies them with the other rules. */
+export function limitRule(limits: Limits): (context: ValidationContext) => ASTVisitor {
+  return (context) => {
+    const exceeds = (limit: keyof Limits, actual: number, what: string) => {
+      const max = limits[limit]
+      if (actual <= max) return
+      context.reportError(
+        refusal('LIMIT_EXCEEDED', `The operation ${what} (${actual}); ${max} are allowed.`, {
+          limit,
+          max,
+          actual,
+        }),
+      )
+    }
+    const measure = measurer(context)
+    return {
+      OperationDefinition(node) {
+        const size = measure(node.selectionSet)
+        exceeds('depth', size.depth, 'is nested too deeply')
+        exceeds('aliases', size.aliases, 'has too many aliases')
+        exceeds('rootFields', size.rootFields, 'has too many root fields')
+        exceeds('fields', size.fields, 'selects too many fields')
+      },
+      StringValue(node) {
+        exceeds('stringLength', node.value.length, 'contains too long a text')
+      },
+      ListValue(node) {
+        exceeds('listLength', node.values.length, 'contains too long a list')
+      },
+      Directive(node) {
+        if (node.name.value !== 'defer' && node.name.value !== 'stream') return
+        const message = `@${node.name.value} is not supported: ask for the parts in operations of their own.`
+        context.reportError(new GraphQLError(message, { nodes: node, extensions: { limit: 'incrementalDelivery' } }))
+      },
+    }
+  }
+}
+
+/**
+ * Measures a selection with its fragments written out. Each fragment is
+ * measured once, so that fragments that spread fragments cost nothing here.
+ * Introspection does not count as depth: graphql-js bounds it with a rule of its own.
+ */
+function measurer(context: ValidationContext): (set: SelectionSetNode) => Size {
+  const known = new Map<string, Size>()
+  const none: Size = { depth: 0, aliases: 0, fields: 0, rootFields: 0 }
+
+  function ofFragment(name: string): Size {
+    const done = known.get(name)
+    if (done) return done
+    known.set(name, none) // a fragment that spreads itself is refused by another rule; here it must only end
+    const fragment = context.getFragment(name)
+    const size = fragment ? of(fragment.selectionSet) : none
+    known.set(name, size)
+    return size
+  }
+
+  function of(set: SelectionSetNode): Size {
+    let total = none
+    for (const selection of set.selections) {
+      let size: Size
+      if (selection.kind === Kind.FRAGMENT_SPREAD) size = ofFragment(selection.name.value)
+      else if (selection.kind === Kind.INLINE_FRAGMENT) size = of(selection.selectionSet)
+      else {
+        const inner = selection.selectionSet ? of(selection.selectionSet) : none
+        const introspects = selection.name.value.startsWith('__')
+        size = {
+          depth: introspects ? 1 : inner.depth + 1,
+          aliases: inner.aliases + (selection.alias ? 1 : 0),
+          fields: inner.fields + 1,
+          rootFields: 1,
+        }
+      }
+      total = {
+        depth: Math.max(total.depth, size.depth),
+        aliases: total.aliases + size.aliases,
+        fields: total.fields + size.fields,
+        rootFields: total.rootFields + size.rootFields,
+      }
+    }
+    return total
+  }
+  return of
+}
+
+/** Throws where a text or a list in the variables is too long, or they nest without end. */
+export function checkVariables(variables: Record<string, unknown>, limits: Limits): void {
+  const exceeds = (limit: string, max: number, actual: number, path: string) => {
+    if (actual > max) {
+      const message = `The variable $${path} is too long or nested too deeply (${actual}); ${max} are allowed.`
+      throw new StatusRefusal(400, [refusal('LIMIT_EXCEEDED', message, { limit, max, actual })])
+    }
+  }
+  const visit = (value: unknown, path: string, depth: number): void => {
+    if (depth > 32) exceeds('depth', 32, depth, path)
+    if (typeof value === 'string') exceeds('stringLength', limits.stringLength, value.length, path)
+    else if (Array.isArray(value)) {
+      exceeds('listLength', limits.listLength, value.length, path)
+      for (const item of value) visit(item, path, depth + 1)
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, depth === 0 ? key : path, depth + 1)
+    }
+  }
+  visit(variables, '', 0)
+}

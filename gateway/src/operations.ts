@@ -1,0 +1,117 @@
+import { type DocumentNode, GraphQLError, getVariableValues, parse, specifiedRules, validate } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { GraphExecutor, Operation, Variables } from './graph-executor.ts'
+import { StatusRefusal } from './graphql-errors.ts'
+import { checkVariables, type Limits, limitRule } from './limits.ts'
+
+export type Prepared = { readonly operation: Operation; readonly variables: Variables }
+
+export type OperationRequest = {
+  /** The text, or the document where the way in has parsed and validated it already. */
+  readonly query: string | DocumentNode
+  readonly variables?: Record<string, unknown> | null | undefined
+  readonly operationName?: string | null | undefined
+}
+
+/**
+ * From a request to an operation that may run: parsed, valid, within the
+ * limits, planned, its variables of the right types. Every way in calls it.
+ * Throws `StatusRefusal` with every reason.
+ */
+export type PrepareOperation = (request: OperationRequest) => Prepared
+
+export type PrepareOptions = {
+  readonly limits: Limits
+  /** Whether introspection and suggestions are on; off in production. */
+  readonly showSchema: boolean
+}
+
+export function operationPreparer(graph: GraphExecutor, options: PrepareOptions): PrepareOperation {
+  const { limits, showSchema } = options
+  const documents = new LRUCache<string, DocumentNode>({ max: 2_000 })
+
+  function read(query: string): DocumentNode {
+    let document = documents.get(query)
+    if (!document) {
+      document = parseWithin(query, limits)
+      const rules = [...specifiedRules, ...ownRules(options)]
+      const errors = validate(graph.schema, document, rules, { maxErrors: 20, hideSuggestions: !showSchema })
+      if (errors.length > 0)
+        throw new StatusRefusal(
+          400,
+          errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')),
+        )
+      documents.set(query, document)
+    }
+    return document
+  }
+
+  return ({ query, variables, operationName }) => {
+    const document = typeof query === 'string' ? read(query) : query
+    const given = variables ?? {}
+    checkVariables(given, limits)
+    const operation = plan(graph, document, operationName ?? undefined)
+    const definitions = operation.definition.variableDefinitions ?? []
+    const { errors } = getVariableValues(graph.schema, definitions, given, {
+      maxErrors: 20,
+      hideSuggestions: !showSchema,
+    })
+    if (errors)
+      throw new StatusRefusal(
+        400,
+        errors.map((error) => coded(error, 'BAD_USER_INPUT')),
+      )
+    return { operation, variables: given }
+  }
+}
+
+/** The validation rules beyond graphql-js's own, for a way in that validates by itself. */
+export function ownRules({ limits, showSchema }: PrepareOptions) {
+  return [limitRule(limits), ...(showSchema ? [] : [noIntrospection])]
+}
+
+/** The parser's options, for a way in that parses by itself. */
+export const parseOptions = (limits: Limits) => ({ maxTokens: limits.tokens })
+
+function parseWithin(query: string, limits: Limits): DocumentNode {
+  try {
+    return parse(query, parseOptions(limits))
+  } catch (error) {
+    if (error instanceof GraphQLError) throw new StatusRefusal(400, [coded(error, 'GRAPHQL_PARSE_FAILED')])
+    throw error
+  }
+}
+
+function plan(graph: GraphExecutor, document: DocumentNode, operationName: string | undefined): Operation {
+  try {
+    return graph.prepare(document, operationName)
+  } catch (error) {
+    // The planner answers GraphQL errors for what a client can mend: no such operation, a selection that explodes.
+    if (error instanceof GraphQLError) throw new StatusRefusal(400, [coded(error, 'OPERATION_RESOLUTION_FAILURE')])
+    throw error
+  }
+}
+
+/** Gives an error this code, unless it has one. */
+function coded(error: GraphQLError, code: string): GraphQLError {
+  const { nodes, source, positions, path, originalError } = error
+  return new GraphQLError(error.message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions: { code, ...error.extensions },
+  })
+}
+
+/** Introspection is off: said by a rule, so that it holds on every way in. */
+function noIntrospection(context: { reportError(error: GraphQLError): void }) {
+  return {
+    Field(node: { name: { value: string } }) {
+      if (node.name.value === '__schema' || node.name.value === '__type') {
+        context.reportError(new GraphQLError('Introspection is off on this endpoint.'))
+      }
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { SubgraphLink } from '@stoa/subgraph/link'
+import { hopByHop } from '@stoa/subgraph/link-http'
+import type { Report } from '@stoa/subgraph/runtime'
+import { BodyTooLarge, readBody, requestSignal, sendProblem } from './http-edge.ts'
+import { bearer, type Identify } from './identity.ts'
+import type { Limits } from './limits.ts'
+
+export type ForwardRoute = (link: SubgraphLink, request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/**
+ * Forwards `/<subgraph>/…` to the subgraph, byte for byte: raw body, raw
+ * answer. The bearer token becomes the viewer and goes no further; what
+ * pretends to be an identity of ours (`stoa-…`) is dropped.
+ */
+export function routeForwarder(identify: Identify, limits: Limits, report: Report): ForwardRoute {
+  return async (link, request, response) => {
+    const { authorization } = request.headers
+    const token = authorization === undefined ? undefined : bearer(authorization)
+    // Other schemes are between the caller and the route: a provider's Basic credentials, for example.
+    const identity = await identify(token === undefined ? undefined : authorization)
+    if ('code' in identity) {
+      response.setHeader('www-authenticate', 'Bearer error="invalid_token"')
+      return sendProblem(response, 401, identity.message, { code: identity.code })
+    }
+    const body = await readBody(request, limits.routeBodyBytes).catch((error: unknown) => {
+      if (error instanceof BodyTooLarge) return undefined
+      throw error
+    })
+    if (!body) return sendProblem(response, 413, `The body is larger than ${limits.routeBodyBytes} bytes.`)
+    const headers = forwardedHeaders(request)
+    if (token !== undefined) headers.delete('authorization')
+    const method = request.method ?? 'GET'
+    const carriesBody = method !== 'GET' && method !== 'HEAD'
+    const signal = requestSignal(response, limits.requestMs)
+    try {
+      const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
+      const init = { method, headers, signal, ...(carriesBody ? { body: new Uint8Array(body) } : {}) }
+      await copy(await link.route(new Request(url, init), identity.viewer), response)
+    } catch (error) {
+      if (response.headersSent || signal.aborted) return void response.destroy()
+      report('error', `the route ${method} ${request.url?.split('?')[0]} failed`, { error })
+      sendProblem(response, 502, `The subgraph ${link.name} cannot be reached. Try again.`)
+    }
+  }
+}
+
+/** What would let a client say where it found us: subgraphs know their public address from the configuration. */
+const notForwarded = new Set(['expect', 'forwarded', 'x-forwarded-host', 'x-forwarded-proto'])
+
+function forwardedHeaders(request: IncomingMessage): Headers {
+  const named = (request.headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase())
+  const headers = new Headers()
+  for (let index = 0; index < request.rawHeaders.length; index += 2) {
+    const name = (request.rawHeaders[index] ?? '').toLowerCase()
+    if (hopByHop.has(name) || named.includes(name) || name.startsWith('stoa-') || notForwarded.has(name)) continue
+    headers.append(name, request.rawHeaders[index + 1] ?? '')
+  }
+  // The last entry is what this process saw; whatever stands before it the client may have written itself.
+  headers.append('x-forwarded-for', request.socket.remoteAddress ?? 'unknown')
+  return headers
+}
+
+async function copy(answer: Response, response: ServerResponse): Promise<void> {
+  for (const [name, value] of answer.headers) {
+    if (hopByHop.has(name)) continue
+    if (name === 'set-cookie') response.appendHeader(name, value)
+    else response.setHeader(name, value)
+  }
+  response.writeHead(answer.status)
+  if (!answer.body) return void response.end()
+  await pipeline(Readable.fromWeb(answer.body as never), response)
+}
