@@ -1,0 +1,149 @@
+import { ownerId } from '@stoa/auth/viewer'
+import type { Id } from '@stoa/values/ids'
+import { invalidInput, isRefusal, notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
+import { sql } from 'kysely'
+import { checkQuantity, isBuyable, itemUnavailable, maxLines, maxQuantity, type Offer } from '../domain/cart.ts'
+import type { CartLineAddInput, CartLineRemoveInput, CartLineUpdateInput } from '../generated.ts'
+import { offerOfSnapshot } from '../queries/carts.ts'
+import type { OrdersWork } from '../tables.ts'
+
+// Every change begins by touching the cart's row, which also locks it: the
+// changes of one cart and its checkout happen one after the other.
+
+/** What a change of a cart answers; null where there was none to empty. */
+export type CartChange = { readonly cartId: Id | null }
+
+/** Puts pieces into the viewer's cart, which is made when it is first needed. */
+export async function cartLineAdd(
+  work: OrdersWork,
+  { itemId, quantity: wanted }: Pick<CartLineAddInput, 'itemId' | 'quantity'>,
+): Promise<CartChange | Refusal> {
+  const quantity = wanted ?? 1
+  const problem = checkQuantity(quantity)
+  if (problem) return problem
+  const offer = await offerOf(work, itemId)
+  if (!offer) return notFound(itemId, ['input', 'itemId'])
+  if (!isBuyable(offer)) return itemUnavailable(itemId, ['input', 'itemId'])
+  const cartId = await openCart(work)
+  if (isRefusal(cartId)) return cartId
+  const { amountMinor, currency } = offer.price
+  // Full when there is neither room for one more line nor for more pieces in the line that there is.
+  const { rows } = await sql<{ quantity: number }>`
+    insert into cart_line (id, cart_id, item_id, quantity, price_minor, currency, added_at)
+    select ${work.ids.next('cln')}, ${cartId}, ${itemId}, ${quantity}::integer, ${amountMinor}::bigint, ${currency}, ${work.now}
+    where (select count(*) from cart_line where cart_id = ${cartId} and item_id <> ${itemId}) < ${maxLines}
+    on conflict (cart_id, item_id) do update
+      set quantity = least(cart_line.quantity + excluded.quantity, ${maxQuantity}::integer)
+    returning quantity`.execute(work.db)
+  if (rows.length === 0) return invalidInput(`A cart holds at most ${maxLines} different items.`, ['input', 'itemId'])
+  return { cartId }
+}
+
+/** Changes the quantity of a line of the viewer's cart. */
+export async function cartLineUpdate(
+  work: OrdersWork,
+  { id, quantity }: CartLineUpdateInput,
+): Promise<CartChange | Refusal> {
+  const problem = checkQuantity(quantity)
+  if (problem) return problem
+  const cartId = await touchCart(work)
+  if (cartId === undefined) return notFound(id)
+  const updated = await work.db
+    .updateTable('cart_line')
+    .set({ quantity })
+    .where('id', '=', id)
+    .where('cart_id', '=', cartId)
+    .executeTakeFirst()
+  return updated.numUpdatedRows > 0n ? { cartId } : notFound(id)
+}
+
+/** Takes a line out of the viewer's cart. */
+export async function cartLineRemove(work: OrdersWork, { id }: CartLineRemoveInput): Promise<CartChange | Refusal> {
+  const cartId = await touchCart(work)
+  if (cartId === undefined) return notFound(id)
+  const deleted = await work.db
+    .deleteFrom('cart_line')
+    .where('id', '=', id)
+    .where('cart_id', '=', cartId)
+    .executeTakeFirst()
+  return deleted.numDeletedRows > 0n ? { cartId } : notFound(id)
+}
+
+/** Empties the viewer's cart; null where there is none. */
+export async function cartClear(work: OrdersWork): Promise<CartChange> {
+  const cartId = await touchCart(work)
+  if (cartId === undefined) return { cartId: null }
+  await work.db.deleteFrom('cart_line').where('cart_id', '=', cartId).execute()
+  return { cartId }
+}
+
+/**
+ * A guest logged in. The guest's cart becomes the person's, or its lines go
+ * into the one that the person has; what lies in both is added up.
+ */
+export async function mergeGuestCart(
+  work: OrdersWork,
+  { guestId, personId }: { readonly guestId: Id; readonly personId: Id },
+): Promise<void> {
+  const carts = await work.db
+    .selectFrom('cart')
+    .select(['id', 'owner_id'])
+    .where('owner_id', 'in', [guestId, personId])
+    .where('status', '=', 'ACTIVE')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  const from = carts.find(({ owner_id }) => owner_id === guestId)
+  const into = carts.find(({ owner_id }) => owner_id === personId)
+  if (!from) return
+  if (!into) {
+    await work.db
+      .updateTable('cart')
+      .set({ owner_id: personId, updated_at: work.now })
+      .where('id', '=', from.id)
+      .execute()
+    return
+  }
+  await sql`with added as (
+      update cart_line as line set quantity = least(line.quantity + guest.quantity, ${maxQuantity}::integer)
+      from cart_line as guest
+      where line.cart_id = ${into.id} and guest.cart_id = ${from.id} and guest.item_id = line.item_id
+    ), moved as (
+      update cart_line as guest set cart_id = ${into.id}
+      where guest.cart_id = ${from.id}
+        and not exists (select from cart_line as line where line.cart_id = ${into.id} and line.item_id = guest.item_id)
+    )
+    update cart set updated_at = ${work.now}, status = case when id = ${from.id} then 'ARCHIVED' else status end
+    where id in (${from.id}, ${into.id})`.execute(work.db)
+}
+
+async function offerOf({ db }: OrdersWork, itemId: Id): Promise<Offer | undefined> {
+  const row = await db.selectFrom('item_snapshot').selectAll().where('item_id', '=', itemId).executeTakeFirst()
+  return row && offerOfSnapshot(row)
+}
+
+async function openCart(work: OrdersWork): Promise<Id | Refusal> {
+  const owner = ownerId(work.viewer)
+  if (owner === undefined) return notAllowed('Only guests and people have a cart.')
+  const { id } = await work.db
+    .insertInto('cart')
+    .values({ id: work.ids.next('crt'), owner_id: owner, status: 'ACTIVE', created_at: work.now, updated_at: work.now })
+    .onConflict((conflict) =>
+      conflict.column('owner_id').where('status', '=', 'ACTIVE').doUpdateSet({ updated_at: work.now }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Locks the viewer's cart for a change; undefined where there is none. */
+async function touchCart(work: OrdersWork): Promise<Id | undefined> {
+  const touched = await work.db
+    .updateTable('cart')
+    .set({ updated_at: work.now })
+    .where('owner_id', '=', ownerId(work.viewer) ?? '')
+    .where('status', '=', 'ACTIVE')
+    .returning('id')
+    .executeTakeFirst()
+  return touched?.id
+}

@@ -1,0 +1,1232 @@
+// Written by `pnpm codegen` from schema/orders.graphql. Do not edit.
+import type { CurrencyCode } from '@stoa/values/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserErrorModel } from '@stoa/subgraph/mutation';
+import type { Money as MoneyModel } from '@stoa/values/money';
+import type { CartModel, CartLineModel, OrderModel, OrderLineModel, TaxLineModel, ShippingAddressModel, PersonModel, OutOfStockModel, PricesChangedModel, ItemsNotForSaleModel, OutOfStockLineModel, PriceChangedLineModel, OrderConnectionModel, CartPayloadModel, OrderPayloadModel } from './mappers.ts';
+import type { SubgraphContext } from './tables.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant: RFC 3339 in UTC, such as 2026-11-21T08:00:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A 64-bit integer, carried as a JSON string. */
+  BigInt: { input: bigint; output: bigint; }
+  /** An ISO 4217 currency code. */
+  CurrencyCode: { input: CurrencyCode; output: CurrencyCode; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The cart of the viewer, guest or person; null before anything was put into it. */
+  readonly cart?: Maybe<Cart>;
+  /** One order, for its customer and for staff. */
+  readonly order?: Maybe<Order>;
+  /** The viewer's orders, newest first. Staff see those of everybody. */
+  readonly orders?: Maybe<OrderConnection>;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Puts pieces of an item into the viewer's cart; more of what is in it already. */
+  readonly cartLineAdd?: Maybe<CartPayload>;
+  /** Changes how many pieces a line of the viewer's cart holds. */
+  readonly cartLineUpdate?: Maybe<CartPayload>;
+  /** Takes a line out of the viewer's cart. */
+  readonly cartLineRemove?: Maybe<CartPayload>;
+  /** Empties the viewer's cart. */
+  readonly cartClear?: Maybe<CartPayload>;
+  /** Orders what is in the viewer's cart. The answer is PENDING: whether there is stock comes with `orderChanged`, as `rejection` or as AWAITING_PAYMENT. */
+  readonly orderPlace?: Maybe<OrderPayload>;
+  /** Calls an order off before the goods are handed over; what was paid goes back. For its customer and for staff. */
+  readonly orderCancel?: Maybe<OrderPayload>;
+  /** Says that the goods of a paid order are handed over. */
+  readonly orderFulfill?: Maybe<OrderPayload>;
+  /** Gives the money of a completed order back. */
+  readonly orderRefund?: Maybe<OrderPayload>;
+};
+
+
+export type MutationCartLineAddArgs = {
+  input: CartLineAddInput;
+};
+
+
+export type MutationCartLineUpdateArgs = {
+  input: CartLineUpdateInput;
+};
+
+
+export type MutationCartLineRemoveArgs = {
+  input: CartLineRemoveInput;
+};
+
+
+export type MutationOrderPlaceArgs = {
+  input: OrderPlaceInput;
+};
+
+
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+
+export type MutationOrderFulfillArgs = {
+  input: OrderFulfillInput;
+};
+
+
+export type MutationOrderRefundArgs = {
+  input: OrderRefundInput;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The order as it is now, and again each time that it changes; for its customer and for staff. */
+  readonly orderChanged?: Maybe<Order>;
+};
+
+
+export type SubscriptionOrderChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What somebody is about to buy. Prices and stock in it are what orders last heard; the order asks again. */
+export type Cart = Node & {
+  readonly __typename?: 'Cart';
+  /** The id, `crt_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it can still be changed. */
+  readonly status: CartStatus;
+  /** What is in it, in the order in which it came. At most 100. */
+  readonly lines: ReadonlyArray<CartLine>;
+  /** How many pieces are in it. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What everything costs now that can be bought; null where nothing can, and where currencies are mixed. */
+  readonly subtotal?: Maybe<Money>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Pieces of one item in a cart. */
+export type CartLine = Node & {
+  readonly __typename?: 'CartLine';
+  /** The id, `cln_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The item; null where the viewer may not see it any more. */
+  readonly item?: Maybe<Item>;
+  /** The name of the item, as orders last heard it. */
+  readonly title: Scalars['String']['output'];
+  /** How many pieces. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What one piece cost when it was put into the cart. */
+  readonly priceWhenAdded: Money;
+  /** What one piece costs now; null where it is not for sale any more. */
+  readonly unitPrice?: Maybe<Money>;
+  /** What the line costs now; null where it cannot be bought. */
+  readonly total?: Maybe<Money>;
+  /** Whether the price is another one than when it was put into the cart. */
+  readonly priceChanged: Scalars['Boolean']['output'];
+  /** Whether it is for sale. */
+  readonly buyable: Scalars['Boolean']['output'];
+  /** How many pieces could be bought when orders last heard of it. */
+  readonly available: Scalars['Int']['output'];
+};
+
+/** A purchase: a promise of goods against a promise of money. */
+export type Order = Node & {
+  readonly __typename?: 'Order';
+  /** The id, `ord_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The number for people, such as S-1001. */
+  readonly number: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: OrderStatus;
+  /** Who buys. */
+  readonly customer: Person;
+  /** The name of the customer, as orders last heard it. */
+  readonly customerName?: Maybe<Scalars['String']['output']>;
+  /** What is bought, at the price of then. At most 100. */
+  readonly lines: ReadonlyArray<OrderLine>;
+  /** The sum of the lines. */
+  readonly subtotal: Money;
+  /** The taxes, in sum. */
+  readonly tax: Money;
+  /** Whether the prices of the lines include the tax. */
+  readonly taxIncluded: Scalars['Boolean']['output'];
+  /** Each tax by itself. At most 100. */
+  readonly taxLines: ReadonlyArray<TaxLine>;
+  /** What it costs to send it. */
+  readonly shipping: Money;
+  /** What is to be paid. */
+  readonly total: Money;
+  /** Where the goods go; null where they are picked up. */
+  readonly shippingAddress?: Maybe<ShippingAddress>;
+  /** Why it was rejected; null where it was not. */
+  readonly rejection?: Maybe<OrderRejection>;
+  /** Who called it off; null where nobody did. */
+  readonly canceledBy?: Maybe<CanceledBy>;
+  /** Why it was canceled or refunded, in the words of who did it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** When it expires if it is not paid. */
+  readonly paymentDueAt: Scalars['DateTime']['output'];
+  /** When it was paid. */
+  readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the goods were handed over. */
+  readonly fulfilledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came to an end, good or bad. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the money was given back. */
+  readonly refundedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Pieces of one item in an order, as they were sold. */
+export type OrderLine = Node & {
+  readonly __typename?: 'OrderLine';
+  /** The id, `oln_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The order that it belongs to. */
+  readonly order: Order;
+  /** The item; null where the viewer may not see it any more. */
+  readonly item?: Maybe<Item>;
+  /** The name of the item when it was ordered. */
+  readonly title: Scalars['String']['output'];
+  /** How many pieces. */
+  readonly quantity: Scalars['Int']['output'];
+  /** The price of one piece. */
+  readonly unitPrice: Money;
+  /** The price of all pieces. */
+  readonly total: Money;
+};
+
+/** One tax on an order. */
+export type TaxLine = {
+  readonly __typename?: 'TaxLine';
+  /** The name of the tax, such as VAT. */
+  readonly name: Scalars['String']['output'];
+  /** The rate in hundredths of a percent: 1900 is 19 %. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** Whether the prices include it. */
+  readonly included: Scalars['Boolean']['output'];
+  /** The amount that is taxed. */
+  readonly taxable: Money;
+  /** The tax. */
+  readonly tax: Money;
+};
+
+/** Where the goods of an order go, as it was said when the order was placed. */
+export type ShippingAddress = {
+  readonly __typename?: 'ShippingAddress';
+  /** Who gets it. */
+  readonly name: Scalars['String']['output'];
+  /** Street and number. */
+  readonly street: Scalars['String']['output'];
+  /** A second line: floor, company. */
+  readonly extra?: Maybe<Scalars['String']['output']>;
+  /** The postal code. */
+  readonly postalCode: Scalars['String']['output'];
+  /** The town. */
+  readonly city: Scalars['String']['output'];
+  /** The country, ISO 3166 alpha-2. */
+  readonly country: Scalars['String']['output'];
+};
+
+/** Why an order was rejected. */
+export type OrderRejection = OutOfStock | PricesChanged | ItemsNotForSale;
+
+/** Fewer pieces were free than were ordered. */
+export type OutOfStock = {
+  readonly __typename?: 'OutOfStock';
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The lines that were short. At most 100. */
+  readonly lines: ReadonlyArray<OutOfStockLine>;
+};
+
+/** A line of an order for which there was not enough. */
+export type OutOfStockLine = {
+  readonly __typename?: 'OutOfStockLine';
+  /** The item. */
+  readonly item?: Maybe<Item>;
+  /** How many were ordered. */
+  readonly requested: Scalars['Int']['output'];
+  /** How many could be bought. */
+  readonly available: Scalars['Int']['output'];
+};
+
+/** Items cost something else than the buyer saw. */
+export type PricesChanged = {
+  readonly __typename?: 'PricesChanged';
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The lines whose price changed. At most 100. */
+  readonly lines: ReadonlyArray<PriceChangedLine>;
+};
+
+/** A line of an order whose price changed. */
+export type PriceChangedLine = {
+  readonly __typename?: 'PriceChangedLine';
+  /** The item. */
+  readonly item?: Maybe<Item>;
+  /** What one piece costs now; null where it is not for sale any more. */
+  readonly unitPrice?: Maybe<Money>;
+};
+
+/** Items are not sold any more. */
+export type ItemsNotForSale = {
+  readonly __typename?: 'ItemsNotForSale';
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The items. At most 100. */
+  readonly items: ReadonlyArray<Item>;
+};
+
+/** A person, of whom orders knows the id and the orders. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** The id, `per_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person has ordered, newest first: for the person and for staff. */
+  readonly orders?: Maybe<OrderConnection>;
+};
+
+
+/** A person, of whom orders knows the id and the orders. */
+export type PersonOrdersArgs = {
+  status?: InputMaybe<OrderStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is sold; items knows all about it. */
+export type Item = {
+  readonly __typename?: 'Item';
+  /** The id, `itm_…`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of orders. */
+export type OrderConnection = {
+  readonly __typename?: 'OrderConnection';
+  /** The orders of the page, with their cursors. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An order in a page. */
+export type OrderEdge = {
+  readonly __typename?: 'OrderEdge';
+  /** The place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node?: Maybe<Order>;
+};
+
+/** Whether a cart can be changed. */
+export type CartStatus =
+  /** It is being filled. */
+  | 'ACTIVE'
+  /** It has become an order. */
+  | 'CHECKED_OUT'
+  /** It went into another cart when its guest logged in. */
+  | 'ARCHIVED';
+
+/** Where an order stands. */
+export type OrderStatus =
+  /** Placed; items are asked whether there is stock. */
+  | 'PENDING'
+  /** The pieces are kept until it is paid, at most 24 hours. */
+  | 'AWAITING_PAYMENT'
+  /** Paid; the goods are still to be handed over. */
+  | 'PAID'
+  /** Paid and handed over. */
+  | 'COMPLETED'
+  /** There was no stock, or the price was another one. */
+  | 'REJECTED'
+  /** It was not paid in time. */
+  | 'EXPIRED'
+  /** Somebody called it off; what was paid goes back. */
+  | 'CANCELED'
+  /** The money was given back after the goods were handed over. */
+  | 'REFUNDED';
+
+/** Who called an order off. */
+export type CanceledBy =
+  /** The person who ordered. */
+  | 'CUSTOMER'
+  /** Somebody of the staff. */
+  | 'STAFF'
+  /** The payment was given up. */
+  | 'PAYMENT';
+
+/** Which orders to list. */
+export type OrderFilter = {
+  /** Only orders that stand here. */
+  readonly status?: InputMaybe<OrderStatus>;
+  /** Only those of this person. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order with this number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What goes into the cart. */
+export type CartLineAddInput = {
+  /** The item's id. */
+  readonly itemId: Scalars['ID']['input'];
+  /** How many pieces, at most 999 in all. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of a line. */
+export type CartLineUpdateInput = {
+  /** The line's id. */
+  readonly id: Scalars['ID']['input'];
+  /** How many pieces from now on, 1 to 999. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+/** A line to take out. */
+export type CartLineRemoveInput = {
+  /** The line's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** An order for what is in the cart. */
+export type OrderPlaceInput = {
+  /** The total that the buyer saw; another one is refused. Left out: whatever it costs now. */
+  readonly expectedTotal?: InputMaybe<MoneyInput>;
+  /** Where the goods go; left out: they are picked up. */
+  readonly shippingAddress?: InputMaybe<ShippingAddressInput>;
+  /** The same key does it once only. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Where goods go. */
+export type ShippingAddressInput = {
+  /** Who gets it. */
+  readonly name: Scalars['String']['input'];
+  /** Street and number. */
+  readonly street: Scalars['String']['input'];
+  /** A second line: floor, company. */
+  readonly extra?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code. */
+  readonly postalCode: Scalars['String']['input'];
+  /** The town. */
+  readonly city: Scalars['String']['input'];
+  /** The country, ISO 3166 alpha-2. */
+  readonly country: Scalars['String']['input'];
+};
+
+/** An order to call off. */
+export type OrderCancelInput = {
+  /** The order's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The same key does it once only. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An order whose goods are handed over. */
+export type OrderFulfillInput = {
+  /** The order's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The same key does it once only. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An order whose money goes back. */
+export type OrderRefundInput = {
+  /** The order's id. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Whether the goods came back and can be sold again. */
+  readonly restock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same key does it once only. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of a cart. */
+export type CartPayload = {
+  readonly __typename?: 'CartPayload';
+  /** The cart after the change; null where it was refused. */
+  readonly cart?: Maybe<Cart>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<CartError>;
+};
+
+/** What became of an order. */
+export type OrderPayload = {
+  readonly __typename?: 'OrderPayload';
+  /** The order after the change; null where it was refused. */
+  readonly order?: Maybe<Order>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<OrderError>;
+};
+
+/** Why a change of a cart was refused. */
+export type CartError = NotFound | InvalidInput | ItemUnavailable;
+
+/** Why a change of an order was refused. */
+export type OrderError = NotFound | InvalidInput | WrongState | CartEmpty | ItemUnavailable | MixedCurrencies | PriceChanged | IdempotencyKeyReused;
+
+/** There is nothing in the cart. */
+export type CartEmpty = UserError & {
+  readonly __typename?: 'CartEmpty';
+  /** Always CART_EMPTY. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the reason lies. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The item is not for sale, as far as orders know. */
+export type ItemUnavailable = UserError & {
+  readonly __typename?: 'ItemUnavailable';
+  /** Always ITEM_UNAVAILABLE. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where the item stands: in the arguments or in the cart. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The item. */
+  readonly itemId: Scalars['ID']['output'];
+};
+
+/** The cart holds prices in several currencies. */
+export type MixedCurrencies = UserError & {
+  readonly __typename?: 'MixedCurrencies';
+  /** Always MIXED_CURRENCIES. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the cart the second currency stands. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The order would cost something else than the buyer expects. */
+export type PriceChanged = UserError & {
+  readonly __typename?: 'PriceChanged';
+  /** Always PRICE_CHANGED. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the expected total stands. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it would cost now. */
+  readonly total: Money;
+};
+
+/** An amount of money in the minor unit of its currency. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** How many minor units (cents for EUR). */
+  readonly amountMinor: Scalars['BigInt']['output'];
+  /** The currency of the amount. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** How many digits of `amountMinor` stand after the point. */
+  readonly exponent: Scalars['Int']['output'];
+};
+
+/** An amount of money, as an argument. */
+export type MoneyInput = {
+  /** How many minor units (cents for EUR). */
+  readonly amountMinor: Scalars['BigInt']['input'];
+  /** The currency of the amount. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+/** Where a page stands in its list. Cursors are opaque. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there is a page after this one. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before this one. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge of this page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last edge of this page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Anything that `node(id)` can find. */
+export type Node = {
+  /** The opaque id; its prefix tells the type. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An expected refusal of a mutation. Types that implement it may carry details. */
+export type UserError = {
+  /** What kind of refusal it is, for programs: INSUFFICIENT_STOCK, NOT_FOUND … */
+  readonly code: Scalars['String']['output'];
+  /** What happened and what to do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the reason lies. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** There is nothing with this id, or nothing that the viewer may use. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  /** Always NOT_FOUND. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the id stands. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The id that found nothing. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A value that breaks a rule of its field. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** Always INVALID_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the value stands. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The object is in a state in which the action has no meaning. */
+export type WrongState = UserError & {
+  readonly __typename?: 'WrongState';
+  /** Always WRONG_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the object stands. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The state that the object is in. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+};
+
+/** The idempotency key was used before with another input. */
+export type IdempotencyKeyReused = UserError & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  /** Always IDEMPOTENCY_KEY_REUSED. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the key stands. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Cart: Cart;
+  CartLine: CartLine;
+  Order: Order;
+  OrderLine: OrderLine;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Cart:
+    ( { __typename: 'Cart' }
+    & GraphQLRecursivePick<FederationTypes['Cart'], {"id":true}> );
+  CartLine:
+    ( { __typename: 'CartLine' }
+    & GraphQLRecursivePick<FederationTypes['CartLine'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  OrderLine:
+    ( { __typename: 'OrderLine' }
+    & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OrderRejection:
+    | ( OutOfStockModel )
+    | ( PricesChangedModel )
+    | ( ItemsNotForSaleModel )
+  ;
+  CartError:
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+  ;
+  OrderError:
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CartModel )
+    | ( CartLineModel )
+    | ( OrderModel )
+    | ( OrderLineModel )
+  ;
+  UserError:
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+    | ( UserErrorModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Cart: ResolverTypeWrapper<CartModel>;
+  CartLine: ResolverTypeWrapper<CartLineModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Order: ResolverTypeWrapper<OrderModel>;
+  OrderLine: ResolverTypeWrapper<OrderLineModel>;
+  TaxLine: ResolverTypeWrapper<TaxLineModel>;
+  ShippingAddress: ResolverTypeWrapper<ShippingAddressModel>;
+  OrderRejection: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderRejection']>;
+  OutOfStock: ResolverTypeWrapper<OutOfStockModel>;
+  OutOfStockLine: ResolverTypeWrapper<OutOfStockLineModel>;
+  PricesChanged: ResolverTypeWrapper<PricesChangedModel>;
+  PriceChangedLine: ResolverTypeWrapper<PriceChangedLineModel>;
+  ItemsNotForSale: ResolverTypeWrapper<ItemsNotForSaleModel>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  Item: ResolverTypeWrapper<Item>;
+  OrderConnection: ResolverTypeWrapper<OrderConnectionModel>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node?: Maybe<ResolversTypes['Order']> }>;
+  CartStatus: CartStatus;
+  OrderStatus: OrderStatus;
+  CanceledBy: CanceledBy;
+  OrderFilter: OrderFilter;
+  CartLineAddInput: CartLineAddInput;
+  CartLineUpdateInput: CartLineUpdateInput;
+  CartLineRemoveInput: CartLineRemoveInput;
+  OrderPlaceInput: OrderPlaceInput;
+  ShippingAddressInput: ShippingAddressInput;
+  OrderCancelInput: OrderCancelInput;
+  OrderFulfillInput: OrderFulfillInput;
+  OrderRefundInput: OrderRefundInput;
+  CartPayload: ResolverTypeWrapper<CartPayloadModel>;
+  OrderPayload: ResolverTypeWrapper<OrderPayloadModel>;
+  CartError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartError']>;
+  OrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderError']>;
+  CartEmpty: ResolverTypeWrapper<UserErrorModel>;
+  ItemUnavailable: ResolverTypeWrapper<UserErrorModel>;
+  MixedCurrencies: ResolverTypeWrapper<UserErrorModel>;
+  PriceChanged: ResolverTypeWrapper<UserErrorModel>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  MoneyInput: MoneyInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  NotFound: ResolverTypeWrapper<UserErrorModel>;
+  InvalidInput: ResolverTypeWrapper<UserErrorModel>;
+  WrongState: ResolverTypeWrapper<UserErrorModel>;
+  IdempotencyKeyReused: ResolverTypeWrapper<UserErrorModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  Cart: CartModel;
+  CartLine: CartLineModel;
+  Boolean: Scalars['Boolean']['output'];
+  Order: OrderModel;
+  OrderLine: OrderLineModel;
+  TaxLine: TaxLineModel;
+  ShippingAddress: ShippingAddressModel;
+  OrderRejection: ResolversUnionTypes<ResolversParentTypes>['OrderRejection'];
+  OutOfStock: OutOfStockModel;
+  OutOfStockLine: OutOfStockLineModel;
+  PricesChanged: PricesChangedModel;
+  PriceChangedLine: PriceChangedLineModel;
+  ItemsNotForSale: ItemsNotForSaleModel;
+  Person: PersonModel;
+  Item: Item;
+  OrderConnection: OrderConnectionModel;
+  OrderEdge: Omit<OrderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Order']> };
+  OrderFilter: OrderFilter;
+  CartLineAddInput: CartLineAddInput;
+  CartLineUpdateInput: CartLineUpdateInput;
+  CartLineRemoveInput: CartLineRemoveInput;
+  OrderPlaceInput: OrderPlaceInput;
+  ShippingAddressInput: ShippingAddressInput;
+  OrderCancelInput: OrderCancelInput;
+  OrderFulfillInput: OrderFulfillInput;
+  OrderRefundInput: OrderRefundInput;
+  CartPayload: CartPayloadModel;
+  OrderPayload: OrderPayloadModel;
+  CartError: ResolversUnionTypes<ResolversParentTypes>['CartError'];
+  OrderError: ResolversUnionTypes<ResolversParentTypes>['OrderError'];
+  CartEmpty: UserErrorModel;
+  ItemUnavailable: UserErrorModel;
+  MixedCurrencies: UserErrorModel;
+  PriceChanged: UserErrorModel;
+  DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Money: MoneyModel;
+  MoneyInput: MoneyInput;
+  PageInfo: PageInfo;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  NotFound: UserErrorModel;
+  InvalidInput: UserErrorModel;
+  WrongState: UserErrorModel;
+  IdempotencyKeyReused: UserErrorModel;
+  String: Scalars['String']['output'];
+};
+
+export type RuleDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type RuleDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = RuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cartLineAdd?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLineAddArgs, 'input'>>;
+  cartLineUpdate?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLineUpdateArgs, 'input'>>;
+  cartLineRemove?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType, RequireFields<MutationCartLineRemoveArgs, 'input'>>;
+  cartClear?: Resolver<Maybe<ResolversTypes['CartPayload']>, ParentType, ContextType>;
+  orderPlace?: Resolver<Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<MutationOrderPlaceArgs, 'input'>>;
+  orderCancel?: Resolver<Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  orderFulfill?: Resolver<Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<MutationOrderFulfillArgs, 'input'>>;
+  orderRefund?: Resolver<Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  orderChanged?: SubscriptionResolver<Maybe<ResolversTypes['Order']>, "orderChanged", ParentType, ContextType, RequireFields<SubscriptionOrderChangedArgs, 'id'>>;
+};
+
+export type CartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cart']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CartStatus'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine'], FederationReferenceType extends FederationReferenceTypes['CartLine'] = FederationReferenceTypes['CartLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CartLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceWhenAdded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  priceChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  buyable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxLines?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
+  shipping?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shippingAddress?: Resolver<Maybe<ResolversTypes['ShippingAddress']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['OrderRejection']>, ParentType, ContextType>;
+  canceledBy?: Resolver<Maybe<ResolversTypes['CanceledBy']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paymentDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refundedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  included?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ShippingAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ShippingAddress'] = ResolversParentTypes['ShippingAddress']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extra?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderRejectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderRejection'] = ResolversParentTypes['OrderRejection']> = {
+  __resolveType: TypeResolveFn<'OutOfStock' | 'PricesChanged' | 'ItemsNotForSale', ParentType, ContextType>;
+};
+
+export type OutOfStockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutOfStock'] = ResolversParentTypes['OutOfStock']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OutOfStockLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutOfStockLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutOfStockLine'] = ResolversParentTypes['OutOfStockLine']> = {
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PricesChangedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PricesChanged'] = ResolversParentTypes['PricesChanged']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PriceChangedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceChangedLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceChangedLine'] = ResolversParentTypes['PriceChangedLine']> = {
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ItemsNotForSaleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ItemsNotForSale'] = ResolversParentTypes['ItemsNotForSale']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<PersonOrdersArgs, 'first'>>;
+};
+
+export type ItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
+export type CartPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CartPayload'] = ResolversParentTypes['CartPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartError']>, ParentType, ContextType>;
+};
+
+export type OrderPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderPayload'] = ResolversParentTypes['OrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['OrderError']>, ParentType, ContextType>;
+};
+
+export type CartErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CartError'] = ResolversParentTypes['CartError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'ItemUnavailable', ParentType, ContextType>;
+};
+
+export type OrderErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderError'] = ResolversParentTypes['OrderError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'WrongState' | 'CartEmpty' | 'ItemUnavailable' | 'MixedCurrencies' | 'PriceChanged' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type CartEmptyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CartEmpty'] = ResolversParentTypes['CartEmpty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemUnavailableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ItemUnavailable'] = ResolversParentTypes['ItemUnavailable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MixedCurrenciesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MixedCurrencies'] = ResolversParentTypes['MixedCurrencies']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceChangedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceChanged'] = ResolversParentTypes['PriceChanged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  exponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Cart' | 'CartLine' | 'Order' | 'OrderLine', ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CartEmpty' | 'ItemUnavailable' | 'MixedCurrencies' | 'PriceChanged' | 'NotFound' | 'InvalidInput' | 'WrongState' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Cart?: CartResolvers<ContextType>;
+  CartLine?: CartLineResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  TaxLine?: TaxLineResolvers<ContextType>;
+  ShippingAddress?: ShippingAddressResolvers<ContextType>;
+  OrderRejection?: OrderRejectionResolvers<ContextType>;
+  OutOfStock?: OutOfStockResolvers<ContextType>;
+  OutOfStockLine?: OutOfStockLineResolvers<ContextType>;
+  PricesChanged?: PricesChangedResolvers<ContextType>;
+  PriceChangedLine?: PriceChangedLineResolvers<ContextType>;
+  ItemsNotForSale?: ItemsNotForSaleResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  CartPayload?: CartPayloadResolvers<ContextType>;
+  OrderPayload?: OrderPayloadResolvers<ContextType>;
+  CartError?: CartErrorResolvers<ContextType>;
+  OrderError?: OrderErrorResolvers<ContextType>;
+  CartEmpty?: CartEmptyResolvers<ContextType>;
+  ItemUnavailable?: ItemUnavailableResolvers<ContextType>;
+  MixedCurrencies?: MixedCurrenciesResolvers<ContextType>;
+  PriceChanged?: PriceChangedResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  rule?: RuleDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

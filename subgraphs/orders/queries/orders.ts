@@ -1,0 +1,94 @@
+import { type PageArgs, readPage } from '@stoa/db/page'
+import type { Id } from '@stoa/values/ids'
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { OrderFilter } from '../generated.ts'
+import type { OrderConnectionModel } from '../mappers.ts'
+import type { OrderLineRow, OrderRow, OrdersDb, OrderTaxLineRow, Tables } from '../tables.ts'
+
+/** What people may see of an order; the state of its saga stays in the database. */
+const orderColumns = [
+  'id',
+  'number',
+  'version',
+  'customer_id',
+  'cart_id',
+  'status',
+  'currency',
+  'subtotal_minor',
+  'tax_minor',
+  'tax_included',
+  'shipping_minor',
+  'total_minor',
+  'ship_name',
+  'ship_street',
+  'ship_extra',
+  'ship_postal_code',
+  'ship_city',
+  'ship_country',
+  'rejection',
+  'canceled_by',
+  'reason',
+  'placed_at',
+  'paid_at',
+  'fulfilled_at',
+  'closed_at',
+  'refunded_at',
+] as const
+
+export function ordersById(db: OrdersDb, ids: readonly Id[]): Promise<OrderRow[]> {
+  return db.selectFrom('orders').select(orderColumns).where('id', 'in', ids).execute()
+}
+
+export function orderLinesById(db: OrdersDb, ids: readonly Id[]): Promise<OrderLineRow[]> {
+  return lines(db).where('order_line.id', 'in', ids).execute()
+}
+
+export function linesOfOrders(db: OrdersDb, orderIds: readonly Id[]): Promise<OrderLineRow[]> {
+  return lines(db).where('order_id', 'in', orderIds).orderBy('order_line.id').execute()
+}
+
+function lines(db: OrdersDb) {
+  return db
+    .selectFrom('order_line')
+    .innerJoin('orders', 'orders.id', 'order_line.order_id')
+    .selectAll('order_line')
+    .select(['orders.customer_id', 'orders.currency'])
+}
+
+export function taxLinesOfOrders(db: OrdersDb, orderIds: readonly Id[]): Promise<OrderTaxLineRow[]> {
+  return db
+    .selectFrom('order_tax_line')
+    .innerJoin('orders', 'orders.id', 'order_tax_line.order_id')
+    .selectAll('order_tax_line')
+    .select('orders.currency')
+    .where('order_id', 'in', orderIds)
+    .orderBy('position')
+    .execute()
+}
+
+export function customerNames(db: OrdersDb, personIds: readonly Id[]) {
+  return db.selectFrom('customer_snapshot').select(['person_id', 'name']).where('person_id', 'in', personIds).execute()
+}
+
+/** A page of orders, newest first. */
+export async function listOrders(db: OrdersDb, filter: OrderFilter, args: PageArgs): Promise<OrderConnectionModel> {
+  const orders = matchOrders(db.selectFrom('orders').select(orderColumns), filter)
+  const page = await readPage(orders, [{ column: 'id', direction: 'desc' }], args)
+  return { ...page, totalCount: () => countOrders(db, filter) }
+}
+
+async function countOrders(db: OrdersDb, filter: OrderFilter): Promise<number> {
+  const counted = db.selectFrom('orders').select(sql<number>`count(*)::integer`.as('count'))
+  return (await matchOrders(counted, filter).executeTakeFirstOrThrow()).count
+}
+
+function matchOrders<Row>(
+  query: SelectQueryBuilder<Tables, 'orders', Row>,
+  { status, customerId, number }: OrderFilter,
+): SelectQueryBuilder<Tables, 'orders', Row> {
+  let matching = query
+  if (status) matching = matching.where('status', '=', status)
+  if (customerId) matching = matching.where('customer_id', '=', customerId)
+  if (number) matching = matching.where('number', '=', number)
+  return matching
+}
