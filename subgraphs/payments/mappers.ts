@@ -1,0 +1,18 @@
+import type { UserErrorModel } from '@stoa/subgraph/mutation'
+import type { Id } from '@stoa/values/ids'
+import type { Failure } from './domain/intent.ts'
+import type { Counted } from './queries.ts'
+import type { MoneyAccountRow, PaymentIntentRow, RefundRow } from './tables.ts'
+
+// What resolvers get as the parent of each graph type; codegen reads the names.
+
+export type PaymentIntentModel = PaymentIntentRow
+export type RefundModel = RefundRow
+export type PaymentFailureModel = Failure
+export type MoneyAccountModel = MoneyAccountRow
+export type OrderModel = { readonly id: Id }
+export type PaymentIntentConnectionModel = Counted<PaymentIntentRow>
+
+// A command answers ids, so that the outcome of an idempotency key stays small;
+// the payload loads what the client asked for, as it is after the change.
+export type PaymentRefundPayloadModel = { readonly refundId?: Id; readonly userErrors: readonly UserErrorModel[] }

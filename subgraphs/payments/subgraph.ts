@@ -1,0 +1,32 @@
+import { defineSubgraph } from '@stoa/subgraph/definition'
+import { handOverIntents, requestCancel, requestPayment } from './commands/intents.ts'
+import { reconcilePayments } from './commands/reconcile.ts'
+import { requestRefund } from './commands/refunds.ts'
+import { createIntent, followIntent, refundPayment } from './jobs.ts'
+import { type Loaders, paymentsLoaders } from './loaders.ts'
+import type { PaymentsPorts } from './providers/provider.ts'
+import { intentStates } from './queries.ts'
+import { resolvers } from './resolvers.ts'
+import { webhook } from './routes.ts'
+import { paymentBuyer, paymentParty, refundParty } from './rules.ts'
+import type { Tables } from './tables.ts'
+
+/** What is owed and paid: payment intents, refunds, providers and the ledger of the money. */
+export const payments = defineSubgraph<Tables, Loaders, PaymentsPorts>({
+  name: 'payments',
+  schema: new URL('../../schema/composed/payments.graphql', import.meta.url),
+  migrations: new URL('./migrations/', import.meta.url),
+  loaders: paymentsLoaders,
+  resolvers,
+  rules: { paymentBuyer, paymentParty, refundParty },
+  publishes: { 'payments.intent.changed.v1': intentStates },
+  consumes: {
+    'orders.payment.requested.v1': (event, work) => requestPayment(work, event.data),
+    'orders.paymentCancel.requested.v1': (event, work) => requestCancel(work, event.data),
+    'orders.refund.requested.v1': (event, work) => requestRefund(work, event.data),
+    'users.guest.merged.v1': (event, work) => handOverIntents(work, event.data),
+  },
+  jobs: { createIntent, followIntent, refundPayment },
+  schedules: { reconcilePayments: { every: '5 minutes', run: reconcilePayments } },
+  routes: [webhook],
+})
