@@ -1,0 +1,194 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateProofKeys } from '@stoa/auth/proof'
+import { generateSigningPem } from '@stoa/auth/keys'
+import { describe, expect, test } from 'vitest'
+import { ConfigFault, developmentMark, type Environment, loadConfig } from './config.ts'
+import { envExample } from './env-example.ts'
+import { variables } from './variables.ts'
+
+const proof = generateProofKeys()
+
+/** A production environment in which nothing is missing. */
+const production: Environment = {
+  STOA_MODE: 'production',
+  STOA_PUBLIC_URL: 'https://stoa.example.org',
+  STOA_DATABASE_URL: 'postgres://stoa:secret@postgres:5432',
+  STOA_SMTP_URL: 'smtp://mail:25',
+  STOA_JWT_PRIVATE_KEY: generateSigningPem(),
+  STOA_GATEWAY_PRIVATE_KEY: proof.privateKey,
+  STOA_GATEWAY_PUBLIC_KEYS: proof.publicKey,
+  STOA_PAYMENT_URL: 'http://sandbox:4010',
+  STOA_PAYMENT_WEBHOOK_SECRETS: 'x'.repeat(32),
+}
+
+function problemsOf(environment: Environment, kind?: Parameters<typeof loadConfig>[1]): readonly string[] {
+  try {
+    loadConfig(environment, kind)
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.problems
+    throw error
+  }
+  return []
+}
+
+describe('an empty environment', () => {
+  test('is enough for development', () => {
+    const config = loadConfig({})
+    expect(config).toMatchObject({
+      mode: 'development',
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: 'http://localhost:4000',
+      events: 'postgres',
+      databaseUrl: undefined,
+      corsOrigins: [],
+      explorers: true,
+      demo: true,
+    })
+    expect(config.dataDir).toMatch(/\/\.stoa$/)
+  })
+
+  test('an empty text counts as unset, because compose hands unset variables on so', () => {
+    expect(loadConfig({ STOA_PORT: '', STOA_EVENTS: '' })).toMatchObject({ port: 4000, events: 'postgres' })
+  })
+})
+
+describe('values', () => {
+  test('are read into what the program uses', () => {
+    const config = loadConfig({
+      STOA_PORT: '8080',
+      STOA_EVENTS: 'kafka://one:9092,two:9092',
+      STOA_CORS_ORIGINS: 'https://a.example, https://b.example:8443',
+      STOA_PUBLIC_URL: 'https://stoa.example.org/',
+    })
+    expect(config.port).toBe(8080)
+    expect(config.events).toEqual({ url: 'kafka://one:9092,two:9092', brokers: ['one:9092', 'two:9092'] })
+    expect(config.corsOrigins).toEqual(['https://a.example', 'https://b.example:8443'])
+    expect(config.publicUrl).toBe('https://stoa.example.org')
+  })
+
+  test.each([
+    ['STOA_PORT', '0'],
+    ['STOA_PORT', '65536'],
+    ['STOA_PORT', 'http'],
+    ['STOA_PORT', '-1'],
+    ['STOA_MODE', 'prod'],
+    ['STOA_PUBLIC_URL', 'stoa.example.org'],
+    ['STOA_CORS_ORIGINS', '*'],
+    ['STOA_CORS_ORIGINS', 'https://a.example/path'],
+    ['STOA_DATABASE_URL', 'mysql://x'],
+    ['STOA_EVENTS', 'kafka://'],
+    ['STOA_EVENTS', 'kafka://host'],
+    ['STOA_EVENTS', 'kafka://host:1?retries=3'],
+    ['STOA_EVENTS', 'redis://host:1'],
+    ['STOA_SMTP_URL', 'mail.example.org'],
+    ['STOA_MAIL_FROM', 'somebody'],
+    ['STOA_JWT_PRIVATE_KEY', 'secret'],
+    ['STOA_JWT_PRIVATE_KEY', proof.privateKey],
+    ['STOA_GATEWAY_PRIVATE_KEY', generateSigningPem()],
+    ['STOA_PAYMENT_WEBHOOK_SECRETS', 'short'],
+    ['STOA_SUBGRAPH_URLS', 'http://localhost'],
+    ['STOA_EXPLORERS', 'yes'],
+    ['STOA_LOG_LEVEL', 'debug'],
+  ])('%s = %s is refused, and the message names the variable', (name, value) => {
+    const problems = problemsOf({ [name]: value })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(name)
+  })
+
+  test('every problem is told at once, each with its mend', () => {
+    const problems = problemsOf({ STOA_PORT: 'x', STOA_MODE: 'y' })
+    expect(problems).toHaveLength(2)
+    expect(problems.every((problem) => problem.includes('Set it, for example: '))).toBe(true)
+  })
+
+  test('a mistyped name is not ignored in silence', () => {
+    expect(problemsOf({ STOA_PROT: '4000' })[0]).toContain('STOA_PROT is not a variable of Stoa')
+  })
+
+  test('a secret is never shown', () => {
+    expect(problemsOf({ STOA_DATABASE_URL: 'hunter2' }).join()).not.toContain('hunter2')
+  })
+
+  test('a weak signing key is refused', () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    expect(problemsOf({ STOA_JWT_PRIVATE_KEY: pem })[0]).toContain('2048')
+  })
+
+  test('a secret may lie in a file, and a PEM may stand on one line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stoa-config-'))
+    const path = join(folder, 'key.pem')
+    writeFileSync(path, `${generateSigningPem().trim().replaceAll('\n', '\\n')}\n`)
+    expect(loadConfig({ STOA_JWT_PRIVATE_KEY_FILE: path }).keys.jwtPrivate).toContain('-----BEGIN')
+    expect(problemsOf({ STOA_JWT_PRIVATE_KEY_FILE: join(folder, 'absent') })[0]).toContain('STOA_JWT_PRIVATE_KEY_FILE')
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe('production', () => {
+  test('starts when nothing is missing', () => {
+    expect(loadConfig(production)).toMatchObject({ mode: 'production', explorers: false, demo: false })
+  })
+
+  test.each([
+    [
+      'all',
+      ['STOA_PUBLIC_URL', 'STOA_SMTP_URL', 'STOA_JWT_PRIVATE_KEY', 'STOA_PAYMENT_URL', 'STOA_PAYMENT_WEBHOOK_SECRETS'],
+    ],
+    ['gateway', ['STOA_PUBLIC_URL', 'STOA_DATABASE_URL', 'STOA_GATEWAY_PRIVATE_KEY']],
+    [{ subgraph: 'items' }, ['STOA_PUBLIC_URL', 'STOA_DATABASE_URL', 'STOA_GATEWAY_PUBLIC_KEYS']],
+    [
+      { subgraph: 'users' },
+      ['STOA_PUBLIC_URL', 'STOA_DATABASE_URL', 'STOA_SMTP_URL', 'STOA_JWT_PRIVATE_KEY', 'STOA_GATEWAY_PUBLIC_KEYS'],
+    ],
+  ] as const)('%j names all that it needs and lacks', (kind, names) => {
+    const problems = problemsOf({ STOA_MODE: 'production' }, kind)
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(names)
+    expect(problems[0]).toContain('Example: ')
+  })
+
+  test.each([
+    ['STOA_JWT_PRIVATE_KEY', `${developmentMark}\n${generateSigningPem()}`],
+    ['STOA_GATEWAY_PRIVATE_KEY', `${developmentMark}\n${proof.privateKey}`],
+    ['STOA_PAYMENT_WEBHOOK_SECRETS', `stoadev_${'x'.repeat(32)}`],
+  ])('refuses a development key in %s', (name, value) => {
+    expect(problemsOf({ ...production, [name]: value })).toEqual([
+      expect.stringContaining(`${name} is a development key`),
+    ])
+  })
+
+  test('refuses the demo world, the explorers and the mailbox', () => {
+    expect(problemsOf({ ...production, STOA_DEMO: 'on' })[0]).toContain('demo world')
+    expect(problemsOf({ ...production, STOA_EXPLORERS: 'on' })[0]).toContain('no explorers')
+    expect(problemsOf({ ...production, STOA_SMTP_URL: undefined })[0]).toContain('no development mailbox')
+  })
+
+  test('a process never holds the secrets of another', () => {
+    const { keys, smtpUrl } = loadConfig(production, { subgraph: 'items' })
+    expect(keys).toEqual({
+      jwtPrivate: undefined,
+      jwtRetired: [],
+      gatewayPrivate: undefined,
+      gatewayPublic: [proof.publicKey.trim()],
+      webhookSecrets: [],
+    })
+    expect(smtpUrl).toBeUndefined()
+  })
+})
+
+describe('.env.example', () => {
+  test('is what the variables say (pnpm config --write)', () => {
+    expect(readFileSync(new URL('../.env.example', import.meta.url), 'utf8')).toBe(envExample())
+  })
+
+  test('every example is a value that is accepted, except the keys, which are secrets', () => {
+    for (const [name, { example }] of Object.entries(variables)) {
+      if (!name.includes('KEY'))
+        expect(problemsOf({ [name]: example, ...(name === 'STOA_MODE' ? production : {}) })).toEqual([])
+    }
+  })
+})

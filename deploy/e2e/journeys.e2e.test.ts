@@ -1,0 +1,239 @@
+import { until } from '@stoa/testing/until'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, type Person, startSystem, type System, topologies } from './system.ts'
+
+let keys = 0
+const key = () => `e2e-${process.pid}-${++keys}`
+const euro = (amountMinor: string) => ({ amountMinor, currency: 'EUR' })
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+describe.each(topologies)('%s', (topology) => {
+  let system: System
+  let staff: Person
+  let ada: Person
+  let bob: Person
+  let places: { categoryId: string; locationId: string }
+
+  /** An item of the organisation, with so many pieces, published. */
+  async function stock(title: string, quantity: number, changes: object = {}): Promise<string> {
+    const { item } = await staff.do(
+      'itemCreate',
+      { title, ...places, forSale: true, price: euro('2500'), ...changes },
+      'item { id }',
+    )
+    await staff.do('itemRestock', { id: item.id, quantity, idempotencyKey: key() }, 'item { id }')
+    await staff.do('itemPublish', { id: item.id }, 'item { id }')
+    return item.id
+  }
+
+  /** Puts pieces into a cart, waiting until orders has heard of the item. */
+  async function fill(buyer: Client, itemId: string, quantity = 1): Promise<void> {
+    const query = `mutation ($input: CartLineAddInput!) { cartLineAdd(input: $input) { cart { id } userErrors { ... on UserError { code } } } }`
+    await until(async () => {
+      const { data, errors } = await buyer.ask(query, { input: { itemId, quantity } })
+      if (errors) throw new Error(JSON.stringify(errors))
+      return data.cartLineAdd.userErrors.length === 0
+    }, 'the item can be put into a cart')
+  }
+
+  async function placeOrder(buyer: Person): Promise<string> {
+    return (await buyer.do('orderPlace', { idempotencyKey: key() }, 'order { id }')).order.id
+  }
+
+  const orderChanged = (id: string) => `subscription { orderChanged(id: "${id}") {
+    id status customer { displayName } lines { quantity item { title availability { onHand reserved } } }
+    payment { status payUrl } rejection { __typename ... on OutOfStock { lines { requested available } } } } }`
+
+  /** Pays as a program would, on the provider's page. */
+  async function pay(payUrl: string): Promise<void> {
+    const page = new URL(payUrl)
+    const clientSecret = page.searchParams.get('client_secret')
+    page.pathname += '/confirm'
+    page.search = ''
+    const body = JSON.stringify({ clientSecret, card: 'success' })
+    const answer = await fetch(page, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    expect(answer.status).toBeLessThan(400)
+  }
+
+  beforeAll(async () => {
+    system = await startSystem(topology)
+    ;[staff, ada, bob] = await Promise.all([system.staff(), system.person('Ada'), system.person('Bob')])
+    const { category } = await staff.do('categoryCreate', { name: 'Tools' }, 'category { id }')
+    const { location } = await staff.do(
+      'locationCreate',
+      { name: 'Depot', street: 'Weg 1', postalCode: '10115', city: 'Berlin', country: 'DE', timeZone: 'Europe/Berlin' },
+      'location { id }',
+    )
+    places = { categoryId: category.id, locationId: location.id }
+  }, 90_000)
+
+  afterAll(async () => {
+    await system?.stop()
+  })
+
+  test('an item is seen with its owner, location, availability and related items in one query', async () => {
+    const drill = await stock('Drill', 3)
+    await stock('Hammer', 1)
+    const { item } = await ada.get(`{ item(id: "${drill}") { title owner { displayName } location { name city }
+      availability { onHand available } related(first: 10) { title } } }`)
+    expect(item).toMatchObject({
+      title: 'Drill',
+      owner: null,
+      location: { name: 'Depot', city: 'Berlin' },
+      availability: { onHand: 3 },
+    })
+    expect(item.related.map(({ title }: any) => title)).toContain('Hammer')
+  })
+
+  test('search finds what was published, by events alone, with the item of its own subgraph', async () => {
+    await stock('Quadrocopter', 1)
+    await until(async () => {
+      const { search } = await ada.get(
+        '{ search(text: "quadrocoptr") { edges { node { title item { title availability { onHand } } } } } }',
+      )
+      return search.edges[0]?.node.item?.availability.onHand === 1
+    }, 'the search finds the new item')
+  })
+
+  test('an order is placed, paid and fulfilled, and every step is seen live with fields of other subgraphs', async () => {
+    const drill = await stock('Belt sander', 2)
+    const notified = ada.watch('subscription { notificationAdded { title order { number } } }')
+    await fill(ada, drill)
+    const id = await placeOrder(ada)
+    const watched = ada.watch(orderChanged(id))
+    const waiting = await watched.until(
+      ({ orderChanged: order }) => order?.status === 'AWAITING_PAYMENT' && order.payment?.payUrl,
+      'the order waits for payment',
+    )
+    expect(waiting.orderChanged).toMatchObject({
+      customer: { displayName: 'Ada' },
+      lines: [{ quantity: 1, item: { title: 'Belt sander' } }],
+    })
+    await pay(waiting.orderChanged.payment.payUrl)
+    await watched.until(({ orderChanged: order }) => order?.status === 'PAID', 'the order is paid')
+    await until(async () => {
+      const { order } = await staff.get(`{ order(id: "${id}") { status } }`)
+      return order.status === 'PAID'
+    }, 'staff see that it is paid')
+    await staff.do('orderFulfill', { id, idempotencyKey: key() }, 'order { status }')
+    await watched.until(({ orderChanged: order }) => order?.status === 'COMPLETED', 'the order is complete')
+    await notified.until(({ notificationAdded }) => notificationAdded?.order?.number, 'Ada is told')
+    const { item } = await staff.get(`{ item(id: "${drill}") { availability { onHand reserved } } }`)
+    expect(item.availability).toEqual({ onHand: 1, reserved: 0 })
+    watched.stop()
+    notified.stop()
+  })
+
+  test('of two buyers of the last unit one gets it, and the other is told how many there are', async () => {
+    const last = await stock('Last lamp', 1)
+    await fill(ada, last)
+    await fill(bob, last)
+    const ids = await Promise.all([placeOrder(ada), placeOrder(bob)])
+    const outcomes = await Promise.all(
+      ids.map(async (id, index) => {
+        const watched = [ada, bob][index]!.watch(orderChanged(id))
+        const { orderChanged: order } = await watched.until(
+          ({ orderChanged: now }) => now && now.status !== 'PENDING',
+          'the order is decided',
+        )
+        watched.stop()
+        return order
+      }),
+    )
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['AWAITING_PAYMENT', 'REJECTED'])
+    const rejected = outcomes.find(({ status }) => status === 'REJECTED')
+    expect(rejected.rejection).toEqual({ __typename: 'OutOfStock', lines: [{ requested: 1, available: 0 }] })
+  })
+
+  test('a loan is requested, approved, handed over and returned, watched by its borrower', async () => {
+    const saw = await stock('Circular saw', 1, { forSale: false, price: null, forLoan: true })
+    const { loan } = await ada.do(
+      'loanRequest',
+      { lines: [{ itemId: saw }], from: inDays(0), to: inDays(3), idempotencyKey: key() },
+      'loan { id }',
+    )
+    const watched = ada.watch(
+      `subscription { loanChanged(id: "${loan.id}") { status borrower { displayName } lines { item { title } } } }`,
+    )
+    const step = async (mutation: string, status: string, input: object = { idempotencyKey: key() }) => {
+      await staff.do(mutation, { id: loan.id, ...input }, 'loan { id }')
+      const seen = await watched.until(({ loanChanged }) => loanChanged?.status === status, `the loan is ${status}`)
+      expect(seen.loanChanged).toMatchObject({
+        borrower: { displayName: 'Ada' },
+        lines: [{ item: { title: 'Circular saw' } }],
+      })
+    }
+    await step('loanApprove', 'APPROVED')
+    await step('loanReady', 'READY', {})
+    await step('loanCheckOut', 'CHECKED_OUT')
+    const { item } = await staff.get(`{ item(id: "${saw}") { holders { person { displayName } } } }`)
+    expect(JSON.stringify(item.holders)).toContain('Ada')
+    await step('loanReturn', 'RETURNED')
+    watched.stop()
+  })
+
+  test('a cart of a guest is kept at login', async () => {
+    const tent = await stock('Tent', 5)
+    const guest = await system.guest()
+    await fill(guest, tent, 2)
+    const query =
+      'mutation ($input: SessionStartInput!) { sessionStart(input: $input) { tokens { accessToken } userErrors { __typename } } }'
+    const { data } = await guest.ask(query, { input: { email: bob.email, password: bob.password } })
+    expect(data.sessionStart.tokens).not.toBeNull()
+    await until(async () => {
+      const { cart } = await bob.get('{ cart { lines { quantity item { title } } } }')
+      return cart?.lines.some(({ quantity, item }: any) => quantity === 2 && item.title === 'Tent')
+    }, 'the cart has come along')
+  })
+
+  test('people talk about an order, live, and nobody else listens', async () => {
+    await fill(ada, await stock('Rope', 9))
+    const orderId = await placeOrder(ada)
+    let conversation: any
+    await until(async () => {
+      const query =
+        'mutation ($input: ConversationStartInput!) { conversationStart(input: $input) { conversation { id } userErrors { __typename } } }'
+      conversation = (await ada.ask(query, { input: { orderId } })).data.conversationStart.conversation
+      return Boolean(conversation)
+    }, 'chat has heard of the order')
+    const subscription = `subscription { messageAdded(conversationId: "${conversation.id}") { body author { displayName } conversation { order { number } } } }`
+    const watched = ada.watch(subscription)
+    const denied = bob.watch(subscription)
+    await until(() => denied.events.length > 0 || denied.ended() !== undefined, 'Bob is refused')
+    expect(JSON.stringify(denied.events) + denied.ended()).toContain('FORBIDDEN')
+    let sent = 0
+    await until(async () => {
+      await staff.do(
+        'messageSend',
+        { conversationId: conversation.id, body: `On its way ${++sent}`, idempotencyKey: key() },
+        'message { id }',
+      )
+      return watched.events.length > 0
+    }, 'the message is seen')
+    expect(watched.events[0]?.data.messageAdded).toMatchObject({
+      author: { displayName: 'Staff' },
+      conversation: { order: { number: expect.stringMatching(/^S-/) } },
+    })
+    watched.stop()
+    denied.stop()
+  })
+
+  test('node(id) finds what the viewer may see, and nothing else', async () => {
+    await fill(ada, await stock('Kettle', 2))
+    const id = await placeOrder(ada)
+    const query = `{ node(id: "${id}") { id ... on Order { number } } }`
+    expect((await ada.get(query)).node).toMatchObject({ id })
+    expect((await bob.ask(query)).data.node).toBeNull()
+    expect((await system.nobody.ask(query)).data.node).toBeNull()
+  })
+
+  test('a session that is revoked stops working within seconds, its open stream included', async () => {
+    const eve = await system.person('Eve')
+    const watched = eve.watch('subscription { notificationAdded { id } }')
+    await eve.get('{ me { id } }')
+    await eve.ask('mutation { sessionRevokeAll(input: { exceptCurrent: false }) { revokedCount } }')
+    await until(async () => (await eve.ask('{ me { id } }')).errors !== undefined, 'the token is refused', 10_000)
+    await until(() => watched.ended() !== undefined, 'the stream is closed', 10_000)
+    watched.stop()
+  })
+})

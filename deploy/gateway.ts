@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Jwks } from '@stoa/auth/keys'
+import { type RevocationEvent, type Revocations, revocations, revocationTypes } from '@stoa/auth/revocations'
+import { tokenScope } from '@stoa/auth/tokens'
+import { verifier } from '@stoa/auth/verifier'
+import { anonymous } from '@stoa/auth/viewer'
+import { topicOf } from '@stoa/events/event'
+import type { EventLog } from '@stoa/events/log'
+import { type Gateway, startGateway } from '@stoa/gateway/gateway'
+import { openMailbox } from '@stoa/mail/mailbox'
+import type { SubgraphLink } from '@stoa/subgraph/link'
+import type { Report } from '@stoa/subgraph/runtime'
+import type { Config } from './config.ts'
+import { StartFault } from './faults.ts'
+import { mailboxFolder } from './registry.ts'
+import type { Closers } from './stop.ts'
+
+/** Starts the gateway over links of either kind: what it needs beside them is the same in both ways of running. */
+export async function openGateway(
+  config: Config,
+  links: readonly SubgraphLink[],
+  log: EventLog,
+  report: Report,
+  stack: Closers,
+): Promise<Gateway> {
+  const revoked = revocations()
+  stack.add(await followRevocations(config, log, revoked, report))
+  const [supergraphSdl, nodeSdl] = await Promise.all(['supergraph', 'node'].map(readComposed))
+  try {
+    const gateway = await startGateway({
+      links,
+      supergraphSdl: supergraphSdl ?? '',
+      nodeSdl,
+      verifier: verifier({ ...tokenScope(config.publicUrl), fetchJwks: () => fetchJwks(config, links) }),
+      revocations: revoked,
+      port: config.port,
+      hostname: config.host,
+      publicUrl: config.publicUrl,
+      explorers: config.explorers,
+      ...(config.smtpUrl ? {} : { mailbox: openMailbox(mailboxFolder(config)) }),
+      corsOrigins: config.corsOrigins,
+      report,
+    })
+    stack.add(() => gateway.stop())
+    return gateway
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new StartFault(busyPort('STOA_PORT', config.port))
+    throw error
+  }
+}
+
+/** What to do about a port that another program has. */
+export function busyPort(variable: string, port: number): string {
+  return (
+    `Port ${port} is in use by another program. Stop that program (lsof -i :${port} names it), ` +
+    `or choose another port: ${variable}=${port + 1000}.`
+  )
+}
+
+function readComposed(name: string): Promise<string> {
+  return readFile(new URL(`../schema/composed/${name}.graphql`, import.meta.url), 'utf8')
+}
+
+/** The key set comes from `users`, over the same link as everything else. */
+async function fetchJwks({ publicUrl }: Config, links: readonly SubgraphLink[]): Promise<Jwks> {
+  const users = links.find((link) => link.name === 'users')
+  if (!users) throw new Error('there is no link to users')
+  const answer = await users.route(new Request(`${publicUrl}/users/jwks.json`), anonymous)
+  if (!answer.ok) throw new Error(`users answered ${answer.status} for its key set`)
+  return (await answer.json()) as Jwks
+}
+
+/**
+ * Keeps what the gateway knows of revoked sessions and changed roles. Each
+ * gateway reads by itself and from the beginning, because each must know all;
+ * resolves when it has caught up. Answers how to stop.
+ */
+async function followRevocations(
+  { port }: Config,
+  log: EventLog,
+  revoked: Revocations,
+  report: Report,
+): Promise<() => Promise<void>> {
+  const group = `gateway.${hostname()}.${port}`
+  const topics = [...new Set(revocationTypes.map(topicOf))]
+  await log.forget(group)
+  const reader = await log.subscribe({
+    group,
+    topics,
+    onBatch: async ({ records }) => {
+      for (const { value } of records) revoked.apply(JSON.parse(value) as RevocationEvent)
+    },
+    onError: (error) => report('warn', 'reading revocations will be tried again', { error }),
+  })
+  while ((await log.lag(group, topics)) > 0) await pause(20)
+  return async () => {
+    await reader.stop()
+    await log.forget(group)
+  }
+}

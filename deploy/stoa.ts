@@ -1,0 +1,84 @@
+import { isFree } from '@stoa/db/cluster'
+import { type Host, startHost } from '@stoa/subgraph/host'
+import { localLink } from '@stoa/subgraph/link-local'
+import type { Report } from '@stoa/subgraph/runtime'
+import { startSandboxProvider } from '@stoa/subgraph-payments/sandbox/start'
+import type { Config } from './config.ts'
+import type { OnStatement } from './databases.ts'
+import { openEventLog } from './event-log.ts'
+import { StartFault } from './faults.ts'
+import { busyPort, openGateway } from './gateway.ts'
+import { prepare } from './prepare.ts'
+import type { Progress } from './progress.ts'
+import { entryOf, plugFor } from './registry.ts'
+import { sandboxOptions } from './sandbox.ts'
+import { closers } from './stop.ts'
+
+export type Stoa = {
+  readonly url: string
+  readonly hosts: ReadonlyMap<string, Host>
+  /** The process of our own PostgreSQL, where there is one. */
+  readonly serverPid: number | undefined
+  /** Finishes what is in hand, then stops everything that was started. */
+  readonly stop: () => Promise<void>
+}
+
+/** Starts everything in this process. When it rejects, nothing is left running. Measurements give `onStatement`. */
+export async function startStoa(
+  config: Config,
+  progress: Progress,
+  report: Report,
+  onStatement?: OnStatement,
+): Promise<Stoa> {
+  // Before the work of a start is done, rather than at its end.
+  if (!(await isFree(config.port, config.host))) throw new StartFault(busyPort('STOA_PORT', config.port))
+  if (!config.paymentUrl && !(await isFree(config.sandboxPort, config.host))) {
+    throw new StartFault(busyPort('STOA_SANDBOX_PORT', config.sandboxPort))
+  }
+  const stack = closers()
+  try {
+    const { server, keys, definitions, databases } = await prepare(config, progress, stack, onStatement)
+    for (const database of databases.values()) stack.add(database.close)
+    const log = await progress.step('event log', () => openEventLog(config, server, report, onStatement))
+    stack.add(() => log.close())
+    if (!config.paymentUrl) {
+      const sandbox = await progress.step('payment sandbox', () => startSandboxProvider(sandboxOptions(config, keys)))
+      stack.add(sandbox.stop)
+    }
+    const plug = plugFor(config, keys)
+    stack.add(plug.close)
+    const hosts = await progress.step('subgraphs', () =>
+      // Each is waited for, also when another fails: what has started must be there to be stopped.
+      allOrFirstFailure(
+        definitions.map(async (definition) => {
+          const database = databases.get(definition.name)
+          if (!database) throw new Error(`no database was opened for ${definition.name}`)
+          const host = await startHost(definition, {
+            database,
+            log,
+            ports: entryOf(definition.name).ports(plug),
+            report,
+          })
+          stack.add(host.stop)
+          return host
+        }),
+      ),
+    )
+    const gateway = await progress.step('gateway', () => openGateway(config, hosts.map(localLink), log, report, stack))
+    const byName = new Map(hosts.map((host) => [host.name, host]))
+    return { url: gateway.url, hosts: byName, serverPid: server.pid, stop: stack.close }
+  } catch (error) {
+    await stack
+      .close()
+      .catch((failure: unknown) => report('error', 'stopping after a failed start', { error: failure }))
+    throw error
+  }
+}
+
+async function allOrFirstFailure<Value>(promises: readonly Promise<Value>[]): Promise<Value[]> {
+  const settled = await Promise.allSettled(promises)
+  return settled.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
+  })
+}
