@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-// `STOA_TESTS=engines` runs what needs Kafka and the like; everything else runs with npm alone.
-const engines = process.env.STOA_TESTS === 'engines'
 const report = process.env.STOA_TEST_REPORT
 
+/** Everything that npm alone can bring: domain, PostgreSQL, contract, conformance, end to end in both ways of running. */
 export default defineConfig({
   resolve: {
     // Vite takes graphql's ES module while everything in node_modules requires
@@ -11,8 +10,8 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    include: engines ? ['**/*.engine.test.ts'] : ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', ...(engines ? [] : ['**/*.engine.test.ts'])],
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.engine.test.ts'],
     globalSetup: ['packages/testing/src/global-setup.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 30_000,

@@ -45,11 +45,11 @@ export type QuerySearchSuggestionsArgs = {
 
 /** What hits must have. */
 export type SearchFilter = {
-  /** In one of these categories. */
+  /** In one of these categories. At most 50. */
   readonly categoryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** At one of these locations. */
+  /** At one of these locations. At most 50. */
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With all of these tags. */
+  /** With all of these tags. At most 50. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what can be bought (true) or cannot (false). */
   readonly forSale?: InputMaybe<Scalars['Boolean']['input']>;
@@ -122,11 +122,11 @@ export type SearchHit = {
 /** How hits are spread over what they can be narrowed by; each list is the twenty most frequent. */
 export type SearchFacets = {
   readonly __typename?: 'SearchFacets';
-  /** By category. */
+  /** By category: at most 20. */
   readonly categories: ReadonlyArray<SearchFacet>;
-  /** By location. */
+  /** By location: at most 20. */
   readonly locations: ReadonlyArray<SearchFacet>;
-  /** By tag. */
+  /** By tag: at most 20. */
   readonly tags: ReadonlyArray<SearchFacet>;
 };
 

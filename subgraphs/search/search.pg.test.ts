@@ -122,8 +122,8 @@ describe('a search', () => {
     expect(seen).toEqual(expected)
   })
 
-  test('refuses a page that is too large and a cursor that is not its own', async () => {
-    for (const variables of [{ first: 101 }, { first: 0 }, { after: 'nonsense' }]) {
+  test('refuses a page or a filter that is too large and a cursor that is not its own', async () => {
+    for (const variables of [{ first: 101 }, { first: 0 }, { after: 'nonsense' }, { filter: { tags: Array(51).fill('x') } }]) {
       const { errors } = await world.ask(anonymous, query, variables)
       expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT')
     }

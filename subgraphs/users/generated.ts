@@ -122,12 +122,12 @@ export type MutationPersonUpdateArgs = {
 
 
 export type MutationPersonRoleGrantArgs = {
-  input: PersonRoleInput;
+  input: PersonRoleGrantInput;
 };
 
 
 export type MutationPersonRoleRevokeArgs = {
-  input: PersonRoleInput;
+  input: PersonRoleRevokeInput;
 };
 
 
@@ -443,8 +443,16 @@ export type PersonUpdateInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person and a role. */
-export type PersonRoleInput = {
+/** A role to give to somebody. */
+export type PersonRoleGrantInput = {
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+  /** The role. */
+  readonly role: Role;
+};
+
+/** A role to take from somebody. */
+export type PersonRoleRevokeInput = {
   /** The person. */
   readonly personId: Scalars['ID']['input'];
   /** The role. */
@@ -839,7 +847,8 @@ export type ResolversTypes = {
   PersonPasswordPayload: ResolverTypeWrapper<Omit<PersonPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['PersonPasswordError']> }>;
   PersonPasswordError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonPasswordError']>;
   PersonUpdateInput: PersonUpdateInput;
-  PersonRoleInput: PersonRoleInput;
+  PersonRoleGrantInput: PersonRoleGrantInput;
+  PersonRoleRevokeInput: PersonRoleRevokeInput;
   PersonDeactivateInput: PersonDeactivateInput;
   PersonReactivateInput: PersonReactivateInput;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person' | 'userErrors'> & { person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['PersonError']> }>;
@@ -900,7 +909,8 @@ export type ResolversParentTypes = {
   PersonPasswordPayload: Omit<PersonPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['PersonPasswordError']> };
   PersonPasswordError: ResolversUnionTypes<ResolversParentTypes>['PersonPasswordError'];
   PersonUpdateInput: PersonUpdateInput;
-  PersonRoleInput: PersonRoleInput;
+  PersonRoleGrantInput: PersonRoleGrantInput;
+  PersonRoleRevokeInput: PersonRoleRevokeInput;
   PersonDeactivateInput: PersonDeactivateInput;
   PersonReactivateInput: PersonReactivateInput;
   PersonPayload: Omit<PersonPayload, 'person' | 'userErrors'> & { person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['PersonError']> };

@@ -61,7 +61,8 @@ beforeAll(async () => {
 })
 
 afterEach(async () => {
-  for (const child of children.splice(0)) if (child.exitCode === null && child.signalCode === null) await killHard(child)
+  for (const child of children.splice(0))
+    if (child.exitCode === null && child.signalCode === null) await killHard(child)
   for (const cluster of running.splice(0)) await cluster.stop()
 })
 
@@ -103,7 +104,7 @@ describe('a cluster', () => {
     const client = new pg.Client({ connectionString: cluster.url('shop') })
     client.on('error', () => undefined)
     await client.connect()
-    await client.query('begin; insert into note values (\'open\')')
+    await client.query("begin; insert into note values ('open')")
     await cluster.stop()
     expect(isAlive(cluster.pid)).toBe(false)
   })

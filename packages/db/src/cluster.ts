@@ -87,7 +87,13 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const state = inspectFolder(dataDir)
     const binaries = await findBinaries()
     const account = findAccount(dataDir, onProgress)
-    const start = { postgres: binaries.postgres, dataDir, logFile: `${dataDir}.log`, account, dieWithUs: !options.durable }
+    const start = {
+      postgres: binaries.postgres,
+      dataDir,
+      logFile: `${dataDir}.log`,
+      account,
+      dieWithUs: !options.durable,
+    }
     const args = [
       `-D${dataDir}`,
       ...Object.entries({ ...settings, ...(options.durable ? {} : forgetful), ...options.settings }).map(

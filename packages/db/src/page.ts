@@ -1,3 +1,4 @@
+import { BadArgument } from '@stoa/values/bad-argument'
 import { type SelectQueryBuilder, sql } from 'kysely'
 
 /** A Relay connection without its total; `totalCount` is a resolver of its own that runs only when asked for. */
@@ -18,11 +19,6 @@ export type Order = readonly { readonly column: string; readonly direction: 'asc
 
 export const maxPageSize = 100
 
-/** An argument that no honest client sends; it becomes a GraphQL error with the code BAD_USER_INPUT. */
-export class BadPage extends Error {
-  readonly extensions = { code: 'BAD_USER_INPUT' }
-}
-
 /**
  * Reads one page by keyset: a row comparison after the cursor and one row more
  * than asked for, never an offset. The columns of `order` must be selected
@@ -35,7 +31,7 @@ export async function readPage<Row extends Record<string, any>>(
 ): Promise<Page<Row>> {
   const first = args.first ?? 20
   if (!Number.isInteger(first) || first < 1 || first > maxPageSize) {
-    throw new BadPage(`"first" must lie between 1 and ${maxPageSize}, not ${first}.`)
+    throw new BadArgument(`"first" must lie between 1 and ${maxPageSize}, not ${first}.`)
   }
   let ordered: SelectQueryBuilder<any, any, Row> = query
   for (const { column, direction } of order) ordered = ordered.orderBy(sql.ref(column), direction)
@@ -79,14 +75,14 @@ function decodeCursor(cursor: string, length: number): unknown[] {
   } catch {
     // falls through to the refusal below
   }
-  throw new BadPage('"after" is not a cursor of this list.')
+  throw new BadArgument('"after" is not a cursor of this list.')
 }
 
 function revive(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) {
     if ('d' in value && typeof value.d === 'string') return new Date(value.d)
     if ('n' in value && typeof value.n === 'string' && /^-?\d+$/.test(value.n)) return BigInt(value.n)
-    throw new BadPage('"after" is not a cursor of this list.')
+    throw new BadArgument('"after" is not a cursor of this list.')
   }
   return value
 }

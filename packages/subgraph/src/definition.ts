@@ -25,6 +25,11 @@ export type Subgraph<Tables = any, Loaders = any, Ports = any> = {
   readonly publishes?: { readonly [Type in EventType]?: StateReader<Tables, Type> }
   /** Reactions: each event once, in a transaction with its effect. Not replayed by a rebuild. */
   readonly consumes?: Consumers<Tables>
+  /**
+   * Once a reaction has failed for good, later events of its aggregate wait too (as dead letters) until it
+   * is redriven. Default false: each event stands for itself.
+   */
+  readonly strict?: boolean
   /** Read models kept by events alone; each can be emptied and filled again from the log. */
   readonly projections?: Record<string, Projection<Tables>>
   /** Work that talks to a port (network), outside transactions, retried until it succeeds. */

@@ -14,6 +14,7 @@ import { makeRouter } from './routes.ts'
 import { makeRunner } from './run.ts'
 import type { Report, Runtime } from './runtime.ts'
 import { makeSchedules } from './schedules.ts'
+import { startUpkeep, type Upkeep } from './upkeep.ts'
 import type { Work } from './work.ts'
 
 /** A running subgraph: what the two links call, and what tools and tests ask. */
@@ -57,6 +58,7 @@ export async function startHost<Tables, Loaders, Ports>(
   const system = systemViewer(definition.name)
   let jobs: Jobs | undefined
   let relay: Relay | undefined
+  let upkeep: Upkeep | undefined
 
   const runner = makeRunner(definition, runtime, async (db, pending) => {
     if (!jobs) throw new Error(`${definition.name} declares no jobs`)
@@ -106,7 +108,14 @@ export async function startHost<Tables, Loaders, Ports>(
   if (definition.jobs) jobs = await openJobs(definition, database.db, () => jobContext(system), report)
   const consumers: Consumer[] = []
   if (background) {
-    relay = await startRelay({ db: database.db, log, onPublished: fanout.publish, onError })
+    const { listenUrl } = runtime
+    relay = await startRelay({
+      db: database.db,
+      log,
+      onPublished: fanout.publish,
+      onError,
+      ...(listenUrl ? { listenUrl } : {}),
+    })
     const common = {
       log,
       db: database.db,
@@ -115,13 +124,14 @@ export async function startHost<Tables, Loaders, Ports>(
       transact: <Result>(body: (trx: any, workFor: (event: any) => Work<Tables>) => Promise<Result>): Promise<Result> =>
         runner.transact((unit, trx) => body(trx, (event) => unit.open(system, causeOf(event)))),
     }
-    const { consumes, projections } = definition
-    if (consumes) consumers.push(await startConsumer({ ...common, name: definition.name, on: consumes }))
+    const { consumes, projections, strict = false } = definition
+    if (consumes) consumers.push(await startConsumer({ ...common, name: definition.name, on: consumes, strict }))
     for (const [name, projection] of Object.entries(projections ?? {})) {
       consumers.push(await startProjection({ ...common, name: `${definition.name}.${name}`, on: projection.on }))
     }
     jobs?.start()
     schedules.start()
+    upkeep = startUpkeep({ db: database.db, log, topics: topicsOf(definition), onError })
   }
 
   return {
@@ -144,7 +154,7 @@ export async function startHost<Tables, Loaders, Ports>(
       return (await Promise.all(open)).reduce((sum, count) => sum + count, 0)
     },
     stop: async () => {
-      await schedules.stop()
+      await Promise.all([schedules.stop(), upkeep?.stop()])
       await Promise.all(consumers.map((consumer) => consumer.stop()))
       await jobs?.stop()
       await relay?.stop()

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
-import type { Context, Resolver } from './definition.ts'
+import type { Resolver } from './definition.ts'
 import type { Work } from './work.ts'
 
 /** A member of `userErrors`: the refusal's code names the type, its details are the type's fields. */
@@ -43,5 +43,3 @@ export function payload<Result>(
   const shaped = typeof field === 'string' ? { [field]: result } : field(result as Exclude<Result, Refusal>)
   return { ...shaped, userErrors: [] }
 }
-
-export type { Context }

@@ -11,6 +11,11 @@ export type Runtime<Tables = any, Ports = any> = {
   /** The clock of a test or of the demo world; production leaves it out and the database's clock holds. */
   readonly clock?: (() => Date) | undefined
   readonly ids?: { readonly next: (prefix: Prefix) => Id } | undefined
+  /**
+   * The database's address, where other processes may run the same subgraph: then it hears at once, on a
+   * connection of its own, what they commit. Without it their events wait for the next poll.
+   */
+  readonly listenUrl?: string | undefined
   /** Off where only the graph is wanted, such as in a command-line tool: no relay, consumers, jobs, schedules. */
   readonly background?: boolean
 }

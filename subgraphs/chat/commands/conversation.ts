@@ -1,0 +1,104 @@
+import { personId } from '@stoa/auth/viewer'
+import type { Id } from '@stoa/values/ids'
+import { isRefusal, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
+import { type Opening, readUpTo, readWish } from '../domain/conversation.ts'
+import type { ConversationEndInput, ConversationReadInput, ConversationStartInput } from '../generated.ts'
+import { speaksForOrganisation } from '../rules.ts'
+import type { ChatWork, ConversationRow } from '../tables.ts'
+import { lockConversation } from './lock.ts'
+
+/** Answers the conversation that is meant; begins it when it is the first time. Two at once begin one. */
+export async function conversationStart(work: ChatWork, input: ConversationStartInput): Promise<ConversationRow | Refusal> {
+  const viewerId = personId(work.viewer) as Id
+  const opening = readWish(viewerId, input)
+  if (isRefusal(opening)) return opening
+  const parties = await partiesOf(work, viewerId, opening)
+  if (isRefusal(parties)) return parties
+  const begun = await work.db
+    .insertInto('conversation')
+    .values({
+      id: work.ids.next('cnv'),
+      version: 1,
+      kind: opening.kind,
+      status: opening.kind === 'DIRECT' ? 'ACTIVE' : 'WAITING',
+      subject_id: opening.subjectId,
+      topic: opening.topic,
+      message_count: 0,
+      last_active_at: work.now,
+      last_message_at: null,
+      started_at: work.now,
+    })
+    .onConflict((conflict) => conflict.columns(['kind', 'topic']).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (!begun) return existing(work, opening)
+  await addParticipants(work, begun.id, parties)
+  work.emit('chat.conversation.started.v1', {
+    conversationId: begun.id,
+    kind: begun.kind,
+    subjectId: begun.subject_id,
+    participantIds: parties,
+  })
+  return begun
+}
+
+async function existing({ db }: ChatWork, { kind, topic }: Opening): Promise<ConversationRow> {
+  return db.selectFrom('conversation').selectAll().where('kind', '=', kind).where('topic', '=', topic).executeTakeFirstOrThrow()
+}
+
+/** Who takes part from the start, or why the viewer may not begin it. */
+async function partiesOf(work: ChatWork, viewerId: Id, opening: Opening): Promise<Id[] | Refusal> {
+  if (opening.otherId) {
+    const other = await work.db.selectFrom('person').select('active').where('id', '=', opening.otherId).executeTakeFirst()
+    return other?.active ? [viewerId, opening.otherId] : notFound(opening.otherId, ['input', 'personId'])
+  }
+  if (!opening.subjectId) return [viewerId]
+  const field = opening.kind === 'ORDER' ? 'orderId' : 'loanId'
+  const subject = await work.db
+    .selectFrom('subject')
+    .select('party_ids')
+    .where('id', '=', opening.subjectId)
+    .where('kind', '=', opening.kind as 'ORDER' | 'LOAN')
+    .executeTakeFirst()
+  const allowed = subject?.party_ids.includes(viewerId) || speaksForOrganisation(work.viewer, opening.kind)
+  if (!subject || !allowed) return notFound(opening.subjectId, ['input', field])
+  return [...new Set([...subject.party_ids, viewerId])]
+}
+
+async function addParticipants({ db, now }: ChatWork, conversationId: Id, people: readonly Id[]): Promise<void> {
+  await db
+    .insertInto('participant')
+    .values(people.map((id) => ({ conversation_id: conversationId, person_id: id, last_read_number: 0, joined_at: now })))
+    .execute()
+}
+
+export async function conversationEnd(work: ChatWork, input: ConversationEndInput): Promise<ConversationRow | Refusal> {
+  const conversation = await lockConversation(work, input.id, ['input', 'id'])
+  if (isRefusal(conversation)) return conversation
+  if (conversation.status === 'ENDED') return wrongState('ENDED', 'This conversation is closed already.')
+  work.emit('chat.conversation.ended.v1', {
+    conversationId: conversation.id,
+    endedById: personId(work.viewer) as Id,
+  })
+  return work.db
+    .updateTable('conversation')
+    .set({ status: 'ENDED', version: conversation.version + 1 })
+    .where('id', '=', conversation.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Reading is nobody else's business, so it makes no event; the other side asks for it. */
+export async function conversationRead(work: ChatWork, input: ConversationReadInput): Promise<ConversationRow | Refusal> {
+  const conversation = await lockConversation(work, input.id, ['input', 'id'])
+  if (isRefusal(conversation)) return conversation
+  const self = conversation.participants.find(({ person_id }) => person_id === personId(work.viewer))
+  if (!self) return conversation
+  await work.db
+    .updateTable('participant')
+    .set({ last_read_number: readUpTo(self.last_read_number, input.number, conversation.message_count) })
+    .where('conversation_id', '=', conversation.id)
+    .where('person_id', '=', self.person_id)
+    .execute()
+  return conversation
+}

@@ -1,0 +1,55 @@
+import { loadMany, loadOne } from '@stoa/db/loader'
+import { sql } from 'kysely'
+import type { ChatDb } from './tables.ts'
+
+export type Loaders = ReturnType<typeof loaders>
+
+/** Batched reads, made anew for every request. */
+export function loaders(db: ChatDb) {
+  return {
+    conversation: loadOne(
+      (ids: readonly string[]) => db.selectFrom('conversation').selectAll().where('id', 'in', ids).execute(),
+      (row) => row.id,
+    ),
+    /** By the order or loan that it is about. */
+    conversationAbout: loadOne(
+      (ids: readonly string[]) => db.selectFrom('conversation').selectAll().where('subject_id', 'in', ids).execute(),
+      (row) => row.subject_id ?? '',
+    ),
+    participants: loadMany(
+      (ids: readonly string[]) =>
+        db
+          .selectFrom('participant')
+          .selectAll()
+          .where('conversation_id', 'in', ids)
+          .orderBy('joined_at')
+          .orderBy('person_id')
+          .execute(),
+      (row) => row.conversation_id,
+    ),
+    message: loadOne(
+      (ids: readonly string[]) => db.selectFrom('message').selectAll().where('id', 'in', ids).execute(),
+      (row) => row.id,
+    ),
+    lastMessage: loadOne(
+      (ids: readonly string[]) =>
+        db
+          .selectFrom('message')
+          .innerJoin('conversation', (join) =>
+            join
+              .onRef('conversation.id', '=', 'message.conversation_id')
+              .onRef('conversation.message_count', '=', 'message.number'),
+          )
+          .selectAll('message')
+          .where('conversation.id', 'in', ids)
+          .execute(),
+      (row) => row.conversation_id,
+    ),
+    /** Names as people last told them; a person whom no event has brought yet has none. */
+    name: loadOne(
+      (ids: readonly string[]) =>
+        db.selectFrom('person').select(['id', sql<string>`name`.as('name')]).where('id', 'in', ids).execute(),
+      (row) => row.id,
+    ),
+  }
+}

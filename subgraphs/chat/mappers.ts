@@ -1,0 +1,1 @@
+export type { ConversationRow as ConversationModel, MessageRow as MessageModel } from './tables.ts'

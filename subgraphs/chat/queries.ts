@@ -1,0 +1,64 @@
+import { type Page, type PageArgs, readPage } from '@stoa/db/page'
+import type { Id } from '@stoa/values/ids'
+import type { Status } from './domain/conversation.ts'
+import type { ChatDb, ConversationRow, MessageRow } from './tables.ts'
+
+/** The conversations in which a person takes part, the last active first. */
+export function conversationsOf(db: ChatDb, person: Id, args: PageArgs): Promise<Page<ConversationRow>> {
+  const query = db
+    .selectFrom('conversation')
+    .innerJoin('participant', 'participant.conversation_id', 'conversation.id')
+    .selectAll('conversation')
+    .where('participant.person_id', '=', person)
+  return readPage(
+    query,
+    [
+      { column: 'conversation.last_active_at', direction: 'desc' },
+      { column: 'conversation.id', direction: 'desc' },
+    ],
+    args,
+  )
+}
+
+/** What the organisation has to answer, the longest waiting first. */
+export function supportQueue(db: ChatDb, status: Status | undefined, args: PageArgs): Promise<Page<ConversationRow>> {
+  let query = db.selectFrom('conversation').selectAll().where('kind', '<>', 'DIRECT')
+  query = status ? query.where('status', '=', status) : query.where('status', '<>', 'ENDED')
+  return readPage(
+    query,
+    [
+      { column: 'last_active_at', direction: 'asc' },
+      { column: 'id', direction: 'asc' },
+    ],
+    args,
+  )
+}
+
+/** What was said in a conversation, the newest first. */
+export function messagesOf(db: ChatDb, conversation: Id, args: PageArgs): Promise<Page<MessageRow>> {
+  const query = db.selectFrom('message').selectAll().where('conversation_id', '=', conversation)
+  return readPage(query, [{ column: 'number', direction: 'desc' }], args)
+}
+
+/** The public state of conversations, for `chat.conversation.changed.v1`. */
+export async function conversationStates(db: ChatDb, ids: readonly Id[]) {
+  const rows = await db
+    .selectFrom('conversation')
+    .innerJoin('participant', 'participant.conversation_id', 'conversation.id')
+    .selectAll('conversation')
+    .select(({ fn }) => fn.agg<string[]>('array_agg', ['participant.person_id']).as('participant_ids'))
+    .where('conversation.id', 'in', ids)
+    .groupBy('conversation.id')
+    .execute()
+  return rows.map((row) => ({
+    conversationId: row.id,
+    version: row.version,
+    kind: row.kind,
+    status: row.status,
+    subjectId: row.subject_id,
+    participantIds: row.participant_ids.sort(),
+    messageCount: row.message_count,
+    lastMessageAt: row.last_message_at?.toISOString() ?? null,
+    startedAt: row.started_at.toISOString(),
+  }))
+}

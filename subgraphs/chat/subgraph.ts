@@ -1,0 +1,25 @@
+import { defineSubgraph } from '@stoa/subgraph/definition'
+import { type Loaders, loaders } from './loaders.ts'
+import { rememberLoan, rememberOrder, rememberPerson } from './projections.ts'
+import { conversationStates } from './queries.ts'
+import { resolvers } from './resolvers.ts'
+import { rules } from './rules.ts'
+import type { Tables } from './tables.ts'
+
+/** Talking: conversations between people and with the organisation, about anything, an order or a loan. */
+export const chat = defineSubgraph<Tables, Loaders>({
+  name: 'chat',
+  schema: new URL('../../schema/composed/chat.graphql', import.meta.url),
+  migrations: new URL('./migrations/', import.meta.url),
+  loaders,
+  resolvers,
+  rules,
+  publishes: { 'chat.conversation.changed.v1': conversationStates },
+  projections: {
+    people: { tables: ['person'], on: { 'users.person.changed.v1': rememberPerson } },
+    subjects: {
+      tables: ['subject'],
+      on: { 'orders.order.changed.v1': rememberOrder, 'items.loan.changed.v1': rememberLoan },
+    },
+  },
+})

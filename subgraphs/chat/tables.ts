@@ -1,0 +1,45 @@
+import type { Context } from '@stoa/subgraph/definition'
+import type { Db, Work } from '@stoa/subgraph/work'
+import type { Id } from '@stoa/values/ids'
+import type { Kind, Status } from './domain/conversation.ts'
+import type { Loaders } from './loaders.ts'
+
+/** The tables of `migrations/`, as Kysely sees them. */
+export type Tables = {
+  person: { id: Id; version: number; name: string; active: boolean }
+  subject: { id: Id; version: number; kind: 'ORDER' | 'LOAN'; party_ids: Id[] }
+  conversation: ConversationRow
+  participant: ParticipantRow
+  message: MessageRow
+}
+
+export type ChatDb = Db<Tables>
+export type ChatWork = Work<Tables>
+export type SubgraphContext = Context<Tables, Loaders>
+
+export type ConversationRow = {
+  id: Id
+  version: number
+  kind: Kind
+  status: Status
+  subject_id: Id | null
+  topic: string
+  message_count: number
+  /** The start, or the last message: what lists are ordered by. */
+  last_active_at: Date
+  last_message_at: Date | null
+  started_at: Date
+}
+
+export type ParticipantRow = { conversation_id: Id; person_id: Id; last_read_number: number; joined_at: Date }
+
+export type MessageRow = {
+  id: Id
+  conversation_id: Id
+  number: number
+  author_id: Id
+  body: string | null
+  sent_at: Date
+  deleted_at: Date | null
+  deleted_by_id: Id | null
+}

@@ -1,0 +1,37 @@
+import { personId } from '@stoa/auth/viewer'
+import type { Id } from '@stoa/values/ids'
+import { notFound, type Refusal } from '@stoa/values/refusal'
+import type { NotificationPreferenceSetInput, NotificationReadInput } from '../generated.ts'
+import type { NotificationRow, NotificationsWork } from '../tables.ts'
+
+/** Reading twice keeps the first time. */
+export async function notificationRead(work: NotificationsWork, { id }: NotificationReadInput): Promise<NotificationRow | Refusal> {
+  const row = await work.db
+    .updateTable('notification')
+    .set(({ fn, ref, val }) => ({ read_at: fn.coalesce(ref('read_at'), val(work.now)) }))
+    .where('id', '=', id)
+    .where('person_id', '=', personId(work.viewer) as Id)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? notFound(id)
+}
+
+/** Answers how many became read. */
+export async function notificationReadAll(work: NotificationsWork): Promise<number> {
+  const { numUpdatedRows } = await work.db
+    .updateTable('notification')
+    .set({ read_at: work.now })
+    .where('person_id', '=', personId(work.viewer) as Id)
+    .where('read_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+export async function notificationPreferenceSet(work: NotificationsWork, { topic, email }: NotificationPreferenceSetInput) {
+  await work.db
+    .insertInto('preference')
+    .values({ person_id: personId(work.viewer) as Id, topic, email })
+    .onConflict((conflict) => conflict.columns(['person_id', 'topic']).doUpdateSet({ email }))
+    .execute()
+  return { topic, email }
+}

@@ -1,0 +1,1 @@
+export type { DeliveryRow as NotificationDeliveryModel, NotificationRow as NotificationModel } from './tables.ts'

@@ -1,0 +1,45 @@
+import { type Page, type PageArgs, readPage } from '@stoa/db/page'
+import type { Id } from '@stoa/values/ids'
+import { sql } from 'kysely'
+import { texts, type Topic } from './domain/texts.ts'
+import type { NotificationRow, NotificationsDb } from './tables.ts'
+
+/** What a person was told, the newest first. */
+export function notificationsOf(db: NotificationsDb, person: Id, unreadOnly: boolean, args: PageArgs): Promise<Page<NotificationRow>> {
+  let query = db.selectFrom('notification').selectAll().where('person_id', '=', person)
+  if (unreadOnly) query = query.where('read_at', 'is', null)
+  return readPage(
+    query,
+    [
+      { column: 'created_at', direction: 'desc' },
+      { column: 'id', direction: 'desc' },
+    ],
+    args,
+  )
+}
+
+export async function unreadCount(db: NotificationsDb, person: Id): Promise<number> {
+  const { count } = await db
+    .selectFrom('notification')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('person_id', '=', person)
+    .where('read_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+const topics = ['ORDERS', 'LOANS', 'MESSAGES', 'ACCOUNT'] as const
+
+/** A topic is mailed by default when any of its texts is. */
+export function mailedByDefault(topic: Topic): boolean {
+  return Object.values(texts).some((text) => text.topic === topic && text.mailByDefault)
+}
+
+/** One entry for each topic, whether the person has said something or not. */
+export async function preferencesOf(db: NotificationsDb, person: Id) {
+  const said = await db.selectFrom('preference').select(['topic', 'email']).where('person_id', '=', person).execute()
+  return topics.map((topic) => ({
+    topic,
+    email: said.find((row) => row.topic === topic)?.email ?? mailedByDefault(topic),
+  }))
+}
