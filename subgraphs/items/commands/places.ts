@@ -1,0 +1,77 @@
+import type { Id } from '@stoa/values/ids'
+import { invalidInput, type Refusal, refuse } from '@stoa/values/refusal'
+import { sql } from 'kysely'
+import type { CategoryCreateInput, LocationCreateInput } from '../generated.ts'
+import type { ItemsWork } from '../tables.ts'
+
+export async function categoryCreate(
+  work: ItemsWork,
+  input: CategoryCreateInput,
+): Promise<{ readonly categoryId: Id } | Refusal> {
+  const name = input.name.trim()
+  const broken = checkName(name)
+  if (broken) return broken
+  const id = work.ids.next('cat')
+  const added = await work.db
+    .insertInto('category')
+    .values({ id, name, created_at: work.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added ? { categoryId: id } : alreadyExists(work, 'category', name)
+}
+
+export async function locationCreate(
+  work: ItemsWork,
+  input: LocationCreateInput,
+): Promise<{ readonly locationId: Id } | Refusal> {
+  const name = input.name.trim()
+  const broken = checkName(name) ?? checkPlace(input)
+  if (broken) return broken
+  const { street, city, country, postalCode, timeZone, opening } = input
+  const id = work.ids.next('loc')
+  const added = await work.db
+    .insertInto('location')
+    .values({
+      id,
+      name,
+      street,
+      postal_code: postalCode,
+      city,
+      country,
+      time_zone: timeZone,
+      opening: opening ?? '',
+      created_at: work.now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added ? { locationId: id } : alreadyExists(work, 'location', name)
+}
+
+function checkName(name: string): Refusal | undefined {
+  if (name.length >= 1 && name.length <= 100) return undefined
+  return invalidInput('The name needs 1 to 100 characters.', ['input', 'name'])
+}
+
+function checkPlace({ country, timeZone }: LocationCreateInput): Refusal | undefined {
+  if (!/^[A-Z]{2}$/.test(country)) return invalidInput('The country needs two capital letters.', ['input', 'country'])
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+    return undefined
+  } catch {
+    return invalidInput('This is not an IANA time zone, such as Europe/Berlin.', ['input', 'timeZone'])
+  }
+}
+
+async function alreadyExists({ db }: ItemsWork, table: 'category' | 'location', name: string): Promise<Refusal> {
+  const found = await db
+    .selectFrom(table)
+    .select('id')
+    .where(sql<string>`lower(name)`, '=', name.toLowerCase())
+    .executeTakeFirst()
+  return refuse('ALREADY_EXISTS', `There is a ${table} with this name already.`, {
+    id: found?.id,
+    path: ['input', 'name'],
+  })
+}

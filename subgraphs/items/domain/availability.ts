@@ -1,0 +1,122 @@
+import { addDays, type Day, overlaps, type Period } from '@stoa/values/period'
+
+/** A loan line that keeps a piece for somebody: approved, reserved, ready or handed over. */
+export type Commitment = {
+  /** The line, by which its own loan can leave it out of account. */
+  readonly lineId: string
+  /** The unit that it keeps; null where pieces are not tagged. */
+  readonly unitId: string | null
+  readonly from: Day
+  readonly to: Day
+  /** Handed over and not back: it may be overdue. */
+  readonly out: boolean
+}
+
+/** The pieces of one item at one location. Each location stands for itself; an item is their sum. */
+export type Holding = {
+  readonly locationId: string
+  /** How many belong there, lent and assigned ones included. */
+  readonly onHand: number
+  /** How many are promised to orders. */
+  readonly reserved: number
+  /** How many are given to people without a date of return. */
+  readonly assigned: number
+  /** The units that are in service and not assigned; null where pieces are not tagged. */
+  readonly units: readonly string[] | null
+  readonly commitments: readonly Commitment[]
+}
+
+/** What the graph and the state of an item tell; the meaning of each number stands in the SDL. */
+export type Availability = {
+  readonly onHand: number
+  readonly reserved: number
+  readonly onLoan: number
+  readonly available: number
+  readonly sellable: number
+  readonly nextFreeDay: Day | null
+}
+
+/** The day that no loan reaches. */
+const never: Day = '9999-12-31'
+
+/** All days from this one on: what a sale needs, because it never gives back. */
+const fromNowOn = (today: Day): Period => ({ from: today, to: never })
+
+/** The days on which a piece is away. What is out and should be back counts for today as well. */
+function occupied({ from, to, out }: Commitment, today: Day): Period {
+  return { from, to: out && to <= today ? addDays(today, 1) : to }
+}
+
+/** The most pieces that are away on any one day of the period. */
+export function peak(commitments: readonly Commitment[], period: Period, today: Day): number {
+  const away = commitments.map((one) => occupied(one, today)).filter((days) => overlaps(days, period))
+  // The number can only grow where a loan begins, so these days are enough.
+  const days = [period.from, ...away.map(({ from }) => from).filter((from) => from > period.from)]
+  return Math.max(...days.map((day) => away.filter(({ from, to }) => from <= day && day < to).length))
+}
+
+/** How many can be bought at this location: free today and on every day to come. */
+export function sellable(holding: Holding, today: Day): number {
+  const { onHand, reserved, assigned, units, commitments } = holding
+  if (units) return Math.max(0, unitsFreeIn(holding, fromNowOn(today), today).length - reserved)
+  return Math.max(0, onHand - reserved - assigned - peak(commitments, fromNowOn(today), today))
+}
+
+/** How many can be borrowed at this location for all days of the period. */
+export function lendable(holding: Holding, period: Period, today: Day): number {
+  const { onHand, reserved, assigned, units, commitments } = holding
+  if (units) return unitsToLend(holding, period, today).length
+  return Math.max(0, onHand - reserved - assigned - peak(commitments, period, today))
+}
+
+/**
+ * The units that may be lent for the period, the ones that are lent at other
+ * times first: so the units that nobody wants stay free to be sold, and as
+ * many of those are held back as orders are waiting for.
+ */
+export function unitsToLend(holding: Holding, period: Period, today: Day): readonly string[] {
+  const forGood = new Set(unitsFreeIn(holding, fromNowOn(today), today))
+  const free = unitsFreeIn(holding, period, today)
+  const wanted = free.filter((unit) => !forGood.has(unit))
+  const fresh = free.filter((unit) => forGood.has(unit))
+  return [...wanted, ...fresh.slice(0, Math.max(0, forGood.size - holding.reserved))]
+}
+
+/** Whether this very unit may be lent for the period. */
+export function mayLendUnit(holding: Holding, unitId: string, period: Period, today: Day): boolean {
+  if (!unitsFreeIn(holding, period, today).includes(unitId)) return false
+  const forGood = unitsFreeIn(holding, fromNowOn(today), today)
+  return !forGood.includes(unitId) || forGood.length > holding.reserved
+}
+
+/** The units that nobody has or expects from today on: what may be sold, given away or retired. */
+export function unitsFreeForGood(holding: Holding, today: Day): readonly string[] {
+  return unitsFreeIn(holding, fromNowOn(today), today)
+}
+
+function unitsFreeIn({ units, commitments }: Holding, period: Period, today: Day): readonly string[] {
+  const taken = new Set(commitments.filter((one) => overlaps(occupied(one, today), period)).map(({ unitId }) => unitId))
+  return (units ?? []).filter((unit) => !taken.has(unit))
+}
+
+/** The availability of an item over all its locations, for a period that begins today or later. */
+export function availabilityOf(holdings: readonly Holding[], period: Period, today: Day): Availability {
+  const onFirstDay = { from: period.from, to: addDays(period.from, 1) }
+  const sum = (count: (holding: Holding) => number) => holdings.reduce((total, holding) => total + count(holding), 0)
+  return {
+    onHand: sum(({ onHand }) => onHand),
+    reserved: sum(({ reserved }) => reserved),
+    onLoan: sum(({ commitments }) => peak(commitments, onFirstDay, today)),
+    available: sum((holding) => lendable(holding, period, today)),
+    sellable: sum((holding) => sellable(holding, today)),
+    nextFreeDay: nextFreeDay(holdings, today),
+  }
+}
+
+/** The first day from today on when a piece can be borrowed; something can only become free when a loan ends. */
+export function nextFreeDay(holdings: readonly Holding[], today: Day): Day | null {
+  const ends = holdings.flatMap(({ commitments }) => commitments.map((one) => occupied(one, today).to))
+  const days = [today, ...new Set(ends.filter((day) => day > today).sort())]
+  const isFree = (day: Day) => holdings.some((one) => lendable(one, { from: day, to: addDays(day, 1) }, today) > 0)
+  return days.find(isFree) ?? null
+}

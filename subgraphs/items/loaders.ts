@@ -1,0 +1,71 @@
+import { loadMany, loadOne } from '@stoa/db/loader'
+import type { Id } from '@stoa/values/ids'
+import * as catalogue from './queries/catalogue.ts'
+import { holdingsOf } from './queries/holdings.ts'
+import * as lending from './queries/lending.ts'
+import * as stock from './queries/stock.ts'
+import type { ItemsDb } from './tables.ts'
+
+export type Loaders = ReturnType<typeof loaders>
+
+/** Batched reads for one request: however many objects ask, each of these is one statement. */
+export function loaders(db: ItemsDb) {
+  return {
+    item: loadOne(
+      (ids: readonly Id[]) => catalogue.itemsById(db, ids),
+      (item) => item.id,
+    ),
+    category: loadOne(
+      (ids: readonly Id[]) => catalogue.categoriesById(db, ids),
+      (category) => category.id,
+    ),
+    location: loadOne(
+      (ids: readonly Id[]) => catalogue.locationsById(db, ids),
+      (location) => location.id,
+    ),
+    related: loadMany(
+      (ids: readonly Id[]) => catalogue.relatedItems(db, ids),
+      (item) => item.related_to,
+    ),
+    holdings: loadOne(
+      (ids: readonly Id[]) => holdingsOf(db, ids),
+      (holdings) => holdings.itemId,
+    ),
+    stock: loadMany(
+      (itemIds: readonly Id[]) => stock.stockOfItems(db, itemIds),
+      (level) => level.item_id,
+    ),
+    priceHistory: loadMany(
+      (itemIds: readonly Id[]) => stock.priceHistoryOf(db, itemIds),
+      (price) => price.item_id,
+    ),
+    unit: loadOne(
+      (ids: readonly Id[]) => stock.unitsById(db, ids),
+      (unit) => unit.id,
+    ),
+    holders: loadMany(
+      (itemIds: readonly Id[]) => stock.holdersOfItems(db, itemIds),
+      (custody) => custody.item_id,
+    ),
+    custodyOfUnit: loadOne(
+      (ids: readonly Id[]) => stock.custodyOfUnits(db, ids),
+      (custody) => custody.unit_id ?? '',
+    ),
+    custodyHistory: loadMany(
+      (ids: readonly Id[]) => stock.custodyHistoryOf(db, ids),
+      (custody) => custody.unit_id ?? '',
+    ),
+    loan: loadOne(
+      (ids: readonly Id[]) => lending.loansById(db, ids),
+      (loan) => loan.id,
+    ),
+    loanLine: loadOne(
+      (ids: readonly Id[]) => lending.linesById(db, ids),
+      (line) => line.id,
+    ),
+    linesOfLoan: loadMany(
+      (ids: readonly Id[]) => lending.linesOfLoans(db, ids),
+      (line) => line.loan_id,
+    ),
+  }
+}

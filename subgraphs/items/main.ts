@@ -1,0 +1,3 @@
+import { runSubgraph } from '../../deploy/subgraph-process.ts'
+
+await runSubgraph('items')

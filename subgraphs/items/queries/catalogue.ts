@@ -1,0 +1,105 @@
+import { type Order, type PageArgs, readPage } from '@stoa/db/page'
+import { personId, type Viewer } from '@stoa/auth/viewer'
+import type { Id } from '@stoa/values/ids'
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { ItemFilter, ItemOrder } from '../generated.ts'
+import type { Counted } from '../mappers.ts'
+import { manages } from '../rules.ts'
+import type { CategoryRow, ItemRow, ItemsDb, LocationRow, Tables } from '../tables.ts'
+
+export function itemsById(db: ItemsDb, ids: readonly Id[]): Promise<ItemRow[]> {
+  return db.selectFrom('item').selectAll().where('id', 'in', ids).execute()
+}
+
+export function categoriesById(db: ItemsDb, ids: readonly Id[]): Promise<CategoryRow[]> {
+  return db.selectFrom('category').selectAll().where('id', 'in', ids).execute()
+}
+
+export function locationsById(db: ItemsDb, ids: readonly Id[]): Promise<LocationRow[]> {
+  return db.selectFrom('location').selectAll().where('id', 'in', ids).execute()
+}
+
+/** There are few, and they are listed whole: a menu, a map. */
+const maxPlaces = 500
+
+export function allCategories(db: ItemsDb): Promise<CategoryRow[]> {
+  return db.selectFrom('category').selectAll().orderBy('name').limit(maxPlaces).execute()
+}
+
+export function allLocations(db: ItemsDb): Promise<LocationRow[]> {
+  return db.selectFrom('location').selectAll().orderBy('name').limit(maxPlaces).execute()
+}
+
+/** Null prices come last, and the cursor has to compare them: so they count as the greatest. */
+const priceOrder = sql<bigint>`coalesce(price_minor, 9223372036854775807)`
+
+const orders: Record<ItemOrder, Order> = {
+  NEWEST: [{ column: 'id', direction: 'desc' }],
+  TITLE: [
+    { column: 'title_order', direction: 'asc' },
+    { column: 'id', direction: 'asc' },
+  ],
+  PRICE: [
+    { column: 'price_order', direction: 'asc' },
+    { column: 'id', direction: 'asc' },
+  ],
+}
+
+/** A page of the catalogue, as this viewer may see it. */
+export async function listItems(
+  db: ItemsDb,
+  viewer: Viewer,
+  filter: ItemFilter,
+  order: ItemOrder,
+  args: PageArgs,
+): Promise<Counted<ItemRow>> {
+  const matching = db
+    .selectFrom('item')
+    .selectAll()
+    .select([sql<string>`lower(title)`.as('title_order'), priceOrder.as('price_order')])
+    .$call((query) => matchItems(query, viewer, filter))
+  const page = await readPage(db.selectFrom(matching.as('item')).selectAll(), orders[order], args)
+  return { ...page, totalCount: () => countItems(db, viewer, filter) }
+}
+
+async function countItems(db: ItemsDb, viewer: Viewer, filter: ItemFilter): Promise<number> {
+  const counted = db.selectFrom('item').select(sql<number>`count(*)::integer`.as('count'))
+  return (await matchItems(counted, viewer, filter).executeTakeFirstOrThrow()).count
+}
+
+function matchItems<Row>(
+  query: SelectQueryBuilder<Tables, 'item', Row>,
+  viewer: Viewer,
+  filter: ItemFilter,
+): SelectQueryBuilder<Tables, 'item', Row> {
+  const status = filter.status ?? 'PUBLISHED'
+  let matching = query.where('status', '=', status)
+  // Only what is published is everybody's; of the rest, people list their own.
+  if (status !== 'PUBLISHED' && !manages(viewer, null))
+    matching = matching.where('owner_id', '=', personId(viewer) ?? '')
+  if (filter.categoryId) matching = matching.where('category_id', '=', filter.categoryId)
+  if (filter.locationId) matching = matching.where('location_id', '=', filter.locationId)
+  if (filter.ownerId) matching = matching.where('owner_id', '=', filter.ownerId)
+  if (typeof filter.forSale === 'boolean') matching = matching.where('for_sale', '=', filter.forSale)
+  if (typeof filter.forLoan === 'boolean') matching = matching.where('for_loan', '=', filter.forLoan)
+  if (filter.tag) matching = matching.where(sql<boolean>`tags @> ${[filter.tag.toLowerCase()]}`)
+  if (filter.text) matching = matching.where('title', 'ilike', `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`)
+  return matching
+}
+
+export const maxRelated = 20
+
+/** Items like others, best first: of the same category, or with tags in common. */
+export async function relatedItems(db: ItemsDb, ids: readonly Id[]): Promise<(ItemRow & { related_to: Id })[]> {
+  const { rows } = await sql<ItemRow & { related_to: Id }>`
+    select like_it.*, base.id as related_to from item base cross join lateral (
+      select other.* from item other
+      where other.status = 'PUBLISHED' and other.id <> base.id
+        and (other.category_id = base.category_id or other.tags && base.tags)
+      order by (other.category_id = base.category_id)::integer * 2
+        + cardinality(array(select unnest(other.tags) intersect select unnest(base.tags))) desc, other.id desc
+      limit ${maxRelated}
+    ) like_it
+    where base.id = any(${ids})`.execute(db)
+  return rows
+}

@@ -1,0 +1,47 @@
+import { type PageArgs, readPage } from '@stoa/db/page'
+import type { Id } from '@stoa/values/ids'
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { LoanFilter } from '../generated.ts'
+import type { Counted } from '../mappers.ts'
+import type { ItemsDb, LoanLineRow, LoanRow, Tables } from '../tables.ts'
+
+export function loansById(db: ItemsDb, ids: readonly Id[]): Promise<LoanRow[]> {
+  return db.selectFrom('loan').selectAll().where('id', 'in', ids).execute()
+}
+
+export function linesById(db: ItemsDb, ids: readonly Id[]): Promise<LoanLineRow[]> {
+  return db.selectFrom('loan_line').selectAll().where('id', 'in', ids).execute()
+}
+
+export function linesOfLoans(db: ItemsDb, loanIds: readonly Id[]): Promise<LoanLineRow[]> {
+  return db.selectFrom('loan_line').selectAll().where('loan_id', 'in', loanIds).orderBy('id').execute()
+}
+
+/** A page of loans, newest first. */
+export async function listLoans(db: ItemsDb, filter: LoanFilter, now: Date, args: PageArgs): Promise<Counted<LoanRow>> {
+  const loans = matchLoans(db.selectFrom('loan').selectAll(), filter, now)
+  const page = await readPage(loans, [{ column: 'id', direction: 'desc' }], args)
+  return { ...page, totalCount: () => countLoans(db, filter, now) }
+}
+
+async function countLoans(db: ItemsDb, filter: LoanFilter, now: Date): Promise<number> {
+  const counted = db.selectFrom('loan').select(sql<number>`count(*)::integer`.as('count'))
+  return (await matchLoans(counted, filter, now).executeTakeFirstOrThrow()).count
+}
+
+function matchLoans<Row>(
+  query: SelectQueryBuilder<Tables, 'loan', Row>,
+  filter: LoanFilter,
+  now: Date,
+): SelectQueryBuilder<Tables, 'loan', Row> {
+  let matching = query
+  if (filter.status) matching = matching.where('status', '=', filter.status)
+  if (filter.borrowerId) matching = matching.where('borrower_id', '=', filter.borrowerId)
+  if (filter.locationId) matching = matching.where('location_id', '=', filter.locationId)
+  // As `isOverdue` of the domain says, for a whole list.
+  const isOverdue = sql<boolean>`(status = 'CHECKED_OUT' and upper(period) <
+    (${now}::timestamptz at time zone (select time_zone from location where location.id = loan.location_id))::date)`
+  if (filter.overdue === true) matching = matching.where(isOverdue)
+  if (filter.overdue === false) matching = matching.where((eb) => eb.not(isOverdue))
+  return matching
+}

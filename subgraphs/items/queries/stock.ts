@@ -1,0 +1,61 @@
+import { type Page, type PageArgs, readPage } from '@stoa/db/page'
+import type { Id } from '@stoa/values/ids'
+import { sql } from 'kysely'
+import type { CustodyRow, ItemsDb, PriceHistoryRow, StockEntryRow, StockRow, UnitRow } from '../tables.ts'
+
+export function unitsById(db: ItemsDb, ids: readonly Id[]): Promise<UnitRow[]> {
+  return db.selectFrom('unit').selectAll().where('id', 'in', ids).execute()
+}
+
+export function unitByTag(db: ItemsDb, tag: string): Promise<UnitRow | undefined> {
+  return db.selectFrom('unit').selectAll().where('tag', '=', tag).executeTakeFirst()
+}
+
+export function listUnits(db: ItemsDb, itemId: Id, args: PageArgs): Promise<Page<UnitRow>> {
+  const units = db.selectFrom('unit').selectAll().where('item_id', '=', itemId)
+  return readPage(units, [{ column: 'id', direction: 'asc' }], args)
+}
+
+export function listStockEntries(db: ItemsDb, itemId: Id, args: PageArgs): Promise<Page<StockEntryRow>> {
+  const entries = db.selectFrom('stock_entry').selectAll().where('item_id', '=', itemId)
+  return readPage(entries, [{ column: 'id', direction: 'desc' }], args)
+}
+
+export function stockOfItems(db: ItemsDb, itemIds: readonly Id[]): Promise<StockRow[]> {
+  return db.selectFrom('stock').selectAll().where('item_id', 'in', itemIds).orderBy('location_id').execute()
+}
+
+/** At most this many prices or custodies are told of one thing; the others stay in the database. */
+const historyLimit = 100
+
+export async function priceHistoryOf(db: ItemsDb, itemIds: readonly Id[]): Promise<PriceHistoryRow[]> {
+  const { rows } = await sql<PriceHistoryRow>`
+    select price.* from unnest(${itemIds}::text[]) as asked(id) cross join lateral (
+      select * from price_history where item_id = asked.id order by id desc limit ${historyLimit}
+    ) price`.execute(db)
+  return rows
+}
+
+/** Who has pieces of items now, the longest first. */
+export async function holdersOfItems(db: ItemsDb, itemIds: readonly Id[]): Promise<CustodyRow[]> {
+  const { rows } = await sql<CustodyRow>`
+    select custody.* from unnest(${itemIds}::text[]) as asked(id) cross join lateral (
+      select * from custody_entry where item_id = asked.id and until is null and kind <> 'LOCATION'
+      order by id limit ${historyLimit}
+    ) custody`.execute(db)
+  return rows
+}
+
+/** Where units are now. */
+export function custodyOfUnits(db: ItemsDb, unitIds: readonly Id[]): Promise<CustodyRow[]> {
+  return db.selectFrom('custody_entry').selectAll().where('unit_id', 'in', unitIds).where('until', 'is', null).execute()
+}
+
+/** Where units were, newest first. */
+export async function custodyHistoryOf(db: ItemsDb, unitIds: readonly Id[]): Promise<CustodyRow[]> {
+  const { rows } = await sql<CustodyRow>`
+    select custody.* from unnest(${unitIds}::text[]) as asked(id) cross join lateral (
+      select * from custody_entry where unit_id = asked.id order by id desc limit ${historyLimit}
+    ) custody`.execute(db)
+  return rows
+}

@@ -1,0 +1,15 @@
+import type { Resolvers } from './generated.ts'
+import { catalogue } from './resolvers/catalogue.ts'
+import { lending } from './resolvers/lending.ts'
+import { mutations } from './resolvers/mutations.ts'
+import { stock } from './resolvers/stock.ts'
+
+/** By feature; each type belongs to one of them, and only the roots are shared. */
+export const resolvers: Resolvers = {
+  ...catalogue,
+  ...stock,
+  ...lending,
+  ...mutations,
+  Query: { ...catalogue.Query, ...stock.Query, ...lending.Query },
+  Subscription: { ...catalogue.Subscription, ...lending.Subscription } as NonNullable<Resolvers['Subscription']>,
+}

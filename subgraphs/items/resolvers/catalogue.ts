@@ -1,0 +1,91 @@
+import { addDays, daysBetween, type Period } from '@stoa/values/period'
+import { live } from '@stoa/subgraph/live'
+import { GraphQLError } from 'graphql'
+import { depositOf, priceOf } from '../commands/catalogue.ts'
+import { type Availability, availabilityOf } from '../domain/availability.ts'
+import type { ItemAvailabilityArgs, Resolvers } from '../generated.ts'
+import { picturePath } from '../pictures/route.ts'
+import { allCategories, allLocations, listItems, maxRelated } from '../queries/catalogue.ts'
+import { listStockEntries, listUnits } from '../queries/stock.ts'
+import type { ItemRow, SubgraphContext } from '../tables.ts'
+
+export const catalogue: Resolvers = {
+  Query: {
+    item: (_root, { id }, { loaders }) => loaders.item.load(id),
+    items: (_root, { filter, order, ...args }, { db, viewer }) =>
+      listItems(db, viewer, filter ?? {}, order ?? 'NEWEST', args),
+    categories: (_root, _args, { db }) => allCategories(db),
+    locations: (_root, _args, { db }) => allLocations(db),
+  },
+  Subscription: {
+    itemAvailabilityChanged: live<{ id: string }>({
+      types: ['items.item.changed.v1'],
+      key: ({ id }) => id,
+      allow: async ({ id }, { loaders }) => (await loaders.item.load(id)) !== null,
+      snapshot: true,
+      load: (_event, { id }, { loaders }) => loaders.item.load(id),
+    }),
+  },
+  Item: {
+    __resolveReference: ({ id }, { loaders }) => loaders.item.load(id),
+    owner: (item) => (item.owner_id === null ? null : { id: item.owner_id }),
+    category: async (item, _args, { loaders }) => there(await loaders.category.load(item.category_id)),
+    location: async (item, _args, { loaders }) => there(await loaders.location.load(item.location_id)),
+    picture: picturePath,
+    forSale: (item) => item.for_sale,
+    forLoan: (item) => item.for_loan,
+    price: priceOf,
+    deposit: depositOf,
+    loanMaxDays: (item) => item.loan_max_days,
+    loanNeedsApproval: (item) => item.loan_needs_approval,
+    createdAt: (item) => item.created_at,
+    availability: availabilityFor,
+    holders: (item, _args, { loaders }) => loaders.holders.load(item.id),
+    related: async (item, { first }, { loaders }) =>
+      (await loaders.related.load(item.id)).slice(0, limited(first ?? 10, maxRelated)),
+    units: (item, args, { db }) => listUnits(db, item.id, args),
+    stock: (item, _args, { loaders }) => loaders.stock.load(item.id),
+    stockEntries: (item, args, { db }) => listStockEntries(db, item.id, args),
+    priceHistory: (item, _args, { loaders }) => loaders.priceHistory.load(item.id),
+  },
+  Category: {
+    __resolveReference: ({ id }, { loaders }) => loaders.category.load(id),
+  },
+  Location: {
+    __resolveReference: ({ id }, { loaders }) => loaders.location.load(id),
+    postalCode: (location) => location.postal_code,
+    timeZone: (location) => location.time_zone,
+  },
+}
+
+/** A row that a foreign key promises. */
+export function there<Row>(row: Row | null): Row {
+  if (row === null) throw new Error('a row is missing that a foreign key promises')
+  return row
+}
+
+async function availabilityFor(
+  item: ItemRow,
+  args: ItemAvailabilityArgs,
+  context: SubgraphContext,
+): Promise<Availability> {
+  const { todayAt, places } = there(await context.loaders.holdings.load(item.id))
+  const today = todayAt(context.now())
+  const from = args.from ?? today
+  return availabilityOf(places, checkedPeriod({ from, to: args.to ?? addDays(from, 1) }, today), today)
+}
+
+const maxPeriodDays = 366
+
+function checkedPeriod(period: Period, today: string): Period {
+  const days = daysBetween(period.from, period.to)
+  if (period.from >= today && days >= 1 && days <= maxPeriodDays) return period
+  throw badInput(`A period begins today (${today}) or later, and lasts 1 to ${maxPeriodDays} days.`)
+}
+
+function limited(first: number, max: number): number {
+  if (first >= 1 && first <= max) return first
+  throw badInput(`"first" must lie between 1 and ${max}, not ${first}.`)
+}
+
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })

@@ -1,0 +1,41 @@
+import type { Id } from '@stoa/values/ids'
+import { money } from '@stoa/values/money'
+import type { Resolvers } from '../generated.ts'
+import { unitByTag } from '../queries/stock.ts'
+import { unitVisible } from '../rules.ts'
+import type { SubgraphContext, UnitRow } from '../tables.ts'
+import { there } from './catalogue.ts'
+
+export const stock: Resolvers = {
+  Query: {
+    unitByTag: (_root, { tag }, { db }) => unitByTag(db, tag),
+  },
+  Unit: {
+    __resolveReference: ({ id }, { loaders }) => loaders.unit.load(id),
+    item: async (unit, _args, { loaders }) => there(await loaders.item.load(unit.item_id)),
+    custody: (unit, _args, { loaders }) => loaders.custodyOfUnit.load(unit.id),
+    custodyHistory: (unit, _args, { loaders }) => loaders.custodyHistory.load(unit.id),
+  },
+  Custody: {
+    unit: (custody, _args, context) => visibleUnit(custody.unit_id, context),
+    location: async (custody, _args, { loaders }) => there(await loaders.location.load(custody.location_id)),
+    person: (custody) => (custody.person_id === null ? null : { id: custody.person_id }),
+    dueOn: (custody) => custody.due_on,
+  },
+  StockLevel: {
+    location: async (level, _args, { loaders }) => there(await loaders.location.load(level.location_id)),
+    onHand: (level) => level.on_hand,
+  },
+  StockEntry: {
+    location: async (entry, _args, { loaders }) => there(await loaders.location.load(entry.location_id)),
+  },
+  PriceChange: {
+    price: (change) => money(change.price_minor, change.currency),
+  },
+}
+
+/** Null and no error for who may not see it: holders are for everybody and loans for borrowers, tags are not. */
+export async function visibleUnit(id: Id | null, context: SubgraphContext): Promise<UnitRow | null> {
+  const unit = id === null ? null : await context.loaders.unit.load(id)
+  return unit && (await unitVisible(unit, context)) ? unit : null
+}
