@@ -45,7 +45,7 @@ describe('an order', () => {
     const states = await world.emitted('orders', 'orders.order.changed.v1')
     const own = states.filter(({ subject }) => subject === order.id)
     expect(own.map(({ aggregateversion }) => aggregateversion)).toEqual([1, 2, 3, 4])
-    expect(own.every(({ correlationid }) => correlationid === order.id || correlationid.startsWith('pay_'))).toBe(true)
+    expect(own.every(({ correlationid }) => correlationid === order.id)).toBe(true)
   })
 
   test('tells whoever watches when there is a page to pay on, and when an attempt failed', async () => {

@@ -1,6 +1,6 @@
 import { type EventType, kindOf, type StoaEvent } from './event.ts'
 import type { EventPayloads } from './generated.ts'
-import { keyFieldOf, validateForPublish } from './schemas.ts'
+import { correlationFieldOf, keyFieldOf, validateForPublish } from './schemas.ts'
 
 export type EnvelopeInput<Type extends EventType> = {
   readonly type: Type
@@ -26,6 +26,7 @@ export function wrapEvent<Type extends EventType>(input: EnvelopeInput<Type>): S
   const fields = data as Record<string, unknown>
   const key = String(fields[keyFieldOf(type)])
   const version = kindOf(type) === 'state' ? (fields['version'] as number) : input.version
+  const journey = correlationFieldOf(input.type)
   return {
     specversion: '1.0',
     id: input.id,
@@ -38,7 +39,7 @@ export function wrapEvent<Type extends EventType>(input: EnvelopeInput<Type>): S
     partitionkey: key,
     ...(version === undefined ? {} : { aggregateversion: version }),
     actor: input.actor,
-    correlationid: cause?.correlationid ?? key,
+    correlationid: journey ? String(fields[journey]) : (cause?.correlationid ?? key),
     ...(cause ? { causationid: cause.id } : {}),
     ...(input.traceparent ? { traceparent: input.traceparent } : {}),
   }

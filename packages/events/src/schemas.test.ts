@@ -12,6 +12,7 @@ const schemas = compileEventSchemas(
       }
       type Part { name: String! inner: [Part!] }
       type ThingChanged @event(type: "things.thing.changed.v1", key: "thingId") { thingId: ID! version: Int! }
+      type ThingSold @event(type: "things.thing.sold.v1", key: "thingId", correlation: "saleId") { thingId: ID! saleId: ID! }
     `),
   ],
   shared,
@@ -30,6 +31,7 @@ describe('event schemas', () => {
       personal: [{ field: 'maker', of: 'makerId' }],
     })
     expect(schemas.all.get('things.thing.changed.v1')?.kind).toBe('state')
+    expect(schemas.all.get('things.thing.sold.v1')?.correlation).toBe('saleId')
   })
 
   it('finds nothing wrong with a payload that fits', () => {

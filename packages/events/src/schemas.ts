@@ -19,6 +19,8 @@ export type EventSchema = {
   readonly name: string
   /** The payload's field that holds the aggregate's id: subject and partition key. */
   readonly key: string
+  /** The payload's field that holds the id of the journey, where the event says one. */
+  readonly correlation?: string
   /** Fields about a person; `of` is the field of the payload that holds that person's id. */
   readonly personal: readonly { readonly field: string; readonly of: string }[]
 }
@@ -49,6 +51,11 @@ export function keyFieldOf(type: string): string {
   const schema = loadEventSchemas().all.get(type)
   if (!schema) throw new MalformedEvent(`There is no event ${type} in schema/events.`)
   return schema.key
+}
+
+/** The field of the payload that holds the id of the journey, where the definition names one. */
+export function correlationFieldOf(type: string): string | undefined {
+  return loadEventSchemas().all.get(type)?.correlation
 }
 
 const cache = new Map<string, EventSchemas>()
@@ -121,7 +128,11 @@ function readEvent(definition: ObjectTypeDefinitionNode): EventSchema | undefine
     if (!of || !find(of)) throw new Error(`${name}.${field.name.value}: @personal(of:) must name a field of ${name}`)
     return [{ field: field.name.value, of }]
   })
-  return { type, kind: kindOf(type), name, key, personal }
+  const correlation = textArgument(event, 'correlation')
+  if (correlation !== undefined && !isRequired(find(correlation)?.type, 'ID')) {
+    throw new Error(`${name}: @event(correlation:) must name a field of type ID!`)
+  }
+  return { type, kind: kindOf(type), name, key, ...(correlation ? { correlation } : {}), personal }
 }
 
 function textArgument(directive: ConstDirectiveNode, name: string): string | undefined {
