@@ -44,6 +44,7 @@ describe('an empty environment', () => {
       publicUrl: 'http://localhost:4000',
       events: 'postgres',
       databaseUrl: undefined,
+      proxies: 0,
       corsOrigins: [],
       explorers: true,
       demo: true,

@@ -13,6 +13,7 @@ export type Config = {
   readonly port: number
   /** Without a slash at its end. */
   readonly publicUrl: string
+  readonly proxies: number
   readonly corsOrigins: readonly string[]
   /** Absolute. */
   readonly dataDir: string
@@ -74,6 +75,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
     host: values.STOA_HOST,
     port: values.STOA_PORT,
     publicUrl: values.STOA_PUBLIC_URL ?? `http://localhost:${values.STOA_PORT}`,
+    proxies: values.STOA_PROXIES,
     corsOrigins: values.STOA_CORS_ORIGINS,
     dataDir: environment.STOA_DATA ? resolve(values.STOA_DATA) : join(repositoryRoot, values.STOA_DATA),
     databaseUrl: values.STOA_DATABASE_URL,

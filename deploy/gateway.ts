@@ -41,6 +41,7 @@ export async function openGateway(
       explorers: config.explorers,
       ...(config.smtpUrl ? {} : { mailbox: openMailbox(mailboxFolder(config)) }),
       corsOrigins: config.corsOrigins,
+      limits: { proxies: config.proxies },
       report,
     })
     stack.add(() => gateway.stop())

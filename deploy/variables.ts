@@ -108,6 +108,13 @@ export const variables = {
     usedBy: ['all'],
     requiredInProduction: 'always',
   },
+  STOA_PROXIES: {
+    schema: z.coerce.number<string>('is not a number').int('is not a whole number').min(0, 'is below 0').max(9, 'is above 9').default(0),
+    description: 'How many proxies of yours stand in front of the gateway; their X-Forwarded-For tells who calls.',
+    fallback: '0',
+    example: '1',
+    usedBy: ['gateway'],
+  },
   STOA_CORS_ORIGINS: {
     schema: origins.default([]),
     description: 'Origins of browser apps that may call the gateway and use the session cookie, parted by commas.',

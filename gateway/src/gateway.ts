@@ -89,6 +89,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const target = URL.parse(request.url ?? '/', 'http://gateway')
     if (!target) return sendProblem(response, 400, 'The address of the request cannot be read.')
     if (applyCors(request, response, corsOrigins)) return
+    // Where verifiers of tokens look for the keys by convention.
+    if (target.pathname === '/.well-known/jwks.json') request.url = target.pathname = '/users/jwks.json'
     const path = target.pathname
     if (path === '/graphql') {
       if (explorers && request.method === 'GET' && request.headers.accept?.includes('text/html')) {

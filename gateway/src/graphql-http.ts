@@ -11,7 +11,7 @@ import type { Report } from '@stoa/subgraph/runtime'
 import { OperationTypeNode } from 'graphql'
 import type { Caller, GraphExecutor } from './graph-executor.ts'
 import { refusal, StatusRefusal, shown } from './graphql-errors.ts'
-import { BodyTooLarge, dataPolicy, readBody, requestSignal, sendGraphError } from './http-edge.ts'
+import { BodyTooLarge, clientAddress, dataPolicy, readBody, requestSignal, sendGraphError } from './http-edge.ts'
 import type { Identify } from './identity.ts'
 import {
   type OperationRequest,
@@ -80,8 +80,7 @@ export async function graphOverHttp(
     }
     if (body instanceof SyntaxError) return sendGraphError(response, 400, 'BAD_REQUEST', 'The body is not JSON.')
     if (body instanceof Error) throw body
-    const { remoteAddress: address } = request.socket
-    const client = { address, userAgent: request.headers['user-agent'] }
+    const client = { address: clientAddress(request, limits.proxies), userAgent: request.headers['user-agent'] }
     const caller: Caller = { viewer: identity.viewer, signal: requestSignal(response, limits.requestMs), client }
     const answered = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {

@@ -9,6 +9,7 @@ import { type Extra, useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import { type Caller, type GraphExecutor, StreamRefused } from './graph-executor.ts'
 import { refusal, StatusRefusal, shown } from './graphql-errors.ts'
+import { clientAddress } from './http-edge.ts'
 import type { Identify } from './identity.ts'
 import { counter } from './counter.ts'
 import type { PrepareOperation, Prepared, PrepareOptions } from './operations.ts'
@@ -78,7 +79,7 @@ export function graphOverSockets(
       if ('code' in identity) return close(socket, identity.code)
       const { viewer, expiresAt } = identity
       const nobody = viewer.kind === 'anonymous'
-      const key = nobody ? `address:${extra.request.socket.remoteAddress}` : viewerKey(viewer)
+      const key = nobody ? `address:${clientAddress(extra.request, limits.proxies)}` : viewerKey(viewer)
       const socketsMax = nobody ? limits.socketsPerAddress : limits.socketsPerViewer
       if (open.of(key) >= socketsMax) return close(socket, 'TOO_MANY_SOCKETS')
       const session: Session = { viewer, key, streamsMax: nobody ? limits.streamsPerAddress : limits.streamsPerViewer }

@@ -50,6 +50,17 @@ export function applyCors(request: IncomingMessage, response: ServerResponse, co
   return true
 }
 
+/**
+ * The address that counts as the client's. Every proxy of ours appends to
+ * X-Forwarded-For the address that it saw; what stands before their entries
+ * the client may have written itself.
+ */
+export function clientAddress(request: IncomingMessage, proxies: number): string {
+  const entries = String(request.headers['x-forwarded-for'] ?? '').split(',')
+  const chain = [...entries.map((entry) => entry.trim()).filter(Boolean), request.socket.remoteAddress ?? 'unknown']
+  return chain.at(-1 - proxies) ?? chain[0] ?? 'unknown'
+}
+
 export class BodyTooLarge extends Error {}
 
 /** The whole body. Throws `BodyTooLarge`, and reads no further, beyond `maxBytes`. */

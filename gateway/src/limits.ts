@@ -26,6 +26,8 @@ export type Limits = {
   readonly streamsPerViewer: number
   /** The same for everybody without a token at one address; behind a proxy that is all of them. */
   readonly socketsPerAddress: number
+  /** How many proxies stand in front: whose entries in X-Forwarded-For are believed, from the right. */
+  readonly proxies: number
   readonly streamsPerAddress: number
   /** How long a stop waits for running requests, in milliseconds. */
   readonly drainMs: number
@@ -45,6 +47,7 @@ export const defaultLimits: Limits = {
   socketsPerViewer: 20,
   streamsPerViewer: 100,
   socketsPerAddress: 500,
+  proxies: 0,
   streamsPerAddress: 2_000,
   drainMs: 10_000,
 }

@@ -54,7 +54,7 @@ describe('a route of a subgraph', () => {
     const seen = run.items.routed.at(-1)?.request.headers ?? fail()
     for (const name of ['stoa-viewer', 'stoa-anything', 'te', 'connection', 'x-mine'])
       expect(seen.has(name)).toBe(false)
-    expect(seen.get('x-forwarded-for')).toMatch(/^1\.2\.3\.4, .+/)
+    expect(seen.get('x-forwarded-for')).not.toContain('1.2.3.4')
   })
 
   it('is refused with a bad token, a body too large, or while the subgraph is away', async () => {

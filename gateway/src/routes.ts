@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import { hopByHop } from '@stoa/subgraph/link-http'
 import type { Report } from '@stoa/subgraph/runtime'
-import { BodyTooLarge, readBody, requestSignal, sendProblem } from './http-edge.ts'
+import { BodyTooLarge, clientAddress, readBody, requestSignal, sendProblem } from './http-edge.ts'
 import { bearer, type Identify } from './identity.ts'
 import type { Limits } from './limits.ts'
 
@@ -30,7 +30,7 @@ export function routeForwarder(identify: Identify, limits: Limits, report: Repor
       throw error
     })
     if (!body) return sendProblem(response, 413, `The body is larger than ${limits.routeBodyBytes} bytes.`)
-    const headers = forwardedHeaders(request)
+    const headers = forwardedHeaders(request, limits.proxies)
     if (token !== undefined) headers.delete('authorization')
     const method = request.method ?? 'GET'
     const carriesBody = method !== 'GET' && method !== 'HEAD'
@@ -50,7 +50,7 @@ export function routeForwarder(identify: Identify, limits: Limits, report: Repor
 /** What would let a client say where it found us: subgraphs know their public address from the configuration. */
 const notForwarded = new Set(['expect', 'forwarded', 'x-forwarded-host', 'x-forwarded-proto'])
 
-function forwardedHeaders(request: IncomingMessage): Headers {
+function forwardedHeaders(request: IncomingMessage, proxies: number): Headers {
   const named = (request.headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase())
   const headers = new Headers()
   for (let index = 0; index < request.rawHeaders.length; index += 2) {
@@ -58,8 +58,7 @@ function forwardedHeaders(request: IncomingMessage): Headers {
     if (hopByHop.has(name) || named.includes(name) || name.startsWith('stoa-') || notForwarded.has(name)) continue
     headers.append(name, request.rawHeaders[index + 1] ?? '')
   }
-  // The last entry is what this process saw; whatever stands before it the client may have written itself.
-  headers.append('x-forwarded-for', request.socket.remoteAddress ?? 'unknown')
+  headers.set('x-forwarded-for', clientAddress(request, proxies))
   return headers
 }
 
