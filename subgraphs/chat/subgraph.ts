@@ -1,6 +1,6 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
 import { type Loaders, loaders } from './loaders.ts'
-import { rememberLoan, rememberOrder, rememberPerson } from './projections.ts'
+import { rememberLoans, rememberOrders, rememberPeople } from './projections.ts'
 import { conversationStates } from './queries.ts'
 import { resolvers } from './resolvers.ts'
 import { rules } from './rules.ts'
@@ -16,10 +16,10 @@ export const chat = defineSubgraph<Tables, Loaders>({
   rules,
   publishes: { 'chat.conversation.changed.v1': conversationStates },
   projections: {
-    people: { tables: ['person'], on: { 'users.person.changed.v1': rememberPerson } },
+    people: { tables: ['person'], on: { 'users.person.changed.v1': rememberPeople } },
     subjects: {
       tables: ['subject'],
-      on: { 'orders.order.changed.v1': rememberOrder, 'items.loan.changed.v1': rememberLoan },
+      on: { 'orders.order.changed.v1': rememberOrders, 'items.loan.changed.v1': rememberLoans },
     },
   },
 })

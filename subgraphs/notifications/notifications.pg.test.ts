@@ -237,7 +237,7 @@ test('fifty notifications with their deliveries cost two statements', async () =
   const quiet = await makeWorld({ subgraphs: [notifications], ports, background: false })
   for (let made = 0; made < 3; made++) {
     await quiet.host('notifications').run(
-      (work) => notifications.consumes?.['orders.order.paid.v1']?.({ data: paid(ada.id) } as any, work as any) as Promise<unknown>,
+      (work) => (notifications.consumes?.['orders.order.paid.v1'] as any)({ data: paid(ada.id) }, work) as Promise<unknown>,
       undefined,
     )
   }

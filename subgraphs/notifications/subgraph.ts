@@ -2,7 +2,7 @@ import { defineSubgraph } from '@stoa/subgraph/definition'
 import { consumers } from './consumers.ts'
 import { sendMail } from './jobs.ts'
 import { type Loaders, loaders } from './loaders.ts'
-import { rememberPerson } from './projections.ts'
+import { rememberPeople } from './projections.ts'
 import { resolvers } from './resolvers.ts'
 import { rules } from './rules.ts'
 import type { Ports, Tables } from './tables.ts'
@@ -16,6 +16,6 @@ export const notifications = defineSubgraph<Tables, Loaders, Ports>({
   resolvers,
   rules,
   consumes: consumers,
-  projections: { people: { tables: ['person'], on: { 'users.person.changed.v1': rememberPerson } } },
+  projections: { people: { tables: ['person'], on: { 'users.person.changed.v1': rememberPeople } } },
   jobs: { sendMail: { run: sendMail } },
 })

@@ -67,13 +67,13 @@ describe('a cart', () => {
     ])
   })
 
-  test('refuses what does not exist, is not for sale, or is no quantity', async () => {
+  test('refuses what is no quantity, and alike what is not for sale, hidden or nowhere', async () => {
     const hidden = await sell(world, { status: 'DRAFT' })
     const loanOnly = await sell(world, { forSale: false, price: null })
     const guest = aGuest()
     const refusal = async (itemId: string, quantity = 1) =>
       (await addToCart(world, guest, itemId, quantity)).userErrors[0].code
-    expect(await refusal(newId('itm'))).toBe('NOT_FOUND')
+    expect(await refusal(newId('itm'))).toBe('ITEM_UNAVAILABLE')
     expect(await refusal(hidden)).toBe('ITEM_UNAVAILABLE')
     expect(await refusal(loanOnly)).toBe('ITEM_UNAVAILABLE')
     expect(await refusal(drill, 0)).toBe('INVALID_INPUT')

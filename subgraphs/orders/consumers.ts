@@ -1,40 +1,74 @@
 import type { StoaEvent } from '@stoa/events/event'
-import { advance } from '@stoa/saga/postgres'
-import type { Consumers } from '@stoa/subgraph/definition'
-import type { Id } from '@stoa/values/ids'
+import { advanceAll } from '@stoa/saga/postgres'
+import type { Consumers, Given, JointReaction } from '@stoa/subgraph/definition'
 import { isCurrency } from '@stoa/values/money'
 import { mergeGuestCart } from './commands/cart.ts'
 import type { OrderEvent } from './domain/messages.ts'
 import type { RejectedLine, RejectionReason } from './domain/order.ts'
 import { orderSaga } from './saga.ts'
-import type { OrdersWork, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
+
+type Answer =
+  | `items.reservation.${'confirmed' | 'refused' | 'deducted' | 'released'}.v1`
+  | `payments.intent.${'created' | 'progressed' | 'failed' | 'succeeded' | 'canceled'}.v1`
+  | `payments.refund.${'succeeded' | 'failed'}.v1`
+
+/** Moves orders on: one statement to read them and one to write, whatever their number. */
+const moveOrders: JointReaction<Tables, Answer> = {
+  together: async (given) => {
+    const steps = given.flatMap(({ event, work }) => {
+      const meaning = meaningOf(event)
+      return meaning ? [{ work, id: event.data.orderId, event: meaning }] : []
+    })
+    const moved = new Set((await advanceAll(orderSaga, steps)).map(({ id }) => id))
+    const lost = steps.find(({ id }) => !moved.has(id))
+    if (lost) throw new Error(`${lost.event.type}: there is no order ${lost.id}`)
+  },
+}
 
 /** What items and payments answer moves orders on; a guest who logs in brings a cart along. */
 export const consumers: Consumers<Tables> = {
-  'items.reservation.confirmed.v1': ({ data }, work) => react(work, data.orderId, { type: 'reserved' }),
-  'items.reservation.refused.v1': ({ data }, work) =>
-    react(work, data.orderId, {
-      type: 'refused',
-      rejection: { reason: reasonOf(data.reason), lines: data.lines.map(rejectedLine) },
-    }),
-  'items.reservation.deducted.v1': ({ data }, work) => react(work, data.orderId, { type: 'deducted' }),
-  'items.reservation.released.v1': ({ data }, work) => react(work, data.orderId, { type: 'released' }),
-  'payments.intent.created.v1': ({ id, data }, work) => react(work, data.orderId, { type: 'paymentMoved', move: id }),
-  'payments.intent.progressed.v1': ({ id, data }, work) => react(work, data.orderId, { type: 'paymentMoved', move: id }),
-  'payments.intent.failed.v1': ({ id, data }, work) => react(work, data.orderId, { type: 'paymentMoved', move: id }),
-  'payments.intent.succeeded.v1': ({ data }, work) => react(work, data.orderId, { type: 'paymentSucceeded' }),
-  'payments.intent.canceled.v1': ({ data }, work) => react(work, data.orderId, { type: 'paymentCanceled' }),
-  // A part that staff gave back leaves the order as it is.
-  'payments.refund.succeeded.v1': async ({ data }, work) => {
-    if (data.complete) await react(work, data.orderId, { type: 'refundSucceeded' })
-  },
-  'payments.refund.failed.v1': ({ data }, work) => react(work, data.orderId, { type: 'refundFailed' }),
+  'items.reservation.confirmed.v1': moveOrders,
+  'items.reservation.refused.v1': moveOrders,
+  'items.reservation.deducted.v1': moveOrders,
+  'items.reservation.released.v1': moveOrders,
+  'payments.intent.created.v1': moveOrders,
+  'payments.intent.progressed.v1': moveOrders,
+  'payments.intent.failed.v1': moveOrders,
+  'payments.intent.succeeded.v1': moveOrders,
+  'payments.intent.canceled.v1': moveOrders,
+  'payments.refund.succeeded.v1': moveOrders,
+  'payments.refund.failed.v1': moveOrders,
   'users.guest.merged.v1': ({ data }, work) => mergeGuestCart(work, data),
 }
 
-async function react(work: OrdersWork, orderId: Id, event: OrderEvent): Promise<void> {
-  const outcome = await advance(work, orderSaga, orderId, event)
-  if (!outcome) throw new Error(`${event.type}: there is no order ${orderId}`)
+/** What an answer is to the saga; undefined where it is nothing. */
+function meaningOf(event: Given<Tables, Answer>['event']): OrderEvent | undefined {
+  switch (event.type) {
+    case 'items.reservation.confirmed.v1':
+      return { type: 'reserved' }
+    case 'items.reservation.refused.v1': {
+      const { reason, lines } = event.data
+      return { type: 'refused', rejection: { reason: reasonOf(reason), lines: lines.map(rejectedLine) } }
+    }
+    case 'items.reservation.deducted.v1':
+      return { type: 'deducted' }
+    case 'items.reservation.released.v1':
+      return { type: 'released' }
+    case 'payments.intent.created.v1':
+    case 'payments.intent.progressed.v1':
+    case 'payments.intent.failed.v1':
+      return { type: 'paymentMoved', move: event.id }
+    case 'payments.intent.succeeded.v1':
+      return { type: 'paymentSucceeded' }
+    case 'payments.intent.canceled.v1':
+      return { type: 'paymentCanceled' }
+    case 'payments.refund.succeeded.v1':
+      // A part that staff gave back leaves the order as it is.
+      return event.data.complete ? { type: 'refundSucceeded' } : undefined
+    case 'payments.refund.failed.v1':
+      return { type: 'refundFailed' }
+  }
 }
 
 type RefusedLine = StoaEvent<'items.reservation.refused.v1'>['data']['lines'][number]

@@ -6,7 +6,7 @@ import type { World } from '@stoa/testing/world'
 import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OrderEvent } from './domain/messages.ts'
-import { keepItem } from './projections.ts'
+import { keepItems } from './projections.ts'
 import { orderSaga } from './saga.ts'
 import type { OrdersWork } from './tables.ts'
 import { addToCart, changeOrder, itemState, ordersWorld } from './test-world.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const type: EventType = 'items.item.changed.v1'
   for (const data of items) {
     const event = wrapEvent({ type, data, id: newId('evt'), subgraph: 'items', now: new Date(), actor: 'system:test' })
-    await world.host('orders').run((work: OrdersWork) => keepItem(event, work), undefined)
+    await world.host('orders').run((work: OrdersWork) => keepItems.together([{ event, work }]), undefined)
   }
 })
 

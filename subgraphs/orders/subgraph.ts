@@ -2,7 +2,7 @@ import { sweepSagas } from '@stoa/saga/postgres'
 import { defineSubgraph } from '@stoa/subgraph/definition'
 import { consumers } from './consumers.ts'
 import { type Loaders, loaders } from './loaders.ts'
-import { keepCustomer, keepItem } from './projections.ts'
+import { keepCustomers, keepItems } from './projections.ts'
 import { orderStates } from './queries/states.ts'
 import { resolvers } from './resolvers.ts'
 import { cartOwner, orderParty, personSelf } from './rules.ts'
@@ -20,8 +20,8 @@ export const orders = defineSubgraph<Tables, Loaders>({
   publishes: { 'orders.order.changed.v1': orderStates },
   consumes: consumers,
   projections: {
-    items: { tables: ['item_snapshot'], on: { 'items.item.changed.v1': keepItem } },
-    customers: { tables: ['customer_snapshot'], on: { 'users.person.changed.v1': keepCustomer } },
+    items: { tables: ['item_snapshot'], on: { 'items.item.changed.v1': keepItems } },
+    customers: { tables: ['customer_snapshot'], on: { 'users.person.changed.v1': keepCustomers } },
   },
   schedules: { keepDeadlines: { every: '1 minute', run: (work) => sweepSagas(work, orderSaga) } },
 })

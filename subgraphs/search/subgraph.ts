@@ -1,5 +1,5 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
-import { indexItem } from './projection.ts'
+import { indexItems } from './projection.ts'
 import { resolvers } from './resolvers.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,5 +10,5 @@ export const search = defineSubgraph<Tables, Record<string, never>>({
   migrations: new URL('./migrations/', import.meta.url),
   loaders: () => ({}),
   resolvers,
-  projections: { index: { tables: ['item'], on: { 'items.item.changed.v1': indexItem } } },
+  projections: { index: { tables: ['item'], on: { 'items.item.changed.v1': indexItems } } },
 })

@@ -122,7 +122,7 @@ describe('people', () => {
 
 describe('roles', () => {
   const act = async (viewer: Viewer, mutation: string, input: object) => {
-    const type = `${mutation.includes('Role') ? 'PersonRole' : mutation.replace('person', 'Person')}Input`
+    const type = `${mutation.replace('person', 'Person')}Input`
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { person { roles status } userErrors { __typename } } }`
     const { data, errors } = await world.ask(viewer, query, { input })
     return data?.[mutation] ?? errors?.[0]?.extensions.code

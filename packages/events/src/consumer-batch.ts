@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { isRefusal } from '@stoa/values/refusal'
 import { sql, type Transaction } from 'kysely'
-import type { ConsumerOptions, Reaction } from './consumer.ts'
+import type { ConsumerOptions, JointReaction, Reaction } from './consumer.ts'
 import type { Incoming } from './consumer-read.ts'
 import { type Burial, bury, parkedKeys, recordRedrive, takeForRedrive } from './dead-letters.ts'
-import { kindOf, type StoaEvent } from './event.ts'
+import { type EventType, kindOf, type StoaEvent } from './event.ts'
 import { isTransient } from './transient.ts'
 
 export type ProcessorOptions<Work> = ConsumerOptions<Work> & {
@@ -33,6 +33,9 @@ class RefusedReaction extends Error {
 class Superseded extends Error {
   override readonly name = 'Superseded'
 }
+
+/** How many events a joint reaction gets at most: what it writes must fit into one statement. */
+const jointSize = 500
 
 type Readable = Incoming & { readonly event: StoaEvent }
 
@@ -66,19 +69,32 @@ export function makeProcessor<Work>(options: ProcessorOptions<Work>): Processor 
             events.map((one) => one.key),
           )
         : undefined
+      const due: StoaEvent[] = []
       for (const one of events) {
         // Deleted as it goes: the second copy of an event in one batch is not new.
         if (!fresh.delete(inboxKey(one)) || overtaken.has(one)) continue
         if (parked?.has(one.key)) await bury(trx, burial(one, 'parked', 0, 'waits for an earlier dead letter'))
-        else await react(one.event, workFor(one.event))
+        else due.push(one.event)
       }
+      await react(due, workFor)
     })
   }
 
-  async function react(event: StoaEvent, work: Work): Promise<void> {
-    const reaction = on[event.type] as Reaction<Work>
-    const result = await reaction(event, work)
-    if (isRefusal(result)) throw new RefusedReaction(`${result.refusal}: ${result.message}`)
+  /** In their order; events that follow one another and have one joint reaction, with one call. */
+  async function react(events: readonly StoaEvent[], workFor: (event: StoaEvent) => Work): Promise<void> {
+    for (let start = 0; start < events.length; ) {
+      const event = events[start] as StoaEvent
+      const reaction = on[event.type] as Reaction<Work> | JointReaction<Work>
+      let end = start + 1
+      let result: unknown
+      if (typeof reaction === 'function') result = await reaction(event, workFor(event))
+      else {
+        while (end - start < jointSize && end < events.length && on[events[end]?.type as EventType] === reaction) end += 1
+        result = await reaction.together(events.slice(start, end).map((one) => ({ event: one, work: workFor(one) })))
+      }
+      if (isRefusal(result)) throw new RefusedReaction(`${result.refusal}: ${result.message}`)
+      start = end
+    }
   }
 
   /**
@@ -171,7 +187,7 @@ export function makeProcessor<Work>(options: ProcessorOptions<Work>): Processor 
         const event = JSON.parse(letter.event) as StoaEvent
         const problems = options.schemas.problems(letter.type, event.data, 'ignore')
         if (problems.length > 0) throw new Error(problems.join(' '))
-        if (on[event.type]) await react(event, workFor(event))
+        if (on[event.type]) await react([event], workFor)
       })
     } catch (error) {
       if (isTransient(error)) throw error

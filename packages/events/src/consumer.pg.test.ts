@@ -9,7 +9,7 @@ import type { EventLog } from './log.ts'
 import { outboxBacklog } from './outbox.ts'
 
 const { append, dataOf, event, keep, made, changed, reactions, remember, schemas } = fixture
-type Reaction = Parameters<typeof reactions>[0][string]
+type Reaction = fixture.TestReaction
 
 let log: EventLog
 let things: Awaited<ReturnType<typeof fixture.openSubgraph>>

@@ -27,7 +27,17 @@ export type Transact<Work> = <Result>(
  */
 export type Reaction<Work> = (event: any, work: Work) => Promise<unknown>
 
-export type Reactions<Work> = { readonly [Type in EventType]?: Reaction<Work> | undefined }
+/**
+ * The same for many events with one call, to save round trips: events of a
+ * batch that follow one another and have this very reaction are given to it
+ * together, in their order. What it cannot do for all it is asked to do again
+ * for each alone.
+ */
+export type JointReaction<Work> = {
+  readonly together: (given: readonly { readonly event: any; readonly work: Work }[]) => Promise<unknown>
+}
+
+export type Reactions<Work> = { readonly [Type in EventType]?: Reaction<Work> | JointReaction<Work> | undefined }
 
 export type ConsumerOptions<Work> = {
   readonly log: EventLog

@@ -4,7 +4,7 @@ import { cloneDatabase } from '@stoa/testing/databases'
 import { newId } from '@stoa/values/ids'
 import { parse } from 'graphql'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Reaction, Reactions, Transact } from './consumer.ts'
+import type { JointReaction, Reaction, Reactions, Transact } from './consumer.ts'
 import { type StoaEvent, topicOf } from './event.ts'
 import type { EventLog } from './log.ts'
 import { migratePostgresLog, openPostgresLog } from './log-postgres.ts'
@@ -46,8 +46,10 @@ export const changed = (thingId: string, version: number, name = 'thing') =>
   event('things.thing.changed.v1', { thingId, version, name })
 
 export const dataOf = (given: StoaEvent): any => given.data
+export type TestReaction = Reaction<TestWork>
 /** The types of these tests are none of the project's. */
-export const reactions = (on: Record<string, Reaction<TestWork>>): Reactions<TestWork> => on as Reactions<TestWork>
+export const reactions = (on: Record<string, TestReaction | JointReaction<TestWork>>): Reactions<TestWork> =>
+  on as Reactions<TestWork>
 
 export async function append(log: EventLog, events: readonly StoaEvent[]): Promise<void> {
   await log.ensureTopics([...new Set(events.map((one) => topicOf(one.type)))])

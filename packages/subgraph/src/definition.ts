@@ -79,8 +79,24 @@ export type StateReader<Tables, Type extends EventType> = (
 ) => Promise<readonly (EventPayloads[Type] & { readonly version: number })[]>
 
 export type Consumers<Tables> = {
-  readonly [Type in EventType]?: (event: StoaEvent<Type>, work: Work<Tables>) => Promise<unknown>
+  readonly [Type in EventType]?:
+    | ((event: StoaEvent<Type>, work: Work<Tables>) => Promise<unknown>)
+    | JointReaction<Tables, Type>
 }
+
+/**
+ * A reaction to many events with one call: those of a batch that follow one
+ * another, in their order, each with its own work in the one transaction. For
+ * read models and sagas, where a statement for each event would be many.
+ */
+export type JointReaction<Tables, Type extends EventType> = {
+  readonly together: (given: readonly Given<Tables, Type>[]) => Promise<unknown>
+}
+
+/** An event and what its reaction may use; one member of the union for each type. */
+export type Given<Tables, Type extends EventType> = Type extends EventType
+  ? { readonly event: StoaEvent<Type>; readonly work: Work<Tables> }
+  : never
 
 export type Projection<Tables> = {
   /** The tables that it alone writes; a rebuild empties them. */

@@ -22,11 +22,21 @@ const deadLetters = 'dead-jobs'
 const pollMs = 2_000
 const batchSize = 20
 const defaultRetryLimit = 20
+/** A job whose process has died is given to another after this time (pg-boss allows no less), plus one supervision. */
+const heartbeatSeconds = 10
+const supervisionSeconds = 5
 
 type Stored = { job: string; data: Record<string, string> }
 
 function bossOf(db: Kysely<any>): PgBoss {
-  return new PgBoss({ db: fromKysely(db), schema: 'jobs', schedule: false, monitorVacuum: false })
+  return new PgBoss({
+    db: fromKysely(db),
+    schema: 'jobs',
+    schedule: false,
+    monitorVacuum: false,
+    superviseIntervalSeconds: supervisionSeconds,
+    monitorIntervalSeconds: supervisionSeconds,
+  })
 }
 
 /** Makes the tables of the queue; part of migrating a subgraph that declares jobs. */
@@ -34,7 +44,13 @@ export async function installJobs(db: Kysely<any>): Promise<void> {
   const boss = bossOf(db)
   await boss.start()
   await boss.createQueue(deadLetters)
-  await boss.createQueue(queue, { retryBackoff: true, retryDelay: 1, retryDelayMax: 300, deadLetter: deadLetters })
+  await boss.createQueue(queue, {
+    retryBackoff: true,
+    retryDelay: 1,
+    retryDelayMax: 300,
+    deadLetter: deadLetters,
+    heartbeatSeconds,
+  })
   await boss.stop({ graceful: false, close: false })
 }
 
@@ -58,8 +74,13 @@ export async function openJobs(
     while (running) {
       const jobs = await boss.fetch<Stored>(queue, { batchSize })
       if (jobs.length === 0) return
-      await Promise.all(jobs.map(({ id, data }) => runJob(id, data)))
+      const beat = setInterval(() => touch(jobs.map(({ id }) => id)), (heartbeatSeconds * 1000) / 3)
+      await Promise.all(jobs.map(({ id, data }) => runJob(id, data))).finally(() => clearInterval(beat))
     }
+  }
+
+  function touch(ids: string[]): void {
+    boss.touch(queue, ids).catch((error: unknown) => report('warn', 'a heartbeat of jobs was missed', { error }))
   }
 
   async function runJob(id: string, { job, data }: Stored): Promise<void> {

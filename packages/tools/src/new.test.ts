@@ -21,7 +21,7 @@ beforeAll(() => {
   })
   symlinkSync(join(repositoryRoot, 'node_modules'), join(root, 'node_modules'))
   run('node', ['packages/tools/src/new.ts', 'subgraph', 'reviews', '--no-install'])
-  cpSync(join(root, 'subgraphs/search/node_modules'), join(root, 'subgraphs/reviews/node_modules'), {
+  cpSync(join(root, 'subgraphs/chat/node_modules'), join(root, 'subgraphs/reviews/node_modules'), {
     recursive: true,
     verbatimSymlinks: true,
   })

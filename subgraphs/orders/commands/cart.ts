@@ -22,7 +22,7 @@ export async function cartLineAdd(
   const problem = checkQuantity(quantity)
   if (problem) return problem
   const offer = await offerOf(work, itemId)
-  if (!offer) return notFound(itemId, ['input', 'itemId'])
+  // What does not exist is refused like a draft, of which nobody else shall know that it does.
   if (!isBuyable(offer)) return itemUnavailable(itemId, ['input', 'itemId'])
   const cartId = await openCart(work)
   if (isRefusal(cartId)) return cartId
