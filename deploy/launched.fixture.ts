@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, isFree } from '@stoa/db/cluster'
+import { isFree } from '@stoa/db/cluster'
 import { repositoryRoot } from '@stoa/tools/registry'
 import { until } from '@stoa/testing/until'
 
@@ -47,8 +47,16 @@ export function descendantsOf(pid: number): number[] {
   return children(pid)
 }
 
+/** Kills a process that a launcher has started, by what its command names, as a crash would. */
+export function crash(launcher: ChildProcess, name: string): void {
+  const family = descendantsOf(launcher.pid ?? 0)
+  const found = listProcesses().find(({ pid, command }) => family.includes(pid) && command.includes(name))
+  if (!found) throw new Error(`no process of ${name} is running`)
+  process.kill(found.pid, 'SIGKILL')
+}
+
 /** Runs a command of `deploy/` in a place to its end. */
-export async function runScript(place: Place, script: string, ...args: string[]) {
+export async function runScript(place: Pick<Place, 'environment'>, script: string, ...args: string[]) {
   const child = spawn(process.execPath, [`deploy/${script}.ts`, ...args], {
     cwd: repositoryRoot,
     env: { ...inherited(), ...place.environment } as NodeJS.ProcessEnv,
@@ -68,12 +76,15 @@ function inherited(): Record<string, string | undefined> {
   return Object.fromEntries(foreign)
 }
 
-/** `count` ports in a row that nobody uses. */
+/**
+ * `count` ports in a row that nobody uses, below those that systems give to
+ * outgoing connections: one of these could take a port before it is listened on.
+ */
 async function freePorts(count: number): Promise<number> {
   for (;;) {
-    const first = await freePort()
+    const first = 12_000 + Math.floor(Math.random() * 18_000)
     const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(first + index)))
-    if (first + count < 65_536 && free.every(Boolean)) return first
+    if (free.every(Boolean)) return first
   }
 }
 

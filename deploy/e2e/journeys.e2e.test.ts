@@ -1,70 +1,21 @@
 import { until } from '@stoa/testing/until'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Client, type Person, startSystem, type System, topologies } from './system.ts'
+import { newKey, openShop, orderChanged, type Shop } from './shop.ts'
+import { payAt, type Person, startSystem, type System, topologies } from './system.ts'
 
-let keys = 0
-const key = () => `e2e-${process.pid}-${++keys}`
-const euro = (amountMinor: string) => ({ amountMinor, currency: 'EUR' })
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 describe.each(topologies)('%s', (topology) => {
   let system: System
+  let shop: Shop
   let staff: Person
   let ada: Person
   let bob: Person
-  let places: { categoryId: string; locationId: string }
-
-  /** An item of the organisation, with so many pieces, published. */
-  async function stock(title: string, quantity: number, changes: object = {}): Promise<string> {
-    const { item } = await staff.do(
-      'itemCreate',
-      { title, ...places, forSale: true, price: euro('2500'), ...changes },
-      'item { id }',
-    )
-    await staff.do('itemRestock', { id: item.id, quantity, idempotencyKey: key() }, 'item { id }')
-    await staff.do('itemPublish', { id: item.id }, 'item { id }')
-    return item.id
-  }
-
-  /** Puts pieces into a cart, waiting until orders has heard of the item. */
-  async function fill(buyer: Client, itemId: string, quantity = 1): Promise<void> {
-    const query = `mutation ($input: CartLineAddInput!) { cartLineAdd(input: $input) { cart { id } userErrors { ... on UserError { code } } } }`
-    await until(async () => {
-      const { data, errors } = await buyer.ask(query, { input: { itemId, quantity } })
-      if (errors) throw new Error(JSON.stringify(errors))
-      return data.cartLineAdd.userErrors.length === 0
-    }, 'the item can be put into a cart')
-  }
-
-  async function placeOrder(buyer: Person): Promise<string> {
-    return (await buyer.do('orderPlace', { idempotencyKey: key() }, 'order { id }')).order.id
-  }
-
-  const orderChanged = (id: string) => `subscription { orderChanged(id: "${id}") {
-    id status customer { displayName } lines { quantity item { title availability { onHand reserved } } }
-    payment { status payUrl } rejection { __typename ... on OutOfStock { lines { requested available } } } } }`
-
-  /** Pays as a program would, on the provider's page. */
-  async function pay(payUrl: string): Promise<void> {
-    const page = new URL(payUrl)
-    const clientSecret = page.searchParams.get('client_secret')
-    page.pathname += '/confirm'
-    page.search = ''
-    const body = JSON.stringify({ clientSecret, card: 'success' })
-    const answer = await fetch(page, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-    expect(answer.status).toBeLessThan(400)
-  }
 
   beforeAll(async () => {
     system = await startSystem(topology)
-    ;[staff, ada, bob] = await Promise.all([system.staff(), system.person('Ada'), system.person('Bob')])
-    const { category } = await staff.do('categoryCreate', { name: 'Tools' }, 'category { id }')
-    const { location } = await staff.do(
-      'locationCreate',
-      { name: 'Depot', street: 'Weg 1', postalCode: '10115', city: 'Berlin', country: 'DE', timeZone: 'Europe/Berlin' },
-      'location { id }',
-    )
-    places = { categoryId: category.id, locationId: location.id }
+    ;[shop, ada, bob] = await Promise.all([openShop(system), system.person('Ada'), system.person('Bob')])
+    staff = shop.staff
   }, 90_000)
 
   afterAll(async () => {
@@ -72,8 +23,8 @@ describe.each(topologies)('%s', (topology) => {
   })
 
   test('an item is seen with its owner, location, availability and related items in one query', async () => {
-    const drill = await stock('Drill', 3)
-    await stock('Hammer', 1)
+    const drill = await shop.stock('Drill', 3)
+    await shop.stock('Hammer', 1)
     const { item } = await ada.get(`{ item(id: "${drill}") { title owner { displayName } location { name city }
       availability { onHand available } related(first: 10) { title } } }`)
     expect(item).toMatchObject({
@@ -86,7 +37,7 @@ describe.each(topologies)('%s', (topology) => {
   })
 
   test('search finds what was published, by events alone, with the item of its own subgraph', async () => {
-    await stock('Quadrocopter', 1)
+    await shop.stock('Quadrocopter', 1)
     await until(async () => {
       const { search } = await ada.get(
         '{ search(text: "quadrocoptr") { edges { node { title item { title availability { onHand } } } } } }',
@@ -96,10 +47,10 @@ describe.each(topologies)('%s', (topology) => {
   })
 
   test('an order is placed, paid and fulfilled, and every step is seen live with fields of other subgraphs', async () => {
-    const drill = await stock('Belt sander', 2)
+    const drill = await shop.stock('Belt sander', 2)
     const notified = ada.watch('subscription { notificationAdded { title order { number } } }')
-    await fill(ada, drill)
-    const id = await placeOrder(ada)
+    await shop.fill(ada, drill)
+    const id = await shop.order(ada)
     const watched = ada.watch(orderChanged(id))
     const waiting = await watched.until(
       ({ orderChanged: order }) => order?.status === 'AWAITING_PAYMENT' && order.payment?.payUrl,
@@ -109,13 +60,13 @@ describe.each(topologies)('%s', (topology) => {
       customer: { displayName: 'Ada' },
       lines: [{ quantity: 1, item: { title: 'Belt sander' } }],
     })
-    await pay(waiting.orderChanged.payment.payUrl)
+    await payAt(waiting.orderChanged.payment.payUrl)
     await watched.until(({ orderChanged: order }) => order?.status === 'PAID', 'the order is paid')
     await until(async () => {
       const { order } = await staff.get(`{ order(id: "${id}") { status } }`)
       return order.status === 'PAID'
     }, 'staff see that it is paid')
-    await staff.do('orderFulfill', { id, idempotencyKey: key() }, 'order { status }')
+    await staff.do('orderFulfill', { id, idempotencyKey: newKey() }, 'order { status }')
     await watched.until(({ orderChanged: order }) => order?.status === 'COMPLETED', 'the order is complete')
     await notified.until(({ notificationAdded }) => notificationAdded?.order?.number, 'Ada is told')
     const { item } = await staff.get(`{ item(id: "${drill}") { availability { onHand reserved } } }`)
@@ -125,10 +76,10 @@ describe.each(topologies)('%s', (topology) => {
   })
 
   test('of two buyers of the last unit one gets it, and the other is told how many there are', async () => {
-    const last = await stock('Last lamp', 1)
-    await fill(ada, last)
-    await fill(bob, last)
-    const ids = await Promise.all([placeOrder(ada), placeOrder(bob)])
+    const last = await shop.stock('Last lamp', 1)
+    await shop.fill(ada, last)
+    await shop.fill(bob, last)
+    const ids = await Promise.all([shop.order(ada), shop.order(bob)])
     const outcomes = await Promise.all(
       ids.map(async (id, index) => {
         const watched = [ada, bob][index]!.watch(orderChanged(id))
@@ -146,16 +97,16 @@ describe.each(topologies)('%s', (topology) => {
   })
 
   test('a loan is requested, approved, handed over and returned, watched by its borrower', async () => {
-    const saw = await stock('Circular saw', 1, { forSale: false, price: null, forLoan: true })
+    const saw = await shop.stock('Circular saw', 1, { forSale: false, price: null, forLoan: true })
     const { loan } = await ada.do(
       'loanRequest',
-      { lines: [{ itemId: saw }], from: inDays(0), to: inDays(3), idempotencyKey: key() },
+      { lines: [{ itemId: saw }], from: inDays(0), to: inDays(3), idempotencyKey: newKey() },
       'loan { id }',
     )
     const watched = ada.watch(
       `subscription { loanChanged(id: "${loan.id}") { status borrower { displayName } lines { item { title } } } }`,
     )
-    const step = async (mutation: string, status: string, input: object = { idempotencyKey: key() }) => {
+    const step = async (mutation: string, status: string, input: object = { idempotencyKey: newKey() }) => {
       await staff.do(mutation, { id: loan.id, ...input }, 'loan { id }')
       const seen = await watched.until(({ loanChanged }) => loanChanged?.status === status, `the loan is ${status}`)
       expect(seen.loanChanged).toMatchObject({
@@ -173,9 +124,9 @@ describe.each(topologies)('%s', (topology) => {
   })
 
   test('a cart of a guest is kept at login', async () => {
-    const tent = await stock('Tent', 5)
+    const tent = await shop.stock('Tent', 5)
     const guest = await system.guest()
-    await fill(guest, tent, 2)
+    await shop.fill(guest, tent, 2)
     const query =
       'mutation ($input: SessionStartInput!) { sessionStart(input: $input) { tokens { accessToken } userErrors { __typename } } }'
     const { data } = await guest.ask(query, { input: { email: bob.email, password: bob.password } })
@@ -187,8 +138,8 @@ describe.each(topologies)('%s', (topology) => {
   })
 
   test('people talk about an order, live, and nobody else listens', async () => {
-    await fill(ada, await stock('Rope', 9))
-    const orderId = await placeOrder(ada)
+    await shop.fill(ada, await shop.stock('Rope', 9))
+    const orderId = await shop.order(ada)
     let conversation: any
     await until(async () => {
       const query =
@@ -205,7 +156,7 @@ describe.each(topologies)('%s', (topology) => {
     await until(async () => {
       await staff.do(
         'messageSend',
-        { conversationId: conversation.id, body: `On its way ${++sent}`, idempotencyKey: key() },
+        { conversationId: conversation.id, body: `On its way ${++sent}`, idempotencyKey: newKey() },
         'message { id }',
       )
       return watched.events.length > 0
@@ -219,8 +170,8 @@ describe.each(topologies)('%s', (topology) => {
   })
 
   test('node(id) finds what the viewer may see, and nothing else', async () => {
-    await fill(ada, await stock('Kettle', 2))
-    const id = await placeOrder(ada)
+    await shop.fill(ada, await shop.stock('Kettle', 2))
+    const id = await shop.order(ada)
     const query = `{ node(id: "${id}") { id ... on Order { number } } }`
     expect((await ada.get(query)).node).toMatchObject({ id })
     expect((await bob.ask(query)).data.node).toBeNull()

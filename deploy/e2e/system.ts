@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws'
 import WebSocket from 'ws'
 import { until } from '@stoa/testing/until'
-import { type Launched, makePlace, type Place, runScript } from '../launched.fixture.ts'
+import { crash, type Launched, makePlace, type Place, runScript } from '../launched.fixture.ts'
 
 /** Both ways of running; `TOPOLOGY=one-process` picks one. The same files run in each. */
 export const topologies = (process.env.TOPOLOGY?.split(',') ?? ['one-process', 'distributed']) as readonly Topology[]
@@ -18,6 +18,8 @@ export type System = {
   readonly staff: () => Promise<Person>
   readonly guest: () => Promise<Client>
   readonly nobody: Client
+  /** Kills the process of a subgraph (distributed) as a crash would; the launcher starts another. */
+  readonly crash: (subgraph: string) => void
   readonly stop: () => Promise<void>
 }
 
@@ -105,6 +107,7 @@ export async function startSystem(topology: Topology, extra: Record<string, stri
     admin,
     staff,
     nobody,
+    crash: (subgraph) => crash(launched.process, `subgraphs/${subgraph}/main.ts`),
     guest: async () => clientOf(url, (await nobody.get('mutation { guestStart { token } }')).guestStart.token),
     stop: async () => {
       launched.process.kill('SIGINT')
@@ -113,6 +116,17 @@ export async function startSystem(topology: Topology, extra: Record<string, stri
       place.remove()
     },
   }
+}
+
+/** Pays as a program would, on the provider's page. */
+export async function payAt(payUrl: string): Promise<void> {
+  const page = new URL(payUrl)
+  const clientSecret = page.searchParams.get('client_secret')
+  page.pathname += '/confirm'
+  page.search = ''
+  const body = JSON.stringify({ clientSecret, card: 'success' })
+  const answer = await fetch(page, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  if (!answer.ok) throw new Error(`the provider's page answered ${answer.status}: ${await answer.text()}`)
 }
 
 function clientOf(url: string, token: string | undefined): Client {
