@@ -13,6 +13,7 @@ import { openMailbox } from '@stoa/mail/mailbox'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import type { Report } from '@stoa/subgraph/runtime'
 import type { Config } from './config.ts'
+import { demoPeople } from './demo.ts'
 import { StartFault } from './faults.ts'
 import { mailboxFolder } from './registry.ts'
 import type { Closers } from './stop.ts'
@@ -39,6 +40,7 @@ export async function openGateway(
       hostname: config.host,
       publicUrl: config.publicUrl,
       explorers: config.explorers,
+      demoPeople: demoPeople(config, links),
       ...(config.smtpUrl ? {} : { mailbox: openMailbox(mailboxFolder(config)) }),
       corsOrigins: config.corsOrigins,
       limits: { proxies: config.proxies },

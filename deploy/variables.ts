@@ -109,7 +109,12 @@ export const variables = {
     requiredInProduction: 'always',
   },
   STOA_PROXIES: {
-    schema: z.coerce.number<string>('is not a number').int('is not a whole number').min(0, 'is below 0').max(9, 'is above 9').default(0),
+    schema: z.coerce
+      .number<string>('is not a number')
+      .int('is not a whole number')
+      .min(0, 'is below 0')
+      .max(9, 'is above 9')
+      .default(0),
     description: 'How many proxies of yours stand in front of the gateway; their X-Forwarded-For tells who calls.',
     fallback: '0',
     example: '1',

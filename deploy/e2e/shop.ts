@@ -36,7 +36,11 @@ export async function openShop(system: System): Promise<Shop> {
   return {
     staff,
     stock: async (title, quantity, changes = {}) => {
-      const { item } = await staff.do('itemCreate', { title, ...places, forSale: true, price, ...changes }, 'item { id }')
+      const { item } = await staff.do(
+        'itemCreate',
+        { title, ...places, forSale: true, price, ...changes },
+        'item { id }',
+      )
       await staff.do('itemRestock', { id: item.id, quantity, idempotencyKey: newKey() }, 'item { id }')
       await staff.do('itemPublish', { id: item.id }, 'item { id }')
       return item.id

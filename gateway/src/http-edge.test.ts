@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { clientAddress } from './http-edge.ts'
 
 const request = (forwardedFor: string | undefined) =>
-  ({ headers: { 'x-forwarded-for': forwardedFor }, socket: { remoteAddress: '10.0.0.9' } }) as unknown as IncomingMessage
+  ({
+    headers: { 'x-forwarded-for': forwardedFor },
+    socket: { remoteAddress: '10.0.0.9' },
+  }) as unknown as IncomingMessage
 
 test.each([
   ['without proxies nothing that a client writes counts', 'forged', 0, '10.0.0.9'],

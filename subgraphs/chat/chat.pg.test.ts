@@ -71,7 +71,10 @@ beforeAll(async () => {
     createdAt: '2026-01-01T00:00:00.000Z',
   })
   await world.host('chat').run(async (work) => {
-    await work.db.insertInto('subject').values({ id: orderId, version: 1, kind: 'ORDER', party_ids: [ada.id] }).execute()
+    await work.db
+      .insertInto('subject')
+      .values({ id: orderId, version: 1, kind: 'ORDER', party_ids: [ada.id] })
+      .execute()
   }, undefined)
   await world.settle()
 })
@@ -89,10 +92,13 @@ describe('a conversation', () => {
     expect(begun.filter(({ subject }) => subject === first.conversation.id)).toHaveLength(1)
   })
 
-  test('is refused with oneself, with nobody, and about what is not the viewer\'s', async () => {
+  test("is refused with oneself, with nobody, and about what is not the viewer's", async () => {
     expect((await start(ada, { personId: ada.id })).userErrors[0].__typename).toBe('InvalidInput')
     expect((await start(ada, { personId: newId('per') })).userErrors[0].__typename).toBe('NotFound')
-    expect((await start(eve, { orderId })).userErrors[0]).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'orderId'] })
+    expect((await start(eve, { orderId })).userErrors[0]).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['input', 'orderId'],
+    })
     expect((await start(eve, { loanId })).userErrors[0].code).toBe('NOT_FOUND')
     expect((await start(ada, { personId: bob.id, orderId })).userErrors[0].code).toBe('INVALID_INPUT')
   })
@@ -108,7 +114,9 @@ describe('a conversation', () => {
     expect((await send(ada, conversation.id, 'Where is it?')).message.conversation.status).toBe('WAITING')
     expect((await send(staff, conversation.id, 'On its way.')).message.conversation.status).toBe('ACTIVE')
     const end = `mutation ($id: ID!) { conversationEnd(input: { id: $id }) { conversation { status } userErrors { ... on UserError { code } } } }`
-    expect((await world.ask(staff, end, { id: conversation.id })).data.conversationEnd.conversation.status).toBe('ENDED')
+    expect((await world.ask(staff, end, { id: conversation.id })).data.conversationEnd.conversation.status).toBe(
+      'ENDED',
+    )
     const again = await world.ask(staff, end, { id: conversation.id })
     expect(again.data.conversationEnd.userErrors).toEqual([{ code: 'WRONG_STATE' }])
     expect((await send(ada, conversation.id, 'One more thing')).message.conversation.status).toBe('WAITING')
@@ -161,11 +169,17 @@ describe('a message', () => {
     const { conversation } = await start(ada, { personId: bob.id })
     const { message } = await send(ada, conversation.id, 'oops')
     const remove = `mutation ($id: ID!) { messageDelete(input: { id: $id }) { message { number body deletedAt } userErrors { ... on UserError { code } } } }`
-    expect((await world.ask(bob, remove, { id: message.id })).data.messageDelete.userErrors).toEqual([{ code: 'NOT_ALLOWED' }])
-    expect((await world.ask(eve, remove, { id: message.id })).data.messageDelete.userErrors).toEqual([{ code: 'NOT_FOUND' }])
+    expect((await world.ask(bob, remove, { id: message.id })).data.messageDelete.userErrors).toEqual([
+      { code: 'NOT_ALLOWED' },
+    ])
+    expect((await world.ask(eve, remove, { id: message.id })).data.messageDelete.userErrors).toEqual([
+      { code: 'NOT_FOUND' },
+    ])
     const { data } = await world.ask(ada, remove, { id: message.id })
     expect(data.messageDelete.message).toMatchObject({ number: message.number, body: null })
-    expect((await world.ask(ada, remove, { id: message.id })).data.messageDelete.userErrors).toEqual([{ code: 'WRONG_STATE' }])
+    expect((await world.ask(ada, remove, { id: message.id })).data.messageDelete.userErrors).toEqual([
+      { code: 'WRONG_STATE' },
+    ])
   })
 
   test('is unread for the others until they have read it', async () => {
@@ -173,12 +187,17 @@ describe('a message', () => {
     await send(bob, conversation.id, 'one')
     const { message } = await send(bob, conversation.id, 'two')
     const unread = async (viewer: Viewer) =>
-      (await world.ask(viewer, `{ conversation(id: "${conversation.id}") { unreadCount lastMessage { body } } }`)).data.conversation
+      (await world.ask(viewer, `{ conversation(id: "${conversation.id}") { unreadCount lastMessage { body } } }`)).data
+        .conversation
     expect(await unread(bob)).toEqual({ unreadCount: 0, lastMessage: { body: 'two' } })
     expect((await unread(eve)).unreadCount).toBe(2)
-    await world.ask(eve, 'mutation ($input: ConversationReadInput!) { conversationRead(input: $input) { conversation { id } } }', {
-      input: { id: conversation.id, number: message.number },
-    })
+    await world.ask(
+      eve,
+      'mutation ($input: ConversationReadInput!) { conversationRead(input: $input) { conversation { id } } }',
+      {
+        input: { id: conversation.id, number: message.number },
+      },
+    )
     expect((await unread(eve)).unreadCount).toBe(0)
   })
 
@@ -206,7 +225,12 @@ describe('nobody listens in', () => {
     const entities = await world.ask(
       viewer,
       'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Message { body } ... on Conversation { kind } } }',
-      { refs: [{ __typename: 'Message', id: message.id }, { __typename: 'Conversation', id: conversation.id }] },
+      {
+        refs: [
+          { __typename: 'Message', id: message.id },
+          { __typename: 'Conversation', id: conversation.id },
+        ],
+      },
     )
     expect(entities.data._entities).toEqual([null, null])
     const stream = await world.subscribe(viewer, {
@@ -220,38 +244,46 @@ describe('nobody listens in', () => {
   test('the conversation of an order is null, without an error, for whoever has no part in it', async () => {
     await start(ada, { orderId })
     const ask = (viewer: Viewer) =>
-      world.ask(viewer, 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Order { conversation { kind } } } }', {
-        refs: [{ __typename: 'Order', id: orderId }],
-      })
+      world.ask(
+        viewer,
+        'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Order { conversation { kind } } } }',
+        {
+          refs: [{ __typename: 'Order', id: orderId }],
+        },
+      )
     expect((await ask(ada)).data._entities[0].conversation).toEqual({ kind: 'ORDER' })
     expect((await ask(staff)).data._entities[0].conversation).toEqual({ kind: 'ORDER' })
     expect(await ask(eve)).toEqual({ data: { _entities: [{ conversation: null }] } })
   })
 
   test('only staff see the queue', async () => {
-    expect((await world.ask(ada, '{ supportQueue { edges { node { id } } } }')).errors?.[0].extensions.code).toBe('FORBIDDEN')
+    expect((await world.ask(ada, '{ supportQueue { edges { node { id } } } }')).errors?.[0].extensions.code).toBe(
+      'FORBIDDEN',
+    )
     expect((await world.ask(staff, '{ supportQueue { edges { node { kind } } } }')).errors).toBeUndefined()
   })
 })
 
 describe('live', () => {
-  test('every message comes once and in order, with the author\'s name', async () => {
+  test("every message comes once and in order, with the author's name", async () => {
     const { conversation } = await start(ada, { personId: bob.id })
     const stream = await world.subscribe(bob, {
       query: `subscription { messageAdded(conversationId: "${conversation.id}") { body authorName } }`,
     })
     const first = nextOf(stream)
     await send(ada, conversation.id, 'one')
-    expect((await first as any).data.messageAdded).toEqual({ body: 'one', authorName: 'Ada' })
+    expect(((await first) as any).data.messageAdded).toEqual({ body: 'one', authorName: 'Ada' })
     await send(ada, conversation.id, 'two')
-    expect((await nextOf(stream) as any).data.messageAdded.body).toBe('two')
+    expect(((await nextOf(stream)) as any).data.messageAdded.body).toBe('two')
     await stream.return?.()
   })
 
   test('a conversation begins with how it stands', async () => {
     const { conversation } = await start(ada, { orderId })
-    const stream = await world.subscribe(ada, { query: `subscription { conversationChanged(id: "${conversation.id}") { id status } }` })
-    expect((await nextOf(stream) as any).data.conversationChanged.id).toBe(conversation.id)
+    const stream = await world.subscribe(ada, {
+      query: `subscription { conversationChanged(id: "${conversation.id}") { id status } }`,
+    })
+    expect(((await nextOf(stream)) as any).data.conversationChanged.id).toBe(conversation.id)
     await stream.return?.()
   })
 })
@@ -269,7 +301,10 @@ test('names follow the people', async () => {
 test('twenty conversations with their last message cost four statements', async () => {
   const quiet = await makeWorld({ subgraphs: [chat], background: false })
   const { count } = await quiet.statements(() =>
-    quiet.ask(ada, '{ conversations(first: 20) { edges { node { lastMessage { body authorName } unreadCount participants { name } } } } }'),
+    quiet.ask(
+      ada,
+      '{ conversations(first: 20) { edges { node { lastMessage { body authorName } unreadCount participants { name } } } } }',
+    ),
   )
   expect(count).toBeLessThanOrEqual(4)
   await quiet.stop()

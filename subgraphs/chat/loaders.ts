@@ -48,7 +48,11 @@ export function loaders(db: ChatDb) {
     /** Names as people last told them; a person whom no event has brought yet has none. */
     name: loadOne(
       (ids: readonly string[]) =>
-        db.selectFrom('person').select(['id', sql<string>`name`.as('name')]).where('id', 'in', ids).execute(),
+        db
+          .selectFrom('person')
+          .select(['id', sql<string>`name`.as('name')])
+          .where('id', 'in', ids)
+          .execute(),
       (row) => row.id,
     ),
   }

@@ -13,7 +13,11 @@ type ById = { readonly id: string }
 const conversationById = (_root: unknown, { id }: ById, { loaders }: SubgraphContext) => loaders.conversation.load(id)
 
 /** The conversation about an order or a loan; null, not an error, where the viewer has no part in it. */
-async function conversationAbout({ id }: ById, _args: unknown, context: SubgraphContext): Promise<ConversationRow | null> {
+async function conversationAbout(
+  { id }: ById,
+  _args: unknown,
+  context: SubgraphContext,
+): Promise<ConversationRow | null> {
   const conversation = await context.loaders.conversationAbout.load(id)
   return conversation && (await rules.conversationMember(conversation, context)) ? conversation : null
 }
@@ -56,10 +60,17 @@ export const resolvers = {
     __resolveReference: ({ id }: ById, { loaders }: SubgraphContext) => loaders.conversation.load(id),
     order: ({ kind, subject_id }: ConversationRow) => (kind === 'ORDER' ? { id: subject_id } : null),
     loan: ({ kind, subject_id }: ConversationRow) => (kind === 'LOAN' ? { id: subject_id } : null),
-    participants: ({ id }: ConversationRow, _args: unknown, { loaders }: SubgraphContext) => loaders.participants.load(id),
-    messages: ({ id }: ConversationRow, args: QueryConversationsArgs, { db }: SubgraphContext) => messagesOf(db, id, args),
-    lastMessage: ({ id }: ConversationRow, _args: unknown, { loaders }: SubgraphContext) => loaders.lastMessage.load(id),
-    unreadCount: async ({ id, message_count }: ConversationRow, _args: unknown, { loaders, viewer }: SubgraphContext) => {
+    participants: ({ id }: ConversationRow, _args: unknown, { loaders }: SubgraphContext) =>
+      loaders.participants.load(id),
+    messages: ({ id }: ConversationRow, args: QueryConversationsArgs, { db }: SubgraphContext) =>
+      messagesOf(db, id, args),
+    lastMessage: ({ id }: ConversationRow, _args: unknown, { loaders }: SubgraphContext) =>
+      loaders.lastMessage.load(id),
+    unreadCount: async (
+      { id, message_count }: ConversationRow,
+      _args: unknown,
+      { loaders, viewer }: SubgraphContext,
+    ) => {
       const self = (await loaders.participants.load(id)).find(({ person_id }) => person_id === personId(viewer))
       return self ? message_count - self.last_read_number : 0
     },

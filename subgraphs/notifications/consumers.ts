@@ -8,7 +8,9 @@ import type { NotificationsWork, Tables } from './tables.ts'
 // Which fact tells whom what. What it says stands in domain/texts.ts.
 
 /** A consumer that turns one kind of fact into one notice. */
-function tells<Type extends EventType>(notice: (event: StoaEvent<Type>, work: NotificationsWork) => Notice | Promise<Notice>) {
+function tells<Type extends EventType>(
+  notice: (event: StoaEvent<Type>, work: NotificationsWork) => Notice | Promise<Notice>,
+) {
   return async (event: StoaEvent<Type>, work: NotificationsWork) => notify(work, await notice(event, work))
 }
 

@@ -6,7 +6,10 @@ import type { NotificationsJob, NotificationsWork } from './tables.ts'
  * Sends the mail of a notification. The id of the mail is that of the
  * notification, so an attempt whose answer was lost does not become a second mail.
  */
-export async function sendMail({ notificationId }: Record<string, string>, { db, ports, run }: NotificationsJob): Promise<void> {
+export async function sendMail(
+  { notificationId }: Record<string, string>,
+  { db, ports, run }: NotificationsJob,
+): Promise<void> {
   const mail = await db
     .selectFrom('delivery')
     .innerJoin('notification', 'notification.id', 'delivery.notification_id')
@@ -27,7 +30,10 @@ export async function sendMail({ notificationId }: Record<string, string>, { db,
   await run(recordDelivery, { notificationId: notificationId as Id })
 }
 
-async function recordDelivery({ db, now }: NotificationsWork, { notificationId, error }: { notificationId: Id; error?: string }) {
+async function recordDelivery(
+  { db, now }: NotificationsWork,
+  { notificationId, error }: { notificationId: Id; error?: string },
+) {
   await db
     .updateTable('delivery')
     .set(error === undefined ? { status: 'SENT', sent_at: now } : { status: 'FAILED', error })

@@ -79,7 +79,11 @@ describe('a fact', () => {
     await world.publish('orders.order.paid.v1', order)
     await world.settle()
     const [newest] = await nodes(bob)
-    expect(newest).toMatchObject({ topic: 'ORDERS', title: 'Bestellung S-1001 ist bezahlt', order: { id: order.orderId } })
+    expect(newest).toMatchObject({
+      topic: 'ORDERS',
+      title: 'Bestellung S-1001 ist bezahlt',
+      order: { id: order.orderId },
+    })
     expect(newest.deliveries).toEqual([{ channel: 'EMAIL', status: 'SENT' }])
     expect(sent).toHaveLength(1)
     expect(sent[0]).toMatchObject({ to: 'bob@example.org', subject: 'Bestellung S-1001 ist bezahlt' })
@@ -98,7 +102,12 @@ describe('a fact', () => {
 
   test('about a loan names what was borrowed and until when', async () => {
     const piece = { lineId: newId('lln'), itemId: newId('itm'), title: 'Belt sander', unitId: null }
-    await world.publish('items.loan.checkedOut.v1', { loanId: newId('lon'), borrowerId: ada.id, pieces: [piece], to: '2026-12-24' })
+    await world.publish('items.loan.checkedOut.v1', {
+      loanId: newId('lon'),
+      borrowerId: ada.id,
+      pieces: [piece],
+      to: '2026-12-24',
+    })
     await world.settle()
     expect((await nodes(ada))[0]).toMatchObject({
       title: 'You have borrowed Belt sander',
@@ -110,7 +119,12 @@ describe('a fact', () => {
     const piece = { lineId: newId('lln'), itemId: newId('itm'), title: 'Tent', unitId: null }
     const request = { loanId: newId('lon'), borrowerId: ada.id, pieces: [piece], from: '2026-12-01', to: '2026-12-03' }
     await world.publish('items.loan.requested.v1', { ...request, ownerId: bob.id, needsApproval: true })
-    await world.publish('items.loan.requested.v1', { ...request, loanId: newId('lon'), ownerId: null, needsApproval: false })
+    await world.publish('items.loan.requested.v1', {
+      ...request,
+      loanId: newId('lon'),
+      ownerId: null,
+      needsApproval: false,
+    })
     await world.settle()
     expect((await nodes(bob))[0].title).toBe('Jemand möchte Tent ausleihen')
     expect((await nodes(ada))[0].title).toBe('You can borrow Tent')
@@ -128,7 +142,12 @@ describe('a fact', () => {
       preview: 'Is the saw free?',
     })
     await world.settle()
-    expect((await nodes(ada))[0]).toMatchObject({ topic: 'MESSAGES', title: 'Bob wrote to you', body: 'Is the saw free?', deliveries: [] })
+    expect((await nodes(ada))[0]).toMatchObject({
+      topic: 'MESSAGES',
+      title: 'Bob wrote to you',
+      body: 'Is the saw free?',
+      deliveries: [],
+    })
     expect(sent).toEqual([])
   })
 
@@ -161,7 +180,8 @@ describe('a mail', () => {
 })
 
 describe('preferences', () => {
-  const set = 'mutation ($input: NotificationPreferenceSetInput!) { notificationPreferenceSet(input: $input) { preference { topic email } } }'
+  const set =
+    'mutation ($input: NotificationPreferenceSetInput!) { notificationPreferenceSet(input: $input) { preference { topic email } } }'
 
   test('show every topic with what holds now', async () => {
     const { data } = await world.ask(aPerson(), '{ notificationPreferences { topic email } }')
@@ -187,16 +207,20 @@ describe('reading', () => {
   test('marks one, then all, and counts what is left', async () => {
     const reader = aPerson()
     await world.publish('users.person.changed.v1', person(reader, 'Reader'))
-    for (const number of ['S-a', 'S-b', 'S-c']) await world.publish('orders.order.fulfilled.v1', paid(reader.id, number))
+    for (const number of ['S-a', 'S-b', 'S-c'])
+      await world.publish('orders.order.fulfilled.v1', paid(reader.id, number))
     await world.settle()
     const { edges, unreadCount } = await list(reader)
     expect(unreadCount).toBe(3)
-    const read = 'mutation ($id: ID!) { notificationRead(input: { id: $id }) { notification { readAt } userErrors { __typename } } }'
+    const read =
+      'mutation ($id: ID!) { notificationRead(input: { id: $id }) { notification { readAt } userErrors { __typename } } }'
     const first = await world.ask(reader, read, { id: edges[0].node.id })
     const again = await world.ask(reader, read, { id: edges[0].node.id })
     expect(again.data.notificationRead.notification.readAt).toBe(first.data.notificationRead.notification.readAt)
     expect((await list(reader, '(unreadOnly: true)')).edges).toHaveLength(2)
-    expect((await world.ask(reader, 'mutation { notificationReadAll { count } }')).data.notificationReadAll.count).toBe(2)
+    expect((await world.ask(reader, 'mutation { notificationReadAll { count } }')).data.notificationReadAll.count).toBe(
+      2,
+    )
     expect((await list(reader)).unreadCount).toBe(0)
     const foreign = await world.ask(ada, read, { id: edges[0].node.id })
     expect(foreign.data.notificationRead).toEqual({ notification: null, userErrors: [{ __typename: 'NotFound' }] })
@@ -219,7 +243,7 @@ describe('nobody else reads them', () => {
     expect(errors?.[0].extensions.code).toBe(code)
   })
 
-  test('a stream brings what is one\'s own alone, and none without signing in', async () => {
+  test("a stream brings what is one's own alone, and none without signing in", async () => {
     const query = 'subscription { notificationAdded { title } }'
     const denied: any = await nextOf(await world.subscribe(anonymous, { query }))
     expect(denied.errors[0].extensions.code).toBe('UNAUTHENTICATED')
@@ -227,7 +251,7 @@ describe('nobody else reads them', () => {
     const next = nextOf(stream)
     await world.publish('orders.order.paid.v1', paid(bob.id, 'S-bob'))
     await world.publish('orders.order.paid.v1', paid(ada.id, 'S-ada'))
-    expect((await next as any).data.notificationAdded.title).toBe('Order S-ada is paid')
+    expect(((await next) as any).data.notificationAdded.title).toBe('Order S-ada is paid')
     await stream.return?.()
     await world.settle()
   })
@@ -236,10 +260,13 @@ describe('nobody else reads them', () => {
 test('fifty notifications with their deliveries cost two statements', async () => {
   const quiet = await makeWorld({ subgraphs: [notifications], ports, background: false })
   for (let made = 0; made < 3; made++) {
-    await quiet.host('notifications').run(
-      (work) => (notifications.consumes?.['orders.order.paid.v1'] as any)({ data: paid(ada.id) }, work) as Promise<unknown>,
-      undefined,
-    )
+    await quiet
+      .host('notifications')
+      .run(
+        (work) =>
+          (notifications.consumes?.['orders.order.paid.v1'] as any)({ data: paid(ada.id) }, work) as Promise<unknown>,
+        undefined,
+      )
   }
   const { count } = await quiet.statements(() =>
     quiet.ask(ada, '{ notifications(first: 50) { edges { node { title deliveries { status } } } } }'),

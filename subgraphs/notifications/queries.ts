@@ -5,7 +5,12 @@ import { texts, type Topic } from './domain/texts.ts'
 import type { NotificationRow, NotificationsDb } from './tables.ts'
 
 /** What a person was told, the newest first. */
-export function notificationsOf(db: NotificationsDb, person: Id, unreadOnly: boolean, args: PageArgs): Promise<Page<NotificationRow>> {
+export function notificationsOf(
+  db: NotificationsDb,
+  person: Id,
+  unreadOnly: boolean,
+  args: PageArgs,
+): Promise<Page<NotificationRow>> {
   let query = db.selectFrom('notification').selectAll().where('person_id', '=', person)
   if (unreadOnly) query = query.where('read_at', 'is', null)
   return readPage(

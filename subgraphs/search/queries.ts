@@ -96,11 +96,7 @@ export function search(db: SearchDb, { text, filter, order, first, after }: Quer
     const rows = matching().select([sql<string>`${value}`.as('value'), sql<string | null>`${label}`.as('label')])
     return db
       .selectFrom(rows.as('row'))
-      .select([
-        'value',
-        sql<string>`coalesce(min(label), value)`.as('label'),
-        sql<number>`count(*)::int`.as('count'),
-      ])
+      .select(['value', sql<string>`coalesce(min(label), value)`.as('label'), sql<number>`count(*)::int`.as('count')])
       .groupBy('value')
       .orderBy('count', 'desc')
       .orderBy('value')

@@ -36,7 +36,10 @@ function item(title: string, changes: Record<string, unknown> = {}) {
 }
 
 const drill = item('Cordless drill', { tags: ['power', 'shared'], createdAt: '2026-01-03T00:00:00.000Z' })
-const hammer = item('Claw hammer', { price: { amountMinor: '500', currency: 'EUR' }, createdAt: '2026-01-02T00:00:00.000Z' })
+const hammer = item('Claw hammer', {
+  price: { amountMinor: '500', currency: 'EUR' },
+  createdAt: '2026-01-02T00:00:00.000Z',
+})
 const novel = item('The drill sergeant', { categoryId: books, categoryName: 'Books', price: null, forSale: false })
 const draft = item('Secret drill', { status: 'DRAFT' })
 
@@ -82,7 +85,8 @@ describe('a search', () => {
   })
 
   test('takes operators and quotes as they are typed', async () => {
-    for (const text of ["drill'; drop table item; --", '((', '!', '"unclosed', '\\', '%', 'a:* & b']) await find({ text })
+    for (const text of ["drill'; drop table item; --", '((', '!', '"unclosed', '\\', '%', 'a:* & b'])
+      await find({ text })
   })
 
   test('narrows by category, tag, price and what can be bought', async () => {
@@ -123,7 +127,12 @@ describe('a search', () => {
   })
 
   test('refuses a page or a filter that is too large and a cursor that is not its own', async () => {
-    for (const variables of [{ first: 101 }, { first: 0 }, { after: 'nonsense' }, { filter: { tags: Array(51).fill('x') } }]) {
+    for (const variables of [
+      { first: 101 },
+      { first: 0 },
+      { after: 'nonsense' },
+      { filter: { tags: Array(51).fill('x') } },
+    ]) {
       const { errors } = await world.ask(anonymous, query, variables)
       expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT')
     }

@@ -14,7 +14,7 @@ export const examples: readonly Example[] = [
   {
     title: 'Search the catalogue, typing errors forgiven',
     query: `query Search {
-  search(text: "camra", first: 5) {
+  search(text: "cordles dril", first: 5) {
     totalCount
     edges { node { title categoryName city available price { amountMinor currency } item { id picture } } }
     facets { categories { label count } }

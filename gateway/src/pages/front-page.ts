@@ -9,6 +9,8 @@ export type DemoPerson = {
   readonly role: string
   readonly email: string
   readonly accessToken: string
+  /** Shown, so that somebody may also log in as a client does. */
+  readonly password?: string
 }
 
 export type FrontPage = {
@@ -77,6 +79,7 @@ function exampleLine({ title, as, query, variables }: Example): Html {
 function peopleTable(people: readonly DemoPerson[]): Html {
   return html`<h2>Sign in as</h2>
 <div class="card"><table><tr><th>Name</th><th>Role</th><th>E-mail</th><th></th></tr>${people.map(personRow)}</table></div>
+${people[0]?.password === undefined ? undefined : html`<p>Everybody's password: <code>${people[0].password}</code></p>`}
 <p class="soft">A token counts for 15 minutes; reload the page for new ones. Send it as
 <code>Authorization: Bearer …</code>, and in <code>connection_init</code> as <code>authorization</code>.</p>`
 }

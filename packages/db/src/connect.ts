@@ -13,9 +13,7 @@ types.setTypeParser(dateRangeOid, (text: string) => text)
 export type Database<Tables> = {
   readonly db: Kysely<Tables>
   readonly url: string
-  readonly transaction: <Result>(
-    run: (trx: Transaction<Tables>, now: Date) => Promise<Result>,
-  ) => Promise<Result>
+  readonly transaction: <Result>(run: (trx: Transaction<Tables>, now: Date) => Promise<Result>) => Promise<Result>
   readonly close: () => Promise<void>
 }
 
@@ -37,6 +35,9 @@ export function connect<Tables>(url: string, options: ConnectOptions = {}): Data
     max: options.max ?? poolSize,
     types,
     application_name: options.name ?? 'stoa',
+    // By default a schema with the name of the user comes first, and a user named `stoa` would so put
+    // the tables of domains among those of the platform.
+    options: '-c search_path=public',
     ...(options.onStatement ? { Client: clientThatTells(options.onStatement) } : {}),
   })
   // An idle connection that the server closes must not end the process: the next query opens another.

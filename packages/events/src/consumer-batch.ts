@@ -89,7 +89,8 @@ export function makeProcessor<Work>(options: ProcessorOptions<Work>): Processor 
       let result: unknown
       if (typeof reaction === 'function') result = await reaction(event, workFor(event))
       else {
-        while (end - start < jointSize && end < events.length && on[events[end]?.type as EventType] === reaction) end += 1
+        while (end - start < jointSize && end < events.length && on[events[end]?.type as EventType] === reaction)
+          end += 1
         result = await reaction.together(events.slice(start, end).map((one) => ({ event: one, work: workFor(one) })))
       }
       if (isRefusal(result)) throw new RefusedReaction(`${result.refusal}: ${result.message}`)

@@ -24,7 +24,10 @@ export type Graph = {
   readonly schema: GraphQLSchema
   readonly execute: (request: GraphRequest, context: Context) => Promise<ExecutionResult>
   /** `makeContext` is called once at the start and once per event: loaders must not remember. */
-  readonly subscribe: (request: GraphRequest, makeContext: () => Context) => Promise<AsyncIterableIterator<ExecutionResult>>
+  readonly subscribe: (
+    request: GraphRequest,
+    makeContext: () => Context,
+  ) => Promise<AsyncIterableIterator<ExecutionResult>>
 }
 
 const sharedResolvers = { Money: { exponent: (amount: Money) => exponentOf(amount.currency) } }
@@ -109,7 +112,11 @@ function maskFaults(report: Report): (result: ExecutionResult) => ExecutionResul
       report('error', `fault in ${error.path?.join('.') ?? 'a request'}`, { error: originalError })
       const { nodes, path } = error
       const extensions = { code: 'INTERNAL_SERVER_ERROR' }
-      return new GraphQLError('Something went wrong on our side.', { nodes: nodes ?? null, path: path ?? null, extensions })
+      return new GraphQLError('Something went wrong on our side.', {
+        nodes: nodes ?? null,
+        path: path ?? null,
+        extensions,
+      })
     })
     return { ...result, errors }
   }

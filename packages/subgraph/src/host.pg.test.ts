@@ -62,7 +62,9 @@ describe('a command', () => {
     expect(errors).toBeUndefined()
     expect(data.noteWrite).toEqual({
       note: null,
-      userErrors: [{ __typename: 'InvalidInput', code: 'INVALID_INPUT', message: 'Write something.', path: ['input', 'text'] }],
+      userErrors: [
+        { __typename: 'InvalidInput', code: 'INVALID_INPUT', message: 'Write something.', path: ['input', 'text'] },
+      ],
     })
     expect(await texts()).toEqual([])
     expect(await world.emitted('notes')).toHaveLength(before)
@@ -71,7 +73,10 @@ describe('a command', () => {
   test('that fails leaves nothing, and tells the client nothing of the inside', async () => {
     const { data, errors } = await write(ada, { text: 'fault' })
     expect(data.noteWrite).toBeNull()
-    expect(errors?.[0]).toMatchObject({ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } })
+    expect(errors?.[0]).toMatchObject({
+      message: 'Something went wrong on our side.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    })
     expect(JSON.stringify(errors)).not.toContain('secret')
     expect(await texts()).toEqual([])
     expect(world.reports.at(-1)?.message).toContain('noteWrite')
@@ -100,7 +105,9 @@ describe('an idempotency key', () => {
   })
 
   test('makes two at once one', async () => {
-    const answers = await Promise.all(Array.from({ length: 4 }, () => write(ada, { text: 'race', idempotencyKey: 'k2' })))
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => write(ada, { text: 'race', idempotencyKey: 'k2' })),
+    )
     expect(new Set(answers.map(({ data }) => data.noteWrite.note.id)).size).toBe(1)
     expect(await texts()).toEqual(['race'])
   })

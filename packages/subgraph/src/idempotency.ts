@@ -50,7 +50,9 @@ function keyReused(): Refusal {
 
 /** Keys are sorted, so that the order in which a client writes the fields does not matter. */
 function hashOf(input: unknown): string {
-  return createHash('sha256').update(encodeJson(sorted(input))).digest('base64url')
+  return createHash('sha256')
+    .update(encodeJson(sorted(input)))
+    .digest('base64url')
 }
 
 function sorted(value: unknown): unknown {

@@ -48,4 +48,3 @@ function refusal(reason: string): GraphQLError {
     extensions: { code: 'UNAUTHENTICATED' },
   })
 }
-

@@ -57,7 +57,12 @@ async function answer(host: Host, { gatewayKeys }: ServerOptions, request: Incom
   const body = await readBody(request)
   if (!body) return send(response, 413, { errors: [{ message: `The body is larger than ${maxBodyBytes} bytes.` }] })
   const method = request.method ?? 'GET'
-  const proof = verifyProof(gatewayKeys, headerOf(request, proofHeader), { audience: host.name, method, path, body }, Date.now())
+  const proof = verifyProof(
+    gatewayKeys,
+    headerOf(request, proofHeader),
+    { audience: host.name, method, path, body },
+    Date.now(),
+  )
   if ('reason' in proof) {
     const message = `This port serves the gateway alone (${proof.reason}).`
     return send(response, 401, { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] })
@@ -77,7 +82,13 @@ async function answerGraph(host: Host, viewer: Viewer, body: Buffer, response: S
   send(response, 200, await host.execute(request, viewer))
 }
 
-async function answerRoute(host: Host, viewer: Viewer, request: IncomingMessage, body: Buffer, response: ServerResponse) {
+async function answerRoute(
+  host: Host,
+  viewer: Viewer,
+  request: IncomingMessage,
+  body: Buffer,
+  response: ServerResponse,
+) {
   const method = request.method ?? 'GET'
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {

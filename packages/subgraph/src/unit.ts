@@ -96,13 +96,8 @@ export function openUnit<Tables>(
  * The states of every aggregate that a fact is about: one read per kind,
  * whatever the number of facts. A state is caused by what caused the last fact.
  */
-async function statesOf(
-  definition: Subgraph,
-  db: Transaction<any>,
-  emitted: readonly Emitted[],
-): Promise<Emitted[]> {
-  const keyOf = (type: EventType, data: object) =>
-    String((data as Record<string, unknown>)[keyFieldOf(type)])
+async function statesOf(definition: Subgraph, db: Transaction<any>, emitted: readonly Emitted[]): Promise<Emitted[]> {
+  const keyOf = (type: EventType, data: object) => String((data as Record<string, unknown>)[keyFieldOf(type)])
   const factsByType = new Map<EventType, Map<string, Emitted>>()
   for (const fact of emitted) {
     const stateType = stateTypeOf(fact.type) as EventType

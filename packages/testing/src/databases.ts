@@ -54,4 +54,3 @@ async function fillTemplate(connection: Kysely<any>, template: string, fill: (db
 function readKey(text: string): number {
   return createHash('sha1').update(text).digest().readInt32BE(0)
 }
-

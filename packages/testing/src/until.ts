@@ -17,10 +17,7 @@ export async function until(
 export async function nextOf<Value>(stream: AsyncIterator<Value>, limitMs = 10_000): Promise<Value> {
   const late = Symbol('late')
   const timer = new AbortController()
-  const result = await Promise.race([
-    stream.next(),
-    pause(limitMs, late, { signal: timer.signal }).catch(() => late),
-  ])
+  const result = await Promise.race([stream.next(), pause(limitMs, late, { signal: timer.signal }).catch(() => late)])
   timer.abort()
   if (typeof result === 'symbol') throw new Error(`the stream said nothing for ${limitMs} ms`)
   if (result.done) throw new Error('the stream has ended')

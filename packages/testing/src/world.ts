@@ -39,7 +39,11 @@ export type World = {
   /** Resolves when every outbox, consumer and job has come to rest. */
   readonly settle: () => Promise<void>
   readonly statements: (body: () => Promise<unknown>) => Promise<Statements>
-  readonly clock: { readonly now: () => Date; readonly advance: (ms: number) => void; readonly set: (iso: string) => void }
+  readonly clock: {
+    readonly now: () => Date
+    readonly advance: (ms: number) => void
+    readonly set: (iso: string) => void
+  }
   /** Every line that hosts reported at `warn` or `error`. */
   readonly reports: readonly { readonly level: string; readonly message: string; readonly details?: unknown }[]
   readonly stop: () => Promise<void>
@@ -110,7 +114,9 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
     },
     emitted: async (subgraph, type) => {
       const { rows } = await sql<{ event: StoaEvent }>`select event from stoa.outbox
-        ${type === undefined ? sql`` : sql`where type = ${type}`} order by pos`.execute(hostNamed(subgraph).runtime.database.db)
+        ${type === undefined ? sql`` : sql`where type = ${type}`} order by pos`.execute(
+        hostNamed(subgraph).runtime.database.db,
+      )
       return rows.map((row) => row.event)
     },
     settle,

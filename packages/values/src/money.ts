@@ -2,7 +2,20 @@
 export type Money = { readonly amountMinor: bigint; readonly currency: CurrencyCode }
 
 /** ISO 4217 codes that this release knows, with the number of digits after the point. */
-const exponents = { EUR: 2, USD: 2, GBP: 2, CHF: 2, SEK: 2, NOK: 2, DKK: 2, PLN: 2, CZK: 2, CAD: 2, AUD: 2, JPY: 0 } as const
+const exponents = {
+  EUR: 2,
+  USD: 2,
+  GBP: 2,
+  CHF: 2,
+  SEK: 2,
+  NOK: 2,
+  DKK: 2,
+  PLN: 2,
+  CZK: 2,
+  CAD: 2,
+  AUD: 2,
+  JPY: 0,
+} as const
 
 export type CurrencyCode = keyof typeof exponents
 

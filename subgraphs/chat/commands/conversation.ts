@@ -8,7 +8,10 @@ import type { ChatWork, ConversationRow } from '../tables.ts'
 import { lockConversation } from './lock.ts'
 
 /** Answers the conversation that is meant; begins it when it is the first time. Two at once begin one. */
-export async function conversationStart(work: ChatWork, input: ConversationStartInput): Promise<ConversationRow | Refusal> {
+export async function conversationStart(
+  work: ChatWork,
+  input: ConversationStartInput,
+): Promise<ConversationRow | Refusal> {
   const viewerId = personId(work.viewer) as Id
   const opening = readWish(viewerId, input)
   if (isRefusal(opening)) return opening
@@ -43,13 +46,22 @@ export async function conversationStart(work: ChatWork, input: ConversationStart
 }
 
 async function existing({ db }: ChatWork, { kind, topic }: Opening): Promise<ConversationRow> {
-  return db.selectFrom('conversation').selectAll().where('kind', '=', kind).where('topic', '=', topic).executeTakeFirstOrThrow()
+  return db
+    .selectFrom('conversation')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('topic', '=', topic)
+    .executeTakeFirstOrThrow()
 }
 
 /** Who takes part from the start, or why the viewer may not begin it. */
 async function partiesOf(work: ChatWork, viewerId: Id, opening: Opening): Promise<Id[] | Refusal> {
   if (opening.otherId) {
-    const other = await work.db.selectFrom('person').select('active').where('id', '=', opening.otherId).executeTakeFirst()
+    const other = await work.db
+      .selectFrom('person')
+      .select('active')
+      .where('id', '=', opening.otherId)
+      .executeTakeFirst()
     return other?.active ? [viewerId, opening.otherId] : notFound(opening.otherId, ['input', 'personId'])
   }
   if (!opening.subjectId) return [viewerId]
@@ -68,7 +80,9 @@ async function partiesOf(work: ChatWork, viewerId: Id, opening: Opening): Promis
 async function addParticipants({ db, now }: ChatWork, conversationId: Id, people: readonly Id[]): Promise<void> {
   await db
     .insertInto('participant')
-    .values(people.map((id) => ({ conversation_id: conversationId, person_id: id, last_read_number: 0, joined_at: now })))
+    .values(
+      people.map((id) => ({ conversation_id: conversationId, person_id: id, last_read_number: 0, joined_at: now })),
+    )
     .execute()
 }
 
@@ -89,7 +103,10 @@ export async function conversationEnd(work: ChatWork, input: ConversationEndInpu
 }
 
 /** Reading is nobody else's business, so it makes no event; the other side asks for it. */
-export async function conversationRead(work: ChatWork, input: ConversationReadInput): Promise<ConversationRow | Refusal> {
+export async function conversationRead(
+  work: ChatWork,
+  input: ConversationReadInput,
+): Promise<ConversationRow | Refusal> {
   const conversation = await lockConversation(work, input.id, ['input', 'id'])
   if (isRefusal(conversation)) return conversation
   const self = conversation.participants.find(({ person_id }) => person_id === personId(work.viewer))

@@ -23,7 +23,8 @@ export type Opening = {
 /** Reads what is wished for: a person, an order, a loan, or with nothing said the organisation. */
 export function readWish(viewerId: Id, wish: Wish): Opening | Refusal {
   const named = (['personId', 'orderId', 'loanId'] as const).filter((field) => Boolean(wish[field]))
-  if (named.length > 1) return invalidInput('Name one of a person, an order and a loan, not several.', ['input', named[1] ?? ''])
+  if (named.length > 1)
+    return invalidInput('Name one of a person, an order and a loan, not several.', ['input', named[1] ?? ''])
   if (wish.personId) {
     if (wish.personId === viewerId) return invalidInput('You cannot talk to yourself here.', ['input', 'personId'])
     const topic = [viewerId, wish.personId].sort().join(' ')
@@ -59,7 +60,10 @@ export function checkBody(body: string): string | Refusal {
   const text = body.trim()
   if (text === '') return invalidInput('Write something.', ['input', 'body'])
   if (text.length > maxBodyLength) {
-    return invalidInput(`A message has at most ${maxBodyLength} characters, this one ${text.length}.`, ['input', 'body'])
+    return invalidInput(`A message has at most ${maxBodyLength} characters, this one ${text.length}.`, [
+      'input',
+      'body',
+    ])
   }
   return text
 }
@@ -67,7 +71,9 @@ export function checkBody(body: string): string | Refusal {
 /** The beginning of a text, for a notification; never half of a character. */
 export function previewOf(body: string): string {
   const characters = [...body.replace(/\s+/g, ' ')]
-  return characters.length <= previewLength ? characters.join('') : `${characters.slice(0, previewLength - 1).join('')}…`
+  return characters.length <= previewLength
+    ? characters.join('')
+    : `${characters.slice(0, previewLength - 1).join('')}…`
 }
 
 /** How far somebody has read: never backwards, never beyond what was said. */

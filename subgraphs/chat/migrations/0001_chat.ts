@@ -26,7 +26,9 @@ export async function up(db: Kysely<any>): Promise<void> {
     last_message_at timestamptz,
     started_at timestamptz not null,
     unique (kind, topic))`.execute(db)
-  await sql`create index conversation_queue on conversation (status, last_active_at, id) where kind <> 'DIRECT'`.execute(db)
+  await sql`create index conversation_queue on conversation (status, last_active_at, id) where kind <> 'DIRECT'`.execute(
+    db,
+  )
 
   await sql`create table participant (
     conversation_id text collate "C" not null references conversation (id),

@@ -62,7 +62,13 @@ export async function notify(work: NotificationsWork, { people, text, values, su
   await work.db
     .insertInto('delivery')
     .values(
-      mailed.map(({ id }) => ({ notification_id: id, channel: 'EMAIL' as const, status: 'QUEUED' as const, error: null, sent_at: null })),
+      mailed.map(({ id }) => ({
+        notification_id: id,
+        channel: 'EMAIL' as const,
+        status: 'QUEUED' as const,
+        error: null,
+        sent_at: null,
+      })),
     )
     .execute()
   for (const { id } of mailed) work.jobs.enqueue('sendMail', { notificationId: id })

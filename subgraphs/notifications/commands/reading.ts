@@ -5,7 +5,10 @@ import type { NotificationPreferenceSetInput, NotificationReadInput } from '../g
 import type { NotificationRow, NotificationsWork } from '../tables.ts'
 
 /** Reading twice keeps the first time. */
-export async function notificationRead(work: NotificationsWork, { id }: NotificationReadInput): Promise<NotificationRow | Refusal> {
+export async function notificationRead(
+  work: NotificationsWork,
+  { id }: NotificationReadInput,
+): Promise<NotificationRow | Refusal> {
   const row = await work.db
     .updateTable('notification')
     .set(({ fn, ref, val }) => ({ read_at: fn.coalesce(ref('read_at'), val(work.now)) }))
@@ -27,7 +30,10 @@ export async function notificationReadAll(work: NotificationsWork): Promise<numb
   return Number(numUpdatedRows)
 }
 
-export async function notificationPreferenceSet(work: NotificationsWork, { topic, email }: NotificationPreferenceSetInput) {
+export async function notificationPreferenceSet(
+  work: NotificationsWork,
+  { topic, email }: NotificationPreferenceSetInput,
+) {
   await work.db
     .insertInto('preference')
     .values({ person_id: personId(work.viewer) as Id, topic, email })

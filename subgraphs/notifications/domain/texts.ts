@@ -19,15 +19,27 @@ export const texts = {
   }),
   orderAwaitingPayment: text('ORDERS', false, {
     en: ['Order {number} waits for your payment', 'We keep everything for you until {until}. The total is {total}.'],
-    de: ['Bestellung {number} wartet auf Ihre Zahlung', 'Wir halten alles bis {until} für Sie bereit. Die Summe ist {total}.'],
+    de: [
+      'Bestellung {number} wartet auf Ihre Zahlung',
+      'Wir halten alles bis {until} für Sie bereit. Die Summe ist {total}.',
+    ],
   }),
   orderPaymentDue: text('ORDERS', true, {
     en: ['Order {number} is not paid yet', 'The total is {total}. We keep everything for you until {until}.'],
-    de: ['Bestellung {number} ist noch nicht bezahlt', 'Die Summe ist {total}. Wir halten alles bis {until} für Sie bereit.'],
+    de: [
+      'Bestellung {number} ist noch nicht bezahlt',
+      'Die Summe ist {total}. Wir halten alles bis {until} für Sie bereit.',
+    ],
   }),
   orderRejected: text('ORDERS', true, {
-    en: ['Order {number} could not be accepted', 'Something in it is no longer available as you ordered it. You have not been charged.'],
-    de: ['Bestellung {number} konnte nicht angenommen werden', 'Etwas davon ist nicht mehr so verfügbar, wie Sie es bestellt haben. Es wurde nichts berechnet.'],
+    en: [
+      'Order {number} could not be accepted',
+      'Something in it is no longer available as you ordered it. You have not been charged.',
+    ],
+    de: [
+      'Bestellung {number} konnte nicht angenommen werden',
+      'Etwas davon ist nicht mehr so verfügbar, wie Sie es bestellt haben. Es wurde nichts berechnet.',
+    ],
   }),
   orderPaid: text('ORDERS', true, {
     en: ['Order {number} is paid', 'Thank you. We have received {total} and get everything ready.'],
@@ -116,11 +128,15 @@ export function write(name: TextName, language: Language, values: Readonly<Recor
 /** Names in a sentence: `a`, `a and b`, `a, b and 3 more`. */
 export function listOf(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    names.length <= 3 ? names : [...names.slice(0, 2), language === 'de' ? `${names.length - 2} weitere` : `${names.length - 2} more`],
+    names.length <= 3
+      ? names
+      : [...names.slice(0, 2), language === 'de' ? `${names.length - 2} weitere` : `${names.length - 2} more`],
   )
 }
 
 /** A day as people of the language write it. Takes a day or an instant (shown in UTC). */
 export function dayIn(language: Language, day: string): string {
-  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  )
 }

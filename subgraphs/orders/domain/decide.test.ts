@@ -51,7 +51,15 @@ describe('an order', () => {
   })
 
   test('tells that its payment moved while it waits for it, and not before or after', () => {
-    const { state, commands } = play(payMoved, reserved, payMoved, payMoved, { ...payMoved, move: 'evt_2' }, paid, payMoved)
+    const { state, commands } = play(
+      payMoved,
+      reserved,
+      payMoved,
+      payMoved,
+      { ...payMoved, move: 'evt_2' },
+      paid,
+      payMoved,
+    )
     expect(commands.filter((command) => command === 'told paymentChanged')).toHaveLength(2)
     expect(state.status).toBe('PAID')
   })

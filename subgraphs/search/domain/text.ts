@@ -11,6 +11,9 @@ export const maxLength = 200
 
 export function readSearchText(typed: string | null | undefined): SearchText {
   const words = (typed ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, maxLength)
-  const last = words.split(' ').at(-1)?.replace(/[^\p{Letter}\p{Number}]/gu, '')
+  const last = words
+    .split(' ')
+    .at(-1)
+    ?.replace(/[^\p{Letter}\p{Number}]/gu, '')
   return { words, prefix: last && last.length >= 2 ? last : undefined }
 }

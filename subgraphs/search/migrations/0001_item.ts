@@ -23,7 +23,9 @@ export async function up(db: Kysely<any>): Promise<void> {
     created_at timestamptz not null,
     document tsvector not null)`.execute(db)
   await sql`create index item_document on item using gin (document) where status = 'PUBLISHED'`.execute(db)
-  await sql`create index item_title_trigrams on item using gin (title gin_trgm_ops) where status = 'PUBLISHED'`.execute(db)
+  await sql`create index item_title_trigrams on item using gin (title gin_trgm_ops) where status = 'PUBLISHED'`.execute(
+    db,
+  )
   await sql`create index item_newest on item (created_at desc, id desc) where status = 'PUBLISHED'`.execute(db)
   await sql`create index item_price on item (price_minor, id) where status = 'PUBLISHED'`.execute(db)
 }
