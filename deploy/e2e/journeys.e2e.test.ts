@@ -1,5 +1,6 @@
 import { until } from '@stoa/testing/until'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runScript } from '../launched.fixture.ts'
 import { newKey, openShop, orderChanged, type Shop } from './shop.ts'
 import { payAt, type Person, startSystem, type System, topologies } from './system.ts'
 
@@ -187,4 +188,8 @@ describe.each(topologies)('%s', (topology) => {
     await until(() => watched.ended() !== undefined, 'the stream is closed', 10_000)
     watched.stop()
   })
+  test('after all of it, every promise holds', async () => {
+    const { code, output } = await runScript(system.place, 'operate/verify')
+    expect(code, output).toBe(0)
+  }, 60_000)
 })

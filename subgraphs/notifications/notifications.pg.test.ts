@@ -260,13 +260,8 @@ describe('nobody else reads them', () => {
 test('fifty notifications with their deliveries cost two statements', async () => {
   const quiet = await makeWorld({ subgraphs: [notifications], ports, background: false })
   for (let made = 0; made < 3; made++) {
-    await quiet
-      .host('notifications')
-      .run(
-        (work) =>
-          (notifications.consumes?.['orders.order.paid.v1'] as any)({ data: paid(ada.id) }, work) as Promise<unknown>,
-        undefined,
-      )
+    const tell = notifications.consumes?.['orders.order.paid.v1'] as any
+    await quiet.host('notifications').run((work) => tell({ data: paid(ada.id) }, work) as Promise<unknown>, undefined)
   }
   const { count } = await quiet.statements(() =>
     quiet.ask(ada, '{ notifications(first: 50) { edges { node { title deliveries { status } } } } }'),

@@ -20,8 +20,6 @@ export const invariants: Invariants = {
         else false end`,
     'no goods are handed over unpaid': `
       select id, status from orders where fulfilled_at is not null and paid_at is null`,
-    'no order waits for a moment that has passed': `
-      select id, status, saga_due_at from orders where saga_due_at < clock_timestamp() - interval '15 minutes'`,
     'an order that has ended has nothing under way': `
       select id, status, saga_state ->> 'stock' as stock, saga_state ->> 'payment' as payment from orders
       where saga_ended and (saga_state ->> 'stock' in ('REQUESTED', 'DEDUCTING', 'RELEASING')
@@ -29,5 +27,9 @@ export const invariants: Invariants = {
     'a cart that was ordered is one order': `
       select id, status from cart
       where status = 'CHECKED_OUT' and not exists (select from orders where orders.cart_id = cart.id)`,
+  },
+  overdue: {
+    'no order waits for a moment that has passed': `
+      select id, status, saga_due_at from orders where saga_due_at < clock_timestamp() - interval '15 minutes'`,
   },
 }

@@ -12,4 +12,6 @@ export type Invariants = {
   readonly sources?: { readonly [Type in EventType]?: string }
   /** By the sentence that must be true: SQL that answers the rows that break it. */
   readonly broken?: Readonly<Record<string, string>>
+  /** The same for what is true a moment after the subgraph runs, because a schedule sees to it. */
+  readonly overdue?: Readonly<Record<string, string>>
 }

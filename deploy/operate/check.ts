@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** A row that must not be, as SQL answered it. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** Something that must be true of one subgraph or of several, and how to look for what breaks it. */
+export type Check = {
+  /** Whose it is: a subgraph, or `across` for what holds between several. */
+  readonly area: string
+  /** What is true where no row is found. */
+  readonly sentence: string
+  /** rest: may be broken while events are under way. running: somebody must run who sees to it, and soon does. */
+  readonly needs?: 'rest' | 'running'
+  readonly look: () => Promise<readonly Row[]>
+}
+
+export type Finding = Pick<Check, 'area' | 'sentence'> & { readonly rows: readonly Row[] }
+
+/** Schedules run within a quarter of a minute of a start: so many times more often such a check is looked at. */
+const patience = 10
+
+/**
+ * Looks at everything. Somebody may be at work meanwhile, and databases cannot
+ * be read at one moment, so only what is broken at every look counts.
+ */
+export async function runChecks(
+  checks: readonly Check[],
+  options: { readonly looks?: number; readonly pauseMs?: number; readonly tell?: (check: Check) => void } = {},
+): Promise<Finding[]> {
+  const { looks = 3, pauseMs = 700, tell } = options
+  const found = new Map<Check, readonly Row[]>()
+  for (const check of checks) {
+    tell?.(check)
+    found.set(check, await check.look())
+  }
+  for (let look = 1; ; look += 1) {
+    const doubtful = [...found].filter(
+      ([{ needs }, rows]) => rows.length > 0 && look < (needs === 'running' ? looks * patience : looks),
+    )
+    if (doubtful.length === 0) break
+    await pause(pauseMs)
+    for (const [check, rows] of doubtful) {
+      const now = new Set((await check.look()).map(keyOf))
+      found.set(
+        check,
+        rows.filter((row) => now.has(keyOf(row))),
+      )
+    }
+  }
+  return [...found].map(([{ area, sentence }, rows]) => ({ area, sentence, rows }))
+}
+
+/** A row as text: two looks found the same where the texts are equal. */
+export function keyOf(row: Row): string {
+  return JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
+}

@@ -1,0 +1,54 @@
+// `pnpm republish items.item.changed.v1 [ids…]`: publishes the present state of aggregates again.
+import '../dotenv.ts'
+import { systemViewer } from '@stoa/auth/viewer'
+import type { EventType } from '@stoa/events/event'
+import type { EventPayloads } from '@stoa/events/generated'
+import { republish } from '@stoa/events/republish'
+import { sql } from 'kysely'
+import picocolors from 'picocolors'
+import { StartFault } from '../faults.ts'
+import { invariantsOf } from './invariants-of.ts'
+import { type Operation, operate } from './open.ts'
+import { runnerOf } from './projecting.ts'
+
+const [type = '', ...named] = process.argv.slice(2)
+type State = EventPayloads[EventType]
+
+await operate(async (operation) => {
+  const { subgraph, read } = readerOf(operation)
+  const ids = named.length > 0 ? named : await allIds(operation, subgraph)
+  const runner = runnerOf(operation, subgraph)
+  const system = systemViewer('republish')
+  const count = await republish<State>({
+    ids,
+    read,
+    transact: (body) =>
+      runner.transact(async (unit, trx) => {
+        const work = unit.open(system)
+        await body(trx, (state) => work.emit(type as EventType, state))
+      }),
+  })
+  const missing = ids.length - count
+  console.log(
+    `${picocolors.green('✓')} ${count} states are on their way${missing > 0 ? `; ${missing} ids are unknown` : ''}.`,
+  )
+  if (!(await operation.isRunning())) console.log('No Stoa runs: they leave the outbox with the next start.')
+  return missing > 0 && named.length > 0 ? 1 : 0
+})
+
+function readerOf({ definitions }: Operation) {
+  for (const { name, publishes } of definitions) {
+    const read = publishes?.[type as EventType]
+    if (read)
+      return { subgraph: name, read: read as unknown as (db: unknown, ids: readonly string[]) => Promise<State[]> }
+  }
+  const types = definitions.flatMap(({ publishes }) => Object.keys(publishes ?? {}))
+  throw new StartFault(`There is no state "${type}". There are: ${types.join(', ')}.`)
+}
+
+async function allIds(operation: Operation, subgraph: string): Promise<string[]> {
+  const source = (await invariantsOf(subgraph)).sources?.[type as EventType]
+  if (!source) throw new StartFault(`subgraphs/${subgraph}/invariants.ts does not say where all of them are: name ids.`)
+  const { rows } = await sql<{ id: string }>`${sql.raw(source)}`.execute(operation.db(subgraph))
+  return rows.map(({ id }) => id)
+}
