@@ -2,6 +2,7 @@ import { aGuest, anonymous } from '@stoa/testing/people'
 import type { Viewer } from '@stoa/auth/viewer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deactivatePerson } from './commands/roles.ts'
+import { beginLogin, type Candidate, startSession } from './commands/sessions.ts'
 import { argon2Passwords } from './passwords.ts'
 import { logInAs, type UsersWorld, usersWorld } from './testing.ts'
 
@@ -88,6 +89,20 @@ describe('logging in', () => {
       for (let wrong = 0; wrong < 6; wrong++) await logInAs(world, 'erin@example.org', anonymous, 'wrong horse battery')
       expect((await logInAs(world, 'erin@example.org')).tokens).not.toBeNull()
     }
+  })
+
+  it('counts what fails from one address at all accounts, and takes a success back', async () => {
+    await world.join('gil')
+    const address = '203.0.113.7'
+    const host = world.host('users')
+    const attempt = (email: string) => host.run(beginLogin, { email, address })
+    for (let success = 0; success < 3; success++) {
+      const candidate = (await attempt('gil@example.org')) as Candidate
+      await host.run(startSession, { ...candidate, address })
+    }
+    for (let stranger = 0; stranger < 100; stranger++) expect(await attempt(`x${stranger}@example.org`)).toBeUndefined()
+    expect(await attempt('gil@example.org')).toMatchObject({ refusal: 'TOO_MANY_ATTEMPTS' })
+    world.clock.advance(15 * 60_000)
   })
 
   it('hashes anew what was hashed with weaker settings', async () => {

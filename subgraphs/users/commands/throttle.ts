@@ -27,6 +27,17 @@ export async function countAttempt(work: UsersWork, limits: readonly Limit[]): P
   return refuse('TOO_MANY_ATTEMPTS', 'It was tried too often. Wait a while, then try again.', { retryAt })
 }
 
+/** Takes one attempt back under each of these keys. */
+export async function takeBackAttempt(work: UsersWork, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return
+  await work.db
+    .updateTable('attempt')
+    .set(({ eb }) => ({ count: eb('count', '-', 1) }))
+    .where('key', 'in', keys.map(hashSecret))
+    .where('count', '>', 0)
+    .execute()
+}
+
 /** Forgets what was counted under these keys. */
 export async function forgetAttempts(work: UsersWork, keys: readonly string[]): Promise<void> {
   await work.db.deleteFrom('attempt').where('key', 'in', keys.map(hashSecret)).execute()

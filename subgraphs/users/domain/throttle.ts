@@ -17,15 +17,19 @@ export function loginLimits(account: string, address: string | undefined): Limit
   return address ? [...limits, { key: `login-from:${address}`, countMax: 100, windowMs: 15 * minute }] : limits
 }
 
-/** The limits that a success forgets; those of the address stay. */
-export function loginLimitKeys(account: string, address: string | undefined): string[] {
-  return loginLimits(account, address)
-    .map(({ key }) => key)
-    .filter((key) => !key.startsWith('login-from:'))
+/**
+ * What a success undoes: the attempts at this account are forgotten, and the
+ * one of the address is taken back (a whole office may log in from there, and
+ * somebody who guesses must not clear the count with an account of their own).
+ */
+export function afterLogin(account: string, address: string | undefined) {
+  const keys = loginLimits(account, address).map(({ key }) => key)
+  const ofAddress = (key: string) => key.startsWith('login-from:')
+  return { forgotten: keys.filter((key) => !ofAddress(key)), takenBack: keys.filter(ofAddress) }
 }
 
 export function registrationLimits(address: string | undefined): Limit[] {
-  return address ? [{ key: `register-from:${address}`, countMax: 20, windowMs: 60 * minute }] : []
+  return address ? [{ key: `register-from:${address}`, countMax: 100, windowMs: 60 * minute }] : []
 }
 
 /** Mails that anybody can cause, counted per address that they go to, whether it has an account or not. */
