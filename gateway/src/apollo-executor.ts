@@ -3,7 +3,8 @@ import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apoll
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import { type DocumentNode, type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
-import { type Caller, type GraphExecutor, type Operation, StreamRefused, type Variables } from './graph-executor.ts'
+import { eachEvent, eventMs } from './event-stream.ts'
+import type { Caller, GraphExecutor, Operation, Variables } from './graph-executor.ts'
 import { type LogError, unavailable } from './graphql-errors.ts'
 import { buildSupergraph } from './supergraph.ts'
 
@@ -13,9 +14,6 @@ type Plan = { readonly plan: QueryPlan; readonly context: ReturnType<typeof buil
 
 /** The data source that answers a subscription's first fetch with the event that came. */
 const eventSource = '(event)'
-
-/** How long the other subgraphs' fields of one event may take, in milliseconds. */
-const eventMs = 30_000
 
 /**
  * Apollo's planner and executor over the links. The executor is the stock one;
@@ -127,42 +125,6 @@ function linkSource(link: SubgraphLink, logError: LogError): DataSource {
         if (!signal?.aborted) logError(error)
         throw unavailable(link.name)
       }
-    },
-  }
-}
-
-/**
- * Maps a stream of a subgraph. Written out, because an async generator that
- * waits for its source cannot be ended before the next event comes.
- */
-function eachEvent(
-  upstream: AsyncIterableIterator<ExecutionResult>,
-  subgraph: string,
-  logError: LogError,
-  complete: (event: ExecutionResult) => Promise<ExecutionResult>,
-): AsyncIterableIterator<ExecutionResult> {
-  const ended = { done: true, value: undefined } as const
-  const stop = async () => {
-    await upstream.return?.()
-    return ended
-  }
-  return {
-    async next() {
-      const next = await upstream.next().catch((error: unknown) => {
-        logError(error)
-        throw new StreamRefused([unavailable(subgraph)])
-      })
-      if (next.done) return ended
-      // A result without data is not an event: the subgraph refuses the stream.
-      if (next.value.data === undefined && next.value.errors) throw new StreamRefused(next.value.errors)
-      return { done: false, value: await complete(next.value) }
-    },
-    return: stop,
-    async throw() {
-      return stop()
-    },
-    [Symbol.asyncIterator]() {
-      return this
     },
   }
 }

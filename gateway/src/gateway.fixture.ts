@@ -22,6 +22,13 @@ function fakeTokens() {
 
 export type Running = Awaited<ReturnType<typeof startFixture>>
 
+let executor: GatewayOptions['executor']
+
+/** What gateways that start after this run operations with; the gateway's own choice where undefined. */
+export function useExecutor(other: GatewayOptions['executor']): void {
+  executor = other
+}
+
 /** A gateway over the fakes, and the ways in that tests use. */
 export async function startFixture(options: Partial<GatewayOptions> = {}) {
   const subgraphs = fakeSubgraphs()
@@ -38,6 +45,7 @@ export async function startFixture(options: Partial<GatewayOptions> = {}) {
     explorers: false,
     corsOrigins: ['https://shop.example'],
     report: (level, message) => reports.push(`${level}: ${message}`),
+    executor,
     ...options,
   })
   const endpoint = `${gateway.url}/graphql`

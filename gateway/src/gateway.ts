@@ -42,6 +42,8 @@ export type GatewayOptions = {
   /** Origins of browser apps that may call, besides the gateway's own pages. */
   readonly corsOrigins: readonly string[]
   readonly limits?: Partial<Limits> | undefined
+  /** What runs operations over the links; the stock executor unless told. */
+  readonly executor?: typeof apolloExecutor | undefined
   readonly report: Report
 }
 
@@ -61,7 +63,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const links = withNode(options)
   const linkOf = new Map(links.map((link) => [link.name, link]))
   const logError = (error: unknown) => report('error', 'a subgraph could not be asked', { error })
-  const graph = apolloExecutor(links, supergraphSdl, logError)
+  const graph = (options.executor ?? apolloExecutor)(links, supergraphSdl, logError)
   const prepareOptions = { limits, showSchema: explorers }
   const prepare = operationPreparer(graph, prepareOptions)
   const identify = identifier(options.verifier, options.revocations)

@@ -1,7 +1,8 @@
 import { anonymous, aPerson } from '@stoa/testing/people'
 import { makeWorld, type World } from '@stoa/testing/world'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { notes, noteWrite } from './notes/notes.ts'
+import { notes, noteWrite, type Tables } from './notes/notes.ts'
+import type { Work } from './work.ts'
 
 let world: World
 const ada = aPerson()
@@ -164,4 +165,28 @@ describe('a schedule', () => {
     expect(await texts()).toEqual([])
     await expect(runner.runSchedule('unknown')).rejects.toThrow('no schedule named unknown')
   })
+})
+
+test('two commands that wait for each other both come through: one of them runs again', async () => {
+  const host = world.host('notes')
+  const [first, second] = await Promise.all(['first', 'second'].map((text) => host.run(noteWrite, { text }, ada)))
+  const ids = [first, second].map((note) => (note as { id: string }).id)
+  const holding = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  let runs = 0
+  const append = async ({ db }: Work<Tables>, order: readonly [number, number]) => {
+    runs += 1
+    const lock = (index: number) =>
+      db.selectFrom('note').selectAll().where('id', '=', ids[index] as string).forUpdate().execute()
+    await lock(order[0])
+    holding[order[0]]?.resolve()
+    await Promise.all(holding.map(({ promise }) => promise))
+    await lock(order[1])
+    return order
+  }
+  const results = await Promise.all([host.run(append, [0, 1] as const), host.run(append, [1, 0] as const)])
+  expect(results).toEqual([
+    [0, 1],
+    [1, 0],
+  ])
+  expect(runs).toBe(3)
 })

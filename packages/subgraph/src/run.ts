@@ -34,7 +34,20 @@ export function makeRunner<Tables>(
 ): Runner<Tables> {
   const listeners: ((committed: { events: number; jobs: number }) => void)[] = []
 
+  /** PostgreSQL has ended one of two transactions that waited for each other: nothing of it stands, so it may run again. */
   async function transact<Result>(
+    body: (unit: Unit<Tables>, db: Transaction<Tables>, now: Date) => Promise<Result>,
+  ): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await transactOnce(body)
+      } catch (error) {
+        if (attempt === attemptsMax || !isConflict(error)) throw error
+      }
+    }
+  }
+
+  async function transactOnce<Result>(
     body: (unit: Unit<Tables>, db: Transaction<Tables>, now: Date) => Promise<Result>,
   ): Promise<Result> {
     let committed = { events: 0, jobs: 0 }
@@ -78,6 +91,14 @@ export function makeRunner<Tables>(
   }
 
   return { run, transact, onCommit: (listener) => void listeners.push(listener) }
+}
+
+const attemptsMax = 3
+
+/** A deadlock, or a serialisation failure: https://www.postgresql.org/docs/18/errcodes-appendix.html, class 40. */
+function isConflict(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return code === '40P01' || code === '40001'
 }
 
 /** Runs a piece of work so that its refusal (or fault) leaves nothing of it behind, and the rest stands. */

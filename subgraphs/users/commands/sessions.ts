@@ -7,7 +7,7 @@ import { afterLogin, loginLimits } from '../domain/throttle.ts'
 import { hashSecret, newSecret, successorOf } from '../secrets.ts'
 import type { UsersWork } from '../tables.ts'
 import { endSessions, lockPerson } from './people.ts'
-import { countAttempt, forgetAttempts, takeBackAttempt } from './throttle.ts'
+import { countAttempt, settleAttempts } from './throttle.ts'
 
 /** Who an access token is for. */
 export type SessionOf = {
@@ -64,9 +64,7 @@ export async function startSession(
     })
     .execute()
   await keepRefreshToken(work, sessionId, refreshToken)
-  const { forgotten, takenBack } = afterLogin(person.email_key, input.address)
-  await forgetAttempts(work, forgotten)
-  await takeBackAttempt(work, takenBack)
+  await settleAttempts(work, afterLogin(person.email_key, input.address))
   work.emit('users.session.started.v1', { sessionId, personId: person.id })
   if (work.viewer.kind === 'guest') work.emit('users.guest.merged.v1', { guestId: work.viewer.id, personId: person.id })
   return { personId: person.id, sessionId, roles: person.roles, verified: person.verified_at !== null, refreshToken }

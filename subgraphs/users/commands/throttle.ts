@@ -27,18 +27,22 @@ export async function countAttempt(work: UsersWork, limits: readonly Limit[]): P
   return refuse('TOO_MANY_ATTEMPTS', 'It was tried too often. Wait a while, then try again.', { retryAt })
 }
 
-/** Takes one attempt back under each of these keys. */
-export async function takeBackAttempt(work: UsersWork, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return
+/** After a success: forgets what was counted under some keys, and takes one attempt back under others. */
+export async function settleAttempts(
+  work: UsersWork,
+  keys: { readonly forgotten: readonly string[]; readonly takenBack: readonly string[] },
+): Promise<void> {
+  const forgotten = keys.forgotten.map(hashSecret)
+  const takenBack = keys.takenBack.map(hashSecret)
+  // The order in which `countAttempt` takes them.
+  const all = [...forgotten, ...takenBack]
+  await work.db.selectFrom('attempt').select('key').where('key', 'in', all).orderBy('key').forUpdate().execute()
+  await work.db.deleteFrom('attempt').where('key', 'in', forgotten).execute()
+  if (takenBack.length === 0) return
   await work.db
     .updateTable('attempt')
     .set(({ eb }) => ({ count: eb('count', '-', 1) }))
-    .where('key', 'in', keys.map(hashSecret))
+    .where('key', 'in', takenBack)
     .where('count', '>', 0)
     .execute()
-}
-
-/** Forgets what was counted under these keys. */
-export async function forgetAttempts(work: UsersWork, keys: readonly string[]): Promise<void> {
-  await work.db.deleteFrom('attempt').where('key', 'in', keys.map(hashSecret)).execute()
 }
