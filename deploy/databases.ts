@@ -97,6 +97,7 @@ export async function openDatabase(
   onStatement?: OnStatement,
 ): Promise<{ database: Database<any>; applied: string[] }> {
   const database = connect<any>(server.url(definition.name), {
+    settings: definition.settings,
     name: definition.name,
     onStatement: onStatement && ((text) => onStatement(text, definition.name)),
   })

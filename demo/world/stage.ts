@@ -79,7 +79,10 @@ export async function openStage({ folder, start, seed, publicUrl }: StageOptions
 
   await Promise.all(
     definitions.map(async (definition) => {
-      const database = connect<any>(cluster.url(definition.name), { name: definition.name })
+      const database = connect<any>(cluster.url(definition.name), {
+        name: definition.name,
+        settings: definition.settings,
+      })
       await migrateSubgraph(definition, database.db)
       await log.ensureTopics(topicsOf(definition))
       const host = await startHost(definition, {

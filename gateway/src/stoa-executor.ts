@@ -7,11 +7,7 @@ import { type LogError, unavailable } from './graphql-errors.ts'
 import { buildSupergraph } from './supergraph.ts'
 
 /** Our own executor (packages/executor) over the links, subscriptions included. */
-export function stoaExecutor(
-  links: readonly SubgraphLink[],
-  supergraphSdl: string,
-  logError: LogError,
-): GraphExecutor {
+export function stoaExecutor(links: readonly SubgraphLink[], supergraphSdl: string, logError: LogError): GraphExecutor {
   const supergraph = buildSupergraph(supergraphSdl)
   const linkOf = new Map(links.map((link) => [link.name, link]))
   const missing = supergraph.subgraphsMetadata().filter(({ name }) => !linkOf.has(name))

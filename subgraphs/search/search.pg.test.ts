@@ -81,6 +81,8 @@ describe('a search', () => {
 
   test('forgives typing errors and finds the beginning of a word', async () => {
     expect(titles(await find({ text: 'hamer' }))).toEqual(['Claw hammer'])
+    expect(titles(await find({ text: 'dril' }))).toContain('Cordless drill')
+    expect(titles(await find({ text: 'hamrm' }))).toEqual(['Claw hammer'])
     expect(titles(await find({ text: 'cordl' }))).toEqual(['Cordless drill'])
   })
 

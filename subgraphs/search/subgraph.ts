@@ -8,6 +8,8 @@ export const search = defineSubgraph<Tables, Record<string, never>>({
   name: 'search',
   schema: new URL('../../schema/composed/search.graphql', import.meta.url),
   migrations: new URL('./migrations/', import.meta.url),
+  // How alike a title must be to what was typed: `camra` finds cameras, `cat` finds no carts.
+  settings: { 'pg_trgm.word_similarity_threshold': '0.45' },
   loaders: () => ({}),
   resolvers,
   projections: { index: { tables: ['item'], on: { 'items.item.changed.v1': indexItems } } },

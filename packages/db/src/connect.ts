@@ -22,6 +22,8 @@ export type ConnectOptions = {
   readonly max?: number
   /** Sees every statement that is sent; tests count them, tracing times them. */
   readonly onStatement?: ((text: string) => void) | undefined
+  /** Settings of PostgreSQL for each connection, such as the threshold of a text search. */
+  readonly settings?: Readonly<Record<string, string>> | undefined
   /** Shown in `pg_stat_activity`. */
   readonly name?: string
 }
@@ -37,7 +39,9 @@ export function connect<Tables>(url: string, options: ConnectOptions = {}): Data
     application_name: options.name ?? 'stoa',
     // By default a schema with the name of the user comes first, and a user named `stoa` would so put
     // the tables of domains among those of the platform.
-    options: '-c search_path=public',
+    options: Object.entries({ search_path: 'public', ...options.settings })
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
     ...(options.onStatement ? { Client: clientThatTells(options.onStatement) } : {}),
   })
   // An idle connection that the server closes must not end the process: the next query opens another.

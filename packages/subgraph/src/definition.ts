@@ -16,6 +16,8 @@ export type Subgraph<Tables = any, Loaders = any, Ports = any> = {
   readonly schema: URL
   /** `0001_….ts` files with an `up(db)`; forward only. */
   readonly migrations: URL
+  /** Settings of PostgreSQL that its queries count on, for each connection. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Batched reads, made anew for each request and each live event. */
   readonly loaders: (db: Db<Tables>) => Loaders
   readonly resolvers: ResolverMap

@@ -176,7 +176,12 @@ test('two commands that wait for each other both come through: one of them runs 
   const append = async ({ db }: Work<Tables>, order: readonly [number, number]) => {
     runs += 1
     const lock = (index: number) =>
-      db.selectFrom('note').selectAll().where('id', '=', ids[index] as string).forUpdate().execute()
+      db
+        .selectFrom('note')
+        .selectAll()
+        .where('id', '=', ids[index] as string)
+        .forUpdate()
+        .execute()
     await lock(order[0])
     holding[order[0]]?.resolve()
     await Promise.all(holding.map(({ promise }) => promise))

@@ -96,7 +96,10 @@ async function answerRoute(
   }
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
   const carriesBody = method !== 'GET' && method !== 'HEAD'
-  const answered = await host.route(new Request(url, { method, headers, ...(carriesBody ? { body: new Uint8Array(body) } : {}) }), viewer)
+  const answered = await host.route(
+    new Request(url, { method, headers, ...(carriesBody ? { body: new Uint8Array(body) } : {}) }),
+    viewer,
+  )
   response.statusCode = answered.status
   for (const [name, value] of answered.headers) response.appendHeader(name, value)
   if (answered.body) await pipeline(Readable.fromWeb(answered.body as never), response)

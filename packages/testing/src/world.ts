@@ -63,7 +63,11 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
 
   for (const definition of options.subgraphs) {
     const url = await cloneDatabase(definition.name, (db) => migrateSubgraph(definition, db))
-    const database = connect<any>(url, { onStatement: counter.onStatement, name: definition.name })
+    const database = connect<any>(url, {
+      onStatement: counter.onStatement,
+      name: definition.name,
+      settings: definition.settings,
+    })
     await log.ensureTopics([...topicsOf(definition)])
     const host = await startHost(definition, {
       database,

@@ -67,7 +67,7 @@ const links: Rule = {
           const to = posix.join(posix.dirname(path), target).replace(/\/$/, '')
           return !tree.has(to) && !folders.has(to)
         })
-        .filter(([, target = '']) => !/\.(svg|png|jpg)$|^LICENSE$/.test(target))
+        .filter(([, target = '']) => !/\.(svg|png|jpg|example)$|^LICENSE$/.test(target))
         .map((match) => `${path}:${lineAt(text, match.index)} ${match[1]} does not exist`),
     )
   },
