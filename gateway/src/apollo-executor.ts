@@ -88,7 +88,12 @@ export function apolloExecutor(
       (primary.variableUsages ?? []).filter((name) => name in variables).map((name) => [name, variables[name]]),
     )
     const upstream = link.subscribe(
-      { query: primary.operation, variables: used, operationName: primary.operationName },
+      {
+        query: primary.operation,
+        variables: used,
+        operationName: primary.operationName,
+        resumeFrom: caller.resumeFrom,
+      },
       caller.viewer,
     )
     return eachEvent(upstream, primary.serviceName, logError, async (event) => {

@@ -7,7 +7,7 @@ import type { Mailbox } from '@stoa/mail/mailbox'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import type { Report } from '@stoa/subgraph/runtime'
 import gatewayPackage from '../package.json' with { type: 'json' }
-import { apolloExecutor } from './apollo-executor.ts'
+import { stoaExecutor } from './stoa-executor.ts'
 import { graphOverHttp } from './graphql-http.ts'
 import { graphOverSockets } from './graphql-sockets.ts'
 import { applyCors, isAllowedOrigin, sendJson, sendProblem, setSecurityHeaders } from './http-edge.ts'
@@ -42,8 +42,8 @@ export type GatewayOptions = {
   /** Origins of browser apps that may call, besides the gateway's own pages. */
   readonly corsOrigins: readonly string[]
   readonly limits?: Partial<Limits> | undefined
-  /** What runs operations over the links; the stock executor unless told. */
-  readonly executor?: typeof apolloExecutor | undefined
+  /** What runs operations over the links: ours, unless somebody wants to compare (`apollo-executor.ts`). */
+  readonly executor?: typeof stoaExecutor | undefined
   readonly report: Report
 }
 
@@ -63,7 +63,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const links = withNode(options)
   const linkOf = new Map(links.map((link) => [link.name, link]))
   const logError = (error: unknown) => report('error', 'a subgraph could not be asked', { error })
-  const graph = (options.executor ?? apolloExecutor)(links, supergraphSdl, logError)
+  const graph = (options.executor ?? stoaExecutor)(links, supergraphSdl, logError)
   const prepareOptions = { limits, showSchema: explorers }
   const prepare = operationPreparer(graph, prepareOptions)
   const identify = identifier(options.verifier, options.revocations)

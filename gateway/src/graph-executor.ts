@@ -36,6 +36,8 @@ export type Caller = {
   readonly signal?: AbortSignal | undefined
   /** Where the request comes from, for throttling in subgraphs. */
   readonly client?: ClientFacts | undefined
+  /** For a subscription: the cursor of the last event that the client has seen. */
+  readonly resumeFrom?: string | undefined
 }
 
 /** A subscription that could not start or go on, with what to tell the client. */

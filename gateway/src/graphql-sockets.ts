@@ -105,7 +105,11 @@ export function graphOverSockets(
       try {
         const prepared = prepare(payload)
         // graphql-ws executes what this answers with the functions below; all that they need rides in the root value.
-        return { schema: graph.schema, document: documentOf(prepared), rootValue: { prepared, session: extra.session } }
+        return {
+          schema: graph.schema,
+          document: documentOf(prepared),
+          rootValue: { prepared, session: extra.session, resumeFrom: resumeFromOf(payload) },
+        }
       } catch (error) {
         if (error instanceof StatusRefusal) return [...error.errors]
         report('error', 'fault in the gateway', { error })
@@ -119,11 +123,11 @@ export function graphOverSockets(
     },
 
     subscribe: (args) => {
-      const { prepared, session } = args.rootValue as Accepted
+      const { prepared, session, resumeFrom } = args.rootValue as Accepted
       if (running.of(session.key) >= session.streamsMax) return { errors: [tooMany(session)] }
       running.add(session.key)
       const { viewer } = session
-      const stream = graph.subscribe(prepared.operation, prepared.variables, { viewer })
+      const stream = graph.subscribe(prepared.operation, prepared.variables, { viewer, resumeFrom })
       return onceEnded(stream, () => running.remove(session.key))
     },
 
@@ -178,7 +182,12 @@ export function graphOverSockets(
 }
 
 type Formatted = Awaited<ReturnType<NonNullable<ServerOptions['onNext']>>>
-type Accepted = { readonly prepared: Prepared; readonly session: Session }
+type Accepted = { readonly prepared: Prepared; readonly session: Session; readonly resumeFrom?: string | undefined }
+
+/** Where a client wants to go on: the cursor of the last event that it has seen. */
+function resumeFromOf({ extensions }: { readonly extensions?: Record<string, unknown> | null | undefined }) {
+  return typeof extensions?.resumeFrom === 'string' ? extensions.resumeFrom : undefined
+}
 
 /** Browsers cannot set headers on a WebSocket, so the token is a field; explorers send their headers as fields. */
 function authorizationOf(params: SocketContext['connectionParams']): string | undefined {

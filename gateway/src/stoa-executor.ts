@@ -44,7 +44,8 @@ export function stoaExecutor(links: readonly SubgraphLink[], supergraphSdl: stri
       const { query, operationName } = request
       const link = linkOf.get(subgraph)
       if (!link) throw new Error(`no link to the subgraph ${subgraph}`)
-      const upstream = link.subscribe({ query, variables: request.variables, operationName }, caller.viewer)
+      const { resumeFrom, viewer } = caller
+      const upstream = link.subscribe({ query, variables: request.variables, operationName, resumeFrom }, viewer)
       return eachEvent(upstream, subgraph, logError, async (event) => {
         const signal = AbortSignal.timeout(eventMs)
         const context = { ...caller, signal }

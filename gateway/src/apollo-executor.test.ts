@@ -1,19 +1,19 @@
 import { afterAll, describe } from 'vitest'
 import { useExecutor } from './gateway.fixture.ts'
-import { stoaExecutor } from './stoa-executor.ts'
+import { apolloExecutor } from './apollo-executor.ts'
 
 // Whatever holds for the gateway holds over either executor: the same tests again.
-useExecutor(stoaExecutor)
+useExecutor(apolloExecutor)
 afterAll(() => useExecutor(undefined))
 
-describe('over our own executor: HTTP', async () => {
+describe('over the stock executor: HTTP', async () => {
   await import('./graphql-http.test.ts')
 })
 
-describe('over our own executor: WebSockets', async () => {
+describe('over the stock executor: WebSockets', async () => {
   await import('./graphql-sockets.test.ts')
 })
 
-describe('over our own executor: node(id)', async () => {
+describe('over the stock executor: node(id)', async () => {
   await import('./node-link.test.ts')
 })

@@ -1,0 +1,232 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Pool } from 'undici'
+import { type Question, questions, supergraphSdl } from './federation.ts'
+
+/**
+ * What is measured, under the names that `--json` uses. `stoa` is the product's gateway with identity, limits and
+ * signed requests; `stoa-minimal` and `stoa-in-process` are our executor behind a handler that only parses and
+ * validates, which shows what the gateway around it costs.
+ */
+export const gatewayNames = ['stock', 'stoa', 'stoa-in-process', 'hive', 'stoa-minimal'] as const
+export type GatewayName = (typeof gatewayNames)[number]
+
+/** CPU milliseconds a request, one number a round. */
+export type Samples = Record<GatewayName, Record<Question, number[]>>
+
+export type Comparison = {
+  readonly samples: Samples
+  /** Requests that one question sent to subgraphs. */
+  readonly upstream: Record<GatewayName, Record<Question, number>>
+  readonly bytes: Record<Question, number>
+  /** Resident memory at the end, in MB. */
+  readonly memoryMb: Record<GatewayName, number>
+}
+
+export type ComparisonOptions = {
+  readonly rounds: number
+  readonly gateways: readonly GatewayName[]
+  /** How long one gateway is asked one question in a round, in milliseconds. */
+  readonly spanMs: number
+  readonly onProgress: (line: string) => void
+}
+
+const here = import.meta.dirname
+const peers = path.join(here, '../peers')
+const asked = Object.keys(questions) as Question[]
+
+/** Ticks of the operating system's accounting a second, on Linux always 100 in what /proc shows. */
+const ticksPerSecond = 100
+
+/** How many requests are under way at a time. */
+const clients = 8
+
+type Running = { readonly child: ChildProcess; readonly port: number; readonly pool: Pool }
+
+/** Starts everything, asks in interleaved rounds and stops everything. */
+export async function compareGateways(options: ComparisonOptions): Promise<Comparison> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stoa-bench-'))
+  const running: Running[] = []
+  try {
+    if (options.gateways.includes('hive')) installPeers()
+    // This process asks; it must not take time from the core that is measured.
+    spawnSync('taskset', ['-cp', '1', String(process.pid)])
+    const subgraphs = await launch([process.execPath, path.join(here, 'subgraph-server.ts')], { core: 1 })
+    running.push(subgraphs)
+    const file = path.join(folder, 'supergraph.graphql')
+    writeFileSync(
+      file,
+      supergraphSdl((name) => `http://127.0.0.1:${subgraphs.port}/${name}`),
+    )
+    const gateways = new Map<GatewayName, Running>()
+    for (const name of options.gateways) {
+      const gateway = await launch(commandOf(name, file), { core: 0, cwd: name === 'hive' ? peers : here })
+      running.push(gateway)
+      gateways.set(name, gateway)
+    }
+    return await measure(gateways, subgraphs, options)
+  } finally {
+    for (const { child, pool } of running) {
+      await pool.destroy()
+      child.kill('SIGKILL')
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Peers have a lockfile of their own, and are only installed by those who measure. */
+function installPeers(): void {
+  if (existsSync(path.join(peers, 'node_modules'))) return
+  const { status } = spawnSync('pnpm', ['install', '--frozen-lockfile', '--ignore-scripts'], {
+    cwd: peers,
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error(`the peers in ${peers} could not be installed`)
+}
+
+const hivePort = 41_873
+
+function commandOf(name: GatewayName, file: string): string[] {
+  switch (name) {
+    case 'stock':
+      return [process.execPath, path.join(here, 'gateway-stock.ts'), file]
+    case 'stoa':
+      return [process.execPath, path.join(here, 'gateway-stoa.ts'), file]
+    case 'stoa-in-process':
+      return [process.execPath, path.join(here, 'gateway-minimal.ts'), file, '--in-process']
+    case 'stoa-minimal':
+      return [process.execPath, path.join(here, 'gateway-minimal.ts'), file]
+    case 'hive': {
+      const bin = path.join(peers, 'node_modules/@graphql-hive/gateway/dist/bin.js')
+      const flags = ['--hive-router-runtime', '--host', '127.0.0.1', '--port', String(hivePort), '--fork', '1']
+      return [process.execPath, bin, 'supergraph', file, '--config-path', 'gateway.config.ts', ...flags]
+    }
+  }
+}
+
+/** A process on one core that says where it listens. */
+async function launch(
+  command: readonly string[],
+  { core, cwd = here }: { core: number; cwd?: string },
+): Promise<Running> {
+  const env = { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true', POLLING: '1h' }
+  const child = spawn('taskset', ['-c', String(core), ...command], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const port = await new Promise<number>((resolve, reject) => {
+    let said = ''
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString()
+      const match = /listening (\d+)/.exec(said) ?? (said.includes(String(hivePort)) ? [said, String(hivePort)] : null)
+      if (match) resolve(Number(match[1]))
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.on('error', reject)
+    child.on('exit', (code) => reject(new Error(`${command.join(' ')} ended with ${code}:\n${said}`)))
+    setTimeout(() => reject(new Error(`${command.join(' ')} does not listen:\n${said}`)), 60_000).unref()
+  })
+  return { child, port, pool: new Pool(`http://127.0.0.1:${port}`, { connections: clients }) }
+}
+
+async function measure(
+  gateways: ReadonlyMap<GatewayName, Running>,
+  subgraphs: Running,
+  { rounds, spanMs, onProgress }: ComparisonOptions,
+): Promise<Comparison> {
+  const each = <Value>(make: (name: GatewayName) => Value) =>
+    Object.fromEntries([...gateways.keys()].map((name) => [name, make(name)])) as Record<GatewayName, Value>
+  const upstream = each(() => ({ a: 0, b: 0, c: 0 }))
+  const samples: Samples = each(() => ({ a: [], b: [], c: [] }))
+  const bytes: Record<Question, number> = { a: 0, b: 0, c: 0 }
+  const expected: Partial<Record<Question, string>> = {}
+  for (const [name, gateway] of gateways) {
+    for (const question of asked) {
+      const answer = await patiently(() => ask(gateway, question))
+      const same = JSON.stringify(sorted(JSON.parse(answer).data))
+      expected[question] ??= same
+      if (same !== expected[question]) throw new Error(`${name} answers ${question} otherwise: ${answer.slice(0, 500)}`)
+      bytes[question] = Buffer.byteLength(answer)
+      const before = await requestsTo(subgraphs)
+      await ask(gateway, question)
+      upstream[name][question] = (await requestsTo(subgraphs)) - before
+    }
+    for (const question of asked) await load(gateway, question, spanMs)
+    onProgress(`${name} is warm`)
+  }
+  for (let round = 1; round <= rounds; round++) {
+    for (const question of asked) {
+      for (const [name, gateway] of gateways) {
+        const before = cpuMs(gateway)
+        const count = await load(gateway, question, spanMs)
+        samples[name][question].push((cpuMs(gateway) - before) / count)
+      }
+    }
+    onProgress(`round ${round} of ${rounds}`)
+  }
+  return { samples, upstream, bytes, memoryMb: each((name) => memoryMb(gateways.get(name) as Running)) }
+}
+
+/** Asks again and again for a span of time; how many answers came. */
+async function load(gateway: Running, question: Question, spanMs: number): Promise<number> {
+  const end = performance.now() + spanMs
+  let count = 0
+  const client = async (): Promise<void> => {
+    while (performance.now() < end) {
+      await ask(gateway, question)
+      count++
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, client))
+  return count
+}
+
+async function ask({ pool }: Running, question: Question): Promise<string> {
+  const { statusCode, body } = await pool.request({
+    method: 'POST',
+    path: '/graphql',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: questions[question] }),
+  })
+  const text = await body.text()
+  if (statusCode !== 200) throw new Error(`status ${statusCode}: ${text.slice(0, 300)}`)
+  return text
+}
+
+async function patiently(action: () => Promise<string>): Promise<string> {
+  const end = performance.now() + 20_000
+  for (;;) {
+    try {
+      return await action()
+    } catch (error) {
+      if (performance.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+}
+
+async function requestsTo({ pool }: Running): Promise<number> {
+  const { body } = await pool.request({ method: 'GET', path: '/count' })
+  return Number(await body.text())
+}
+
+/** What the operating system charged the process and all its threads, user and system, in milliseconds. */
+function cpuMs({ child }: Running): number {
+  const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+  // The second field, the name, is in parentheses and may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return ((Number(fields[11]) + Number(fields[12])) * 1_000) / ticksPerSecond
+}
+
+function memoryMb({ child }: Running): number {
+  const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+  return Math.round(Number(kib) / 1_024)
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, one]) => [name, sorted(one)])
+}

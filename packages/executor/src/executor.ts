@@ -1,0 +1,152 @@
+import type { Supergraph } from '@apollo/federation-internals'
+import { QueryPlanner } from '@apollo/query-planner'
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import { lru } from './lru.ts'
+import { graphOf, type PlannedOperation, planOperation } from './operation.ts'
+import type { JsonObject } from './own.ts'
+import type { Variables } from './program.ts'
+import { anomaly } from './projector.ts'
+import { bodyPrefix, rootRequest, type SubgraphFetch, type SubgraphRequest, type SubgraphResponse } from './request.ts'
+import { type Run, runProgram, takeRoot } from './run.ts'
+
+export type { PlannedOperation } from './operation.ts'
+export type { SubgraphFetch, SubgraphRequest, SubgraphResponse } from './request.ts'
+
+/** What an executor is made of. */
+export type ExecutorOptions<Context> = {
+  /** `Supergraph.build(sdl)` of `@apollo/federation-internals`. */
+  readonly supergraph: Supergraph
+  /** The one way to subgraphs; see `undici-transport.ts` for one over HTTP. */
+  readonly fetch: SubgraphFetch<Context>
+  /** A planner of that supergraph with settings of your own. */
+  readonly planner?: QueryPlanner | undefined
+  /** How many operations keep their plan; 2,000 unless told. */
+  readonly planLimit?: number | undefined
+  /** Whether fetches of entities of one level to one subgraph become one request; yes unless told. */
+  readonly fuse?: boolean | undefined
+}
+
+/** One execution. */
+export type Execution<Context> = {
+  readonly variables?: Variables | undefined
+  /** Handed to `fetch` as it is. */
+  readonly context: Context
+  /** Nothing more is fetched once it is aborted. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** An operation to plan before it is asked for. */
+export type WarmOperation = { readonly body: string; readonly name?: string | undefined }
+
+/** Runs operations over the subgraphs of one supergraph. To change the supergraph, make another. */
+export type Executor<Context> = {
+  /** What clients see. */
+  readonly schema: GraphQLSchema
+  /**
+   * Plans an operation of a document that is valid for `schema`, or takes the plan
+   * from the cache. Throws a `GraphQLError` where the operation cannot be run
+   * (an unknown name, `@defer`, `@stream`).
+   */
+  prepare(document: DocumentNode, operationName?: string | undefined): PlannedOperation
+  /** Plans a list of operations; those that fail are returned with their errors. One a turn of the event loop. */
+  warm(operations: Iterable<WarmOperation>): Promise<{ planned: number; failed: { name: string; error: Error }[] }>
+  /** A query or a mutation. Errors of subgraphs are in the result; rejects only on faults. */
+  execute(operation: PlannedOperation, execution: Execution<Context>): Promise<ExecutionResult>
+  /** The subgraph that serves a subscription, and what to ask it. */
+  source(operation: PlannedOperation, variables?: Variables | undefined): { subgraph: string; request: SubgraphRequest }
+  /** One event of a subscription's source with the fields of other subgraphs. */
+  complete(
+    operation: PlannedOperation,
+    event: SubgraphResponse,
+    execution: Execution<Context>,
+  ): Promise<ExecutionResult>
+}
+
+/** Makes an executor. Planning a first operation takes tens of milliseconds: `warm` it. */
+export function createExecutor<Context = unknown>(options: ExecutorOptions<Context>): Executor<Context> {
+  const { supergraph, fetch, planLimit = 2_000, fuse = true } = options
+  const graph = graphOf(supergraph, options.planner ?? new QueryPlanner(supergraph))
+  const plans = lru<PlannedOperation>(planLimit)
+  /** Documents that were made otherwise than from text. */
+  const planned = new WeakMap<DocumentNode, Map<string, PlannedOperation>>()
+
+  function prepare(document: DocumentNode, operationName?: string): PlannedOperation {
+    const text = document.loc?.source.body
+    const name = operationName ?? ''
+    const known = text === undefined ? planned.get(document)?.get(name) : plans.get(`${name}\n${text}`)
+    if (known) return known
+    const operation = planOperation(graph, document, operationName, fuse)
+    if (text !== undefined) {
+      plans.set(`${name}\n${text}`, operation)
+    } else {
+      const byName = planned.get(document) ?? new Map<string, PlannedOperation>()
+      planned.set(document, byName.set(name, operation))
+    }
+    return operation
+  }
+
+  function begin({ variables = {}, context, signal }: Execution<Context>): Run<Context> {
+    return { data: {}, errors: [], variables, context, fetch, signal, shared: false }
+  }
+
+  return {
+    schema: graph.schema,
+    prepare,
+    async warm(operations) {
+      const failed: { name: string; error: Error }[] = []
+      let count = 0
+      for (const { body, name } of operations) {
+        try {
+          prepare(parse(body), name)
+          count++
+        } catch (error) {
+          failed.push({ name: name ?? '(anonymous)', error: error as Error })
+        }
+        await new Promise(setImmediate)
+      }
+      return { planned: count, failed }
+    },
+    async execute(operation, execution) {
+      if (operation.primary) {
+        throw new GraphQLError('A subscription is executed event by event.', { extensions: { code: 'BAD_REQUEST' } })
+      }
+      const run = begin(execution)
+      await runProgram(operation.program, run)
+      return shape(operation, run)
+    },
+    source(operation, variables = {}) {
+      if (!operation.primary) throw new Error('not a subscription')
+      const { subgraph, node } = operation.primary
+      const used = Object.fromEntries(
+        (node.variableUsages ?? [])
+          .filter((name) => Object.hasOwn(variables, name))
+          .map((name) => [name, variables[name]]),
+      )
+      const prefix = bodyPrefix(node.operation, node.operationName)
+      return { subgraph, request: rootRequest(node.operation, node.operationName, prefix, used) }
+    },
+    async complete(operation, event, execution) {
+      if (!operation.primary) throw new Error('not a subscription')
+      const run = begin(execution)
+      takeRoot(operation.primary, event, run)
+      await runProgram(operation.program, run)
+      return shape(operation, run)
+    },
+  }
+}
+
+function shape<Context>(operation: PlannedOperation, { data, errors, variables }: Run<Context>): ExecutionResult {
+  const projected = project(operation, data, variables)
+  if (!projected) return operation.exact(data, variables, errors)
+  return errors.length > 0 ? { errors: errors as GraphQLError[], data: projected } : { data: projected }
+}
+
+function project(operation: PlannedOperation, data: JsonObject, variables: Variables): JsonObject | undefined {
+  const projector = operation.projector(variables)
+  try {
+    return projector?.(data)
+  } catch (error) {
+    if (error === anomaly) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,95 @@
+import type { EntityGroup } from './batch.ts'
+import { entitiesAt } from './entity-path.ts'
+import type { Json, JsonObject } from './own.ts'
+import type { Fetch } from './program.ts'
+import type { Representation } from './representations.ts'
+
+/** The entities of one fetch, each once, and where the answer of each is to be found. */
+export type Member = {
+  readonly fetch: Fetch
+  readonly targets: readonly JsonObject[]
+  /** By target, the place of its representation in the list that is sent. */
+  readonly slots: readonly number[]
+}
+
+/** A group that has something to ask: representations as JSON texts, each once, and whom they are for. */
+export type Ready = {
+  readonly group: EntityGroup
+  readonly texts: readonly string[]
+  readonly members: readonly Member[]
+}
+
+/** Represents all entities of a group. Nothing where there are none, or no fetch of the group applies. */
+export function gather(
+  group: EntityGroup,
+  data: JsonObject,
+  shared: boolean,
+  applies: (fetch: Fetch) => boolean,
+): Ready | undefined {
+  const slotOf = new Map<string, number>()
+  const texts: string[] = []
+  const members: Member[] = []
+  for (const fetch of group.fetches) {
+    if (!fetch.representation || !applies(fetch)) continue
+    const targets: JsonObject[] = []
+    const slots: number[] = []
+    const slotFor = slotFinder(fetch, fetch.representation, slotOf, texts)
+    for (const entity of entitiesAt(data, fetch.path, shared)) {
+      const slot = slotFor(entity)
+      if (slot < 0) continue
+      targets.push(entity)
+      slots.push(slot)
+    }
+    if (targets.length > 0) members.push({ fetch, targets, slots })
+  }
+  return members.length > 0 ? { group, texts, members } : undefined
+}
+
+/** Where the representation of an entity is in the list, added to it if need be; -1 where it has none. */
+function slotFinder(
+  { typedRepresentations }: Fetch,
+  { text, plain }: Representation,
+  slotOf: Map<string, number>,
+  texts: string[],
+): (entity: JsonObject) => number {
+  const byText = (entity: JsonObject): number => {
+    const made = text(entity)
+    if (made === null) return -1
+    const key = typedRepresentations ? `${String(entity.__typename)} ${made}` : made
+    let slot = slotOf.get(key)
+    if (slot === undefined) {
+      slot = texts.push(made) - 1
+      slotOf.set(key, slot)
+    }
+    return slot
+  }
+  if (!plain) return byText
+  // Looking up values one after the other is cheaper than making the text to look it up.
+  const { typename, fields } = plain
+  const last = fields.length - 1
+  const tree: Tree = new Map()
+  return (entity) => {
+    if (entity.__typename !== typename) return byText(entity)
+    let node = tree
+    for (let index = 0; index < last; index++) {
+      const value = entity[fields[index] as string]
+      if (value === undefined || (typeof value === 'object' && value !== null)) return byText(entity)
+      let next = node.get(value)
+      if (next === undefined) {
+        next = new Map()
+        node.set(value, next)
+      }
+      node = next as Tree
+    }
+    const value = entity[fields[last] as string]
+    if (value === undefined || (typeof value === 'object' && value !== null)) return byText(entity)
+    let slot = node.get(value) as number | undefined
+    if (slot === undefined) {
+      slot = byText(entity)
+      node.set(value, slot)
+    }
+    return slot
+  }
+}
+
+type Tree = Map<Json, Tree | number>

@@ -1,0 +1,38 @@
+import { isObject, type Json, type JsonObject, ownValue, setOwn } from './own.ts'
+
+/**
+ * Puts what a fetch brought into what is known already. Objects are merged,
+ * lists of equal length element by element; all else is replaced. New values
+ * are taken over by reference.
+ */
+export function merge(target: JsonObject, source: JsonObject): void {
+  for (const name of Object.keys(source)) {
+    const value = source[name]
+    if (value === undefined) continue
+    let known = target[name]
+    if (known === value) continue
+    // JSON has no functions, so this one is inherited, as `__proto__` may be.
+    if (typeof known === 'function' || name === '__proto__') {
+      known = ownValue(target, name)
+      if (known === undefined) {
+        setOwn(target, name, value)
+        continue
+      }
+    }
+    if (typeof value !== 'object' || value === null || !known) target[name] = value
+    else if (Array.isArray(value)) {
+      if (Array.isArray(known) && known.length === value.length) mergeLists(known, value)
+      else target[name] = value
+    } else if (typeof known === 'object') merge(known as JsonObject, value)
+    else target[name] = value
+  }
+}
+
+function mergeLists(target: Json[], source: Json[]): void {
+  for (let index = 0; index < source.length; index++) {
+    const value = source[index] as Json
+    const known = target[index]
+    if (isObject(value) && isObject(known)) merge(known, value)
+    else target[index] = value
+  }
+}

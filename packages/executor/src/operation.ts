@@ -1,0 +1,162 @@
+import { operationFromDocument, type Schema, type Supergraph } from '@apollo/federation-internals'
+import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql'
+import { incrementalRefused } from './errors.ts'
+import { type ExactResponse, exactResponse } from './exact-response.ts'
+import { compileProgram, type Fetch, type Program, type Variables } from './program.ts'
+import { compileProjector, type Projector } from './projector.ts'
+import { compileRewrites } from './rewrites.ts'
+import { conditionVariables } from './shape.ts'
+
+/** A planned operation; made by `prepare`, and as good for many executions side by side. */
+export type PlannedOperation = {
+  readonly definition: OperationDefinitionNode
+  /** Apollo's plan, to be shown (`prettyFormatQueryPlan`). */
+  readonly plan: QueryPlan
+  readonly program: Program
+  /** A subscription's source, of which every event is put in the place of its result. */
+  readonly primary: Fetch | undefined
+  /** The projector for these variables, or nothing where only the exact way will do. */
+  projector(variables: Variables): Projector | undefined
+  readonly exact: ExactResponse
+}
+
+/** All that planning needs of one supergraph. */
+export type Graph = {
+  readonly apiSchema: Schema
+  /** What clients see. */
+  readonly schema: GraphQLSchema
+  /** With all that clients do not see. */
+  readonly supergraphSchema: GraphQLSchema
+  readonly planner: QueryPlanner
+}
+
+/** Reads a supergraph once. */
+export function graphOf(supergraph: Supergraph, planner: QueryPlanner): Graph {
+  const apiSchema = supergraph.apiSchema()
+  return {
+    apiSchema,
+    schema: apiSchema.toGraphQLJSSchema(),
+    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    planner,
+  }
+}
+
+/** How many choices of `@include` and `@skip` keep their projector, for each operation. */
+const projectorLimit = 32
+
+/** Plans an operation of a valid document. Throws a GraphQLError where it cannot be run. */
+export function planOperation(
+  graph: Graph,
+  document: DocumentNode,
+  operationName: string | undefined,
+  fuse: boolean,
+): PlannedOperation {
+  const definition = definitionOf(document, operationName)
+  refuseIncremental(document)
+  const { apiSchema, schema, supergraphSchema, planner } = graph
+  const named = operationName ? { operationName } : {}
+  const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, named))
+  const { node } = plan
+  const subscription = node?.kind === 'Subscription' ? node : undefined
+  const rest = node?.kind === 'Subscription' ? node.rest : node
+  return {
+    definition,
+    plan,
+    program: compileProgram(rest, definition, supergraphSchema, fuse),
+    primary: subscription && primaryOf(subscription.primary, supergraphSchema),
+    projector: projectors(document, definition, schema),
+    exact: exactResponse(document, definition, apiSchema, schema),
+  }
+}
+
+function primaryOf(node: FetchNode, supergraph: GraphQLSchema): Fetch {
+  return {
+    node,
+    subgraph: node.serviceName,
+    path: [],
+    guards: [],
+    typedRepresentations: false,
+    rewriteResult: compileRewrites(node.outputRewrites, supergraph),
+  }
+}
+
+function definitionOf(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
+  const definitions = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+  if (!operationName && definitions.length > 1) {
+    throw refused('Must provide operation name if query contains multiple operations.')
+  }
+  const found = operationName ? definitions.find((one) => one.name?.value === operationName) : definitions[0]
+  if (found) return found
+  throw refused(operationName ? `Unknown operation named "${operationName}".` : 'Must provide an operation.')
+}
+
+function refused(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'INVALID_GRAPHQL' } })
+}
+
+function refuseIncremental(document: DocumentNode): void {
+  visit(document, {
+    Directive({ name: { value } }) {
+      if (value === 'defer' || value === 'stream') throw incrementalRefused(value)
+    },
+  })
+}
+
+function projectors(
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  schema: GraphQLSchema,
+): PlannedOperation['projector'] {
+  const fragments = new Map(
+    document.definitions.flatMap((one): [string, FragmentDefinitionNode][] =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
+    ),
+  )
+  const rootType = schema.getRootType(definition.operation)
+  if (!rootType || introspects(definition.selectionSet, fragments)) return () => undefined
+  const names = [...conditionVariables(definition.selectionSet, fragments)]
+  const defaults = Object.fromEntries(
+    (definition.variableDefinitions ?? []).flatMap((one) =>
+      one.defaultValue ? [[one.variable.name.value, valueFromASTUntyped(one.defaultValue)]] : [],
+    ),
+  )
+  const known = new Map<string, Projector>()
+  return (variables) => {
+    const conditions: Record<string, boolean> = {}
+    let key = ''
+    for (const name of names) {
+      const given = Object.hasOwn(variables, name) ? variables[name] : undefined
+      const value = given === undefined ? defaults[name] : given
+      if (typeof value !== 'boolean') return undefined
+      conditions[name] = value
+      key += value ? '1' : '0'
+    }
+    let projector = known.get(key)
+    if (!projector) {
+      if (known.size >= projectorLimit) known.clear()
+      const root = [{ selections: definition.selectionSet, on: rootType }]
+      projector = compileProjector(root, rootType, { schema, fragments, conditions })
+      known.set(key, projector)
+    }
+    return projector
+  }
+}
+
+function introspects(selections: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): boolean {
+  return selections.selections.some((one) => {
+    if (one.kind === Kind.FIELD) return one.name.value === '__schema' || one.name.value === '__type'
+    const inner = one.kind === Kind.INLINE_FRAGMENT ? one : fragments.get(one.name.value)
+    return inner !== undefined && introspects(inner.selectionSet, fragments)
+  })
+}

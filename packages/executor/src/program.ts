@@ -1,0 +1,158 @@
+import type { FetchNode, PlanNode } from '@apollo/query-planner'
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { valueFromASTUntyped } from 'graphql'
+import { areFusible, type EntityBatch, entityBatch } from './batch.ts'
+import type { EntityPath } from './entity-path.ts'
+import { compileRepresentations, type Representation } from './representations.ts'
+import { compileRewrites, type Rewrite } from './rewrites.ts'
+
+/** Values of an operation's variables, as the client sent them. */
+export type Variables = Readonly<Record<string, unknown>>
+
+/** One fetch of the plan, ready to run. */
+export type Fetch = {
+  readonly node: FetchNode
+  readonly subgraph: string
+  readonly path: EntityPath
+  /** All must hold for the fetch to run. */
+  readonly guards: readonly Guard[]
+  /** Absent in fetches of root fields. */
+  readonly representation?: Representation | undefined
+  /** Rewrites may make entities of different types one representation, which answers then may not be shared by. */
+  readonly typedRepresentations: boolean
+  readonly rewriteResult?: Rewrite | undefined
+}
+
+/** A variable that `@include` or `@skip` asks, and what it has to be. */
+export type Guard = { readonly variable: string; readonly wanted: boolean; readonly fallback: unknown }
+
+/** What is sent to a subgraph as one request; runs when all units before it are done. */
+export type Unit = {
+  readonly subgraph: string
+  readonly root?: Fetch
+  readonly batch?: EntityBatch
+  /** How many units have to be done first. */
+  readonly waits: number
+  /** The units that wait for this one. */
+  readonly next: readonly number[]
+}
+
+/** A plan as a graph of requests. */
+export type Program = readonly Unit[]
+
+type Step = { readonly fetch: Fetch; readonly level: number; readonly after: readonly Step[] }
+
+/**
+ * Flattens a plan. Fetches of entities that have the same number of steps
+ * before them and go to the same subgraph become one request.
+ */
+export function compileProgram(
+  plan: PlanNode | undefined,
+  definition: OperationDefinitionNode,
+  supergraph: GraphQLSchema,
+  fuse: boolean,
+): Program {
+  const steps: Step[] = []
+  if (plan) flatten(plan, { path: [], guards: [], after: [] })
+  return unite(steps, fuse)
+
+  type Place = { path: EntityPath; guards: readonly Guard[]; after: readonly Step[] }
+
+  /** Adds the steps of a node and returns those that have nothing of it after them. */
+  function flatten(node: PlanNode, place: Place): readonly Step[] {
+    switch (node.kind) {
+      case 'Sequence':
+        return node.nodes.reduce<readonly Step[]>((after, one) => flatten(one, { ...place, after }), place.after)
+      case 'Parallel':
+        return node.nodes.length > 0 ? [...new Set(node.nodes.flatMap((one) => flatten(one, place)))] : place.after
+      case 'Flatten':
+        return flatten(node.node, { ...place, path: [...place.path, ...node.path.map(String)] })
+      case 'Condition': {
+        const branch = (inner: PlanNode | undefined, wanted: boolean) =>
+          inner
+            ? flatten(inner, { ...place, guards: [...place.guards, guardOf(node.condition, wanted, definition)] })
+            : []
+        const ends = [...branch(node.ifClause, true), ...branch(node.elseClause, false)]
+        return ends.length > 0 ? ends : place.after
+      }
+      case 'Fetch': {
+        const level = 1 + Math.max(-1, ...place.after.map((step) => step.level))
+        const step = { fetch: compileFetch(node, place, supergraph), level, after: place.after }
+        steps.push(step)
+        return [step]
+      }
+      case 'Defer':
+        throw new Error('a plan with @defer cannot be run')
+    }
+  }
+}
+
+function guardOf(variable: string, wanted: boolean, definition: OperationDefinitionNode): Guard {
+  const declared = definition.variableDefinitions?.find((one) => one.variable.name.value === variable)
+  const fallback = declared?.defaultValue ? valueFromASTUntyped(declared.defaultValue) : undefined
+  return { variable, wanted, fallback }
+}
+
+/** Whether a guard holds. Throws where the variable is no Boolean, which validation of variables had to prevent. */
+export function holds(guard: Guard, variables: Variables): boolean {
+  const given = Object.hasOwn(variables, guard.variable) ? variables[guard.variable] : undefined
+  const value = given === undefined ? guard.fallback : given
+  if (typeof value !== 'boolean') throw new Error(`The variable $${guard.variable} has to be true or false.`)
+  return value === guard.wanted
+}
+
+function compileFetch(
+  node: FetchNode,
+  { path, guards }: { path: EntityPath; guards: readonly Guard[] },
+  supergraph: GraphQLSchema,
+): Fetch {
+  const rewriteInput = compileRewrites(node.inputRewrites, supergraph)
+  return {
+    node,
+    subgraph: node.serviceName,
+    path,
+    guards,
+    representation: node.requires && compileRepresentations(node.requires, rewriteInput, supergraph),
+    typedRepresentations: rewriteInput !== undefined,
+    rewriteResult: compileRewrites(node.outputRewrites, supergraph),
+  }
+}
+
+function unite(steps: readonly Step[], fuse: boolean): Program {
+  const groups: Step[][] = []
+  const open = new Map<string, Step[]>()
+  const levelOf = fuse ? lateLevels(steps) : (step: Step) => step.level
+  for (const step of steps) {
+    const key = `${levelOf(step)} ${step.fetch.subgraph}`
+    const known = fuse && step.fetch.representation ? open.get(key) : undefined
+    if (known && areFusible([...known, step].map(({ fetch }) => fetch.node.operation))) {
+      known.push(step)
+      continue
+    }
+    const group = [step]
+    groups.push(group)
+    if (step.fetch.representation) open.set(key, group)
+  }
+  const unitOf = new Map(groups.flatMap((group, index) => group.map((step): [Step, number] => [step, index])))
+  const before = groups.map((group) => new Set(group.flatMap((step) => step.after.map((one) => unitOf.get(one)))))
+  return groups.map((group, index) => {
+    const fetches = group.map((step) => step.fetch)
+    const first = fetches[0] as Fetch
+    return {
+      subgraph: first.subgraph,
+      ...(first.representation ? { batch: entityBatch(fetches) } : { root: first }),
+      waits: before[index]?.size ?? 0,
+      next: before.flatMap((set, other) => (set.has(index) ? [other] : [])),
+    }
+  })
+}
+
+/** What nothing waits for may go with the last request to its subgraph: the response waits for that anyway. */
+function lateLevels(steps: readonly Step[]): (step: Step) => number {
+  const awaited = new Set(steps.flatMap((step) => step.after))
+  const last = new Map<string, number>()
+  for (const { fetch, level } of steps) {
+    if (fetch.representation) last.set(fetch.subgraph, Math.max(level, last.get(fetch.subgraph) ?? 0))
+  }
+  return (step) => (awaited.has(step) ? step.level : (last.get(step.fetch.subgraph) ?? step.level))
+}

@@ -1,0 +1,234 @@
+import type { GraphQLError } from 'graphql'
+import { entitiesAt, pathsOfEntities } from './entity-path.ts'
+import { type SubgraphError, subgraphError } from './errors.ts'
+import { gather, type Member, type Ready } from './gather.ts'
+import { merge } from './merge.ts'
+import { copyJson, type JsonObject } from './own.ts'
+import { type Fetch, holds, type Program, type Unit, type Variables } from './program.ts'
+import { bodyPrefix, entityRequest, rootRequest, type SubgraphFetch, type SubgraphResponse } from './request.ts'
+
+/** One execution: what is known so far, and what went wrong. */
+export type Run<Context> = {
+  readonly data: JsonObject
+  readonly errors: (GraphQLError | Error)[]
+  readonly variables: Variables
+  readonly context: Context
+  readonly fetch: SubgraphFetch<Context>
+  readonly signal: AbortSignal | undefined
+  /** Whether objects may occur at several places of `data`. */
+  shared: boolean
+}
+
+/** Runs all units, each as soon as those before it are done. Rejects only where a response cannot be walked at all. */
+export function runProgram<Context>(program: Program, run: Run<Context>): Promise<void> {
+  const [first] = program
+  if (!first) return Promise.resolve()
+  if (program.length === 1) return Promise.resolve(runUnit(first, run))
+  return new Promise((resolve, reject) => {
+    const waits = program.map((unit) => unit.waits)
+    let left = program.length
+    const finish = (unit: Unit): void => {
+      left--
+      if (left === 0) resolve()
+      for (const next of unit.next) {
+        waits[next] = (waits[next] as number) - 1
+        if (waits[next] === 0) start(program[next] as Unit)
+      }
+    }
+    const start = (unit: Unit): void => {
+      let running: Promise<void> | undefined
+      try {
+        running = runUnit(unit, run)
+      } catch (error) {
+        reject(error)
+        return
+      }
+      if (running) running.then(() => finish(unit)).catch(reject)
+      else finish(unit)
+    }
+    for (const unit of program) if (unit.waits === 0) start(unit)
+  })
+}
+
+/** Nothing to wait for where nothing is to be fetched. */
+function runUnit<Context>(unit: Unit, run: Run<Context>): Promise<void> | undefined {
+  if (unit.root) return runRoot(unit.root, run)
+  return unit.batch && runBatch(unit, run)
+}
+
+const prefixes = new WeakMap<Fetch, string>()
+
+function prefixOf(fetch: Fetch): string {
+  let prefix = prefixes.get(fetch)
+  if (prefix === undefined) {
+    prefix = bodyPrefix(fetch.node.operation, fetch.node.operationName)
+    prefixes.set(fetch, prefix)
+  }
+  return prefix
+}
+
+function runRoot<Context>(fetch: Fetch, run: Run<Context>): Promise<void> | undefined {
+  if (!applies(fetch, run)) return undefined
+  const variables = pick(run.variables, fetch.node.variableUsages)
+  const { operation, operationName } = fetch.node
+  const request = rootRequest(operation, operationName, prefixOf(fetch), variables)
+  return send(fetch.subgraph, request, run).then(
+    (response) => takeRoot(fetch, response, run),
+    (error) => {
+      run.errors.push(error)
+    },
+  )
+}
+
+/** Takes over the answer to a fetch of root fields, or an event of a subscription in its place. */
+export function takeRoot<Context>(fetch: Fetch, { data, errors }: SubgraphResponse, run: Run<Context>): void {
+  for (const error of errors ?? []) {
+    run.errors.push(subgraphError(error, fetch.subgraph, error.path && [...fetch.path, ...error.path]))
+  }
+  if (!data) return
+  fetch.rewriteResult?.(data as JsonObject)
+  const targets = entitiesAt(run.data, fetch.path)
+  for (const [index, target] of targets.entries()) {
+    merge(target, index === 0 ? (data as JsonObject) : copyJson(data as JsonObject))
+  }
+}
+
+function runBatch<Context>(unit: Unit, run: Run<Context>): Promise<void> | undefined {
+  const ready: Ready[] = []
+  for (const group of unit.batch?.groups ?? []) {
+    const one = gather(group, run.data, run.shared, (fetch) => applies(fetch, run))
+    if (one) ready.push(one)
+  }
+  if (ready.length === 0) return undefined
+  return fetchEntities(unit, ready, run)
+}
+
+function fetchEntities<Context>(unit: Unit, ready: readonly Ready[], run: Run<Context>): Promise<void> {
+  const members = ready.flatMap((one) => one.members)
+  const { query, operationName, prefix, names } = (unit.batch as NonNullable<Unit['batch']>).request(
+    ready.map(({ group }) => group.index),
+  )
+  const usages =
+    ready.length === 1 ? ready[0]?.group.variables : [...new Set(ready.flatMap((one) => one.group.variables))]
+  const variables = pick(run.variables, usages)
+  if (Object.hasOwn(variables, 'representations')) {
+    for (const _ of members) run.errors.push(new Error('Variables cannot contain key "representations"'))
+    return Promise.resolve()
+  }
+  const lists = ready.map(({ texts }, index) => [names[index]?.variable ?? '', `[${texts.join()}]`] as const)
+  return send(unit.subgraph, entityRequest(query, operationName, prefix, variables, lists), run).then(
+    (response) => {
+      const aliases = names.map(({ alias }) => alias)
+      // What is refused for one list is refused for all; each alone, the others may still be had.
+      if (!response.data && ready.length > 1) {
+        return Promise.all(ready.map((one) => fetchEntities(unit, [one], run))).then(() => {})
+      }
+      for (const [index, one] of ready.entries()) {
+        const errors = (response.errors ?? []).filter(
+          ({ path }) => !path?.length || path[0] === aliases[index] || !aliases.includes(String(path[0])),
+        )
+        takeErrors(one, errors, run)
+        if (response.data) takeEntities(one, response.data[aliases[index] as string], run)
+      }
+      return undefined
+    },
+    (error) => {
+      for (const _ of members) run.errors.push(error)
+    },
+  )
+}
+
+/** Every place where an entity stands gets the error, as if each had been asked for on its own. */
+function takeErrors<Context>({ members }: Ready, errors: readonly SubgraphError[], run: Run<Context>): void {
+  if (errors.length === 0) return
+  for (const member of members) {
+    const { fetch } = member
+    const slots = slotsOfAll(member, run)
+    const paths = pathsOfEntities(run.data, fetch.path)
+    for (const error of errors) {
+      const slot = error.path?.[1]
+      if (typeof slot === 'number') {
+        const rest = error.path?.slice(2) ?? []
+        for (const [index, one] of slots.entries()) {
+          if (one === slot) run.errors.push(subgraphError(error, fetch.subgraph, [...(paths[index] ?? []), ...rest]))
+        }
+      } else {
+        const path = error.path && [...fetch.path, ...error.path.map((part, at) => (at === 0 ? '_entities' : part))]
+        run.errors.push(subgraphError(error, fetch.subgraph, path))
+      }
+    }
+  }
+}
+
+/** The slots of every place where an entity of the fetch stands, in order. */
+function slotsOfAll<Context>({ fetch, targets, slots }: Member, run: Run<Context>): number[] {
+  const slotOf = new Map(targets.map((target, index) => [target, slots[index] as number]))
+  return entitiesAt(run.data, fetch.path).flatMap((entity) => slotOf.get(entity) ?? [])
+}
+
+function takeEntities<Context>({ texts, members }: Ready, received: unknown, run: Run<Context>): void {
+  if (!Array.isArray(received)) {
+    for (const _ of members) run.errors.push(new Error('Expected "data._entities" in response to be an array'))
+    return
+  }
+  if (received.length !== texts.length) {
+    for (const member of members) {
+      const { length } = slotsOfAll(member, run)
+      run.errors.push(new Error(`Expected "data._entities" to contain ${length} elements`))
+    }
+    return
+  }
+  if (members.reduce((sum, { targets }) => sum + targets.length, 0) > texts.length) run.shared = true
+  const first = members[0] as Member
+  const ready: (JsonObject | undefined)[] = []
+  for (const member of members) {
+    const { fetch, targets, slots } = member
+    // At one path all that is fetched later is fetched for all alike, so nested objects may be shared.
+    // At another path the same name may come to hold something else.
+    const own: (JsonObject | undefined)[] = member === first ? ready : []
+    for (let index = 0; index < targets.length; index++) {
+      const slot = slots[index] as number
+      const entity = received[slot] as JsonObject | null | undefined
+      if (entity === null || entity === undefined) continue
+      const target = targets[index] as JsonObject
+      if (!ready[slot]) {
+        if (!entity.__typename) entity.__typename = target.__typename
+        fetch.rewriteResult?.(entity)
+        ready[slot] = entity
+      }
+      own[slot] ??= member === first ? entity : copyJson(entity)
+      merge(target, own[slot])
+    }
+  }
+}
+
+function send<Context>(subgraph: string, request: Parameters<SubgraphFetch>[1], run: Run<Context>) {
+  if (run.signal?.aborted) return Promise.reject(run.signal.reason)
+  try {
+    return run.fetch(subgraph, request, run.context)
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
+function applies<Context>(fetch: Fetch, run: Run<Context>): boolean {
+  for (const guard of fetch.guards) if (!holds(guard, run.variables)) return false
+  return true
+}
+
+const none: Record<string, unknown> = Object.freeze({})
+
+function pick(variables: Variables, names: readonly string[] | undefined): Record<string, unknown> {
+  if (!names || names.length === 0) return none
+  const picked: Record<string, unknown> = {}
+  for (const name of names) {
+    if (!Object.hasOwn(variables, name) || variables[name] === undefined) continue
+    Object.defineProperty(picked, name, {
+      value: variables[name],
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    })
+  }
+  return picked
+}

@@ -1,0 +1,70 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { bodyPrefix, rootRequest } from './request.ts'
+import { httpTransport } from './undici-transport.ts'
+
+const ends: (() => Promise<unknown> | unknown)[] = []
+afterEach(async () => {
+  for (const end of ends.splice(0).toReversed()) await end()
+})
+
+async function over(answer: (request: IncomingMessage, response: ServerResponse, body: string) => void) {
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk) => (body += chunk))
+    request.on('end', () => answer(request, response, body))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  ends.push(
+    () => server.closeAllConnections(),
+    () => server.close(),
+  )
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?x=1`
+  const transport = httpTransport<{ token?: string; signal?: AbortSignal }>({
+    urls: { items: url },
+    headers: (_, { token = '' }) => ({ authorization: token }),
+    signal: ({ signal }) => signal,
+  })
+  ends.push(() => transport.close())
+  const query = '{ items { id } }'
+  const request = rootRequest(query, 'Q', bodyPrefix(query, 'Q'), { a: 1 })
+  return (context = {}) => transport.fetch('items', request, context)
+}
+
+test('sends GraphQL over HTTP with the headers of the caller', async () => {
+  const ask = await over(({ method, url, headers }, response, body) => {
+    const seen = { method, url, type: headers['content-type'], who: headers.authorization, body: JSON.parse(body) }
+    response.end(JSON.stringify({ data: seen }))
+  })
+  expect(await ask({ token: 'Bearer x' })).toEqual({
+    data: {
+      method: 'POST',
+      url: '/graphql?x=1',
+      type: 'application/json',
+      who: 'Bearer x',
+      body: { query: '{ items { id } }', operationName: 'Q', variables: { a: 1 } },
+    },
+  })
+})
+
+test('a GraphQL response counts whatever its status; anything else is told by its status', async () => {
+  const ask = await over(({ headers }, response) => {
+    response.statusCode = 403
+    response.end(headers.authorization === 'graphql' ? '{"errors":[{"message":"no"}]}' : '<html>')
+  })
+  expect(await ask({ token: 'graphql' })).toEqual({ errors: [{ message: 'no' }] })
+  await expect(ask()).rejects.toMatchObject({ message: '403: Forbidden', extensions: { code: 'FORBIDDEN' } })
+})
+
+test('an abort ends the request', async () => {
+  const stop = new AbortController()
+  const ask = await over(() => stop.abort(new Error('the client went away')))
+  await expect(ask({ signal: stop.signal })).rejects.toThrow('the client went away')
+})
+
+test('an unknown subgraph is an error', async () => {
+  const { fetch, close } = httpTransport({ urls: {} })
+  ends.push(close)
+  await expect(fetch('x', rootRequest('', undefined, '', {}), undefined)).rejects.toThrow('x')
+})
