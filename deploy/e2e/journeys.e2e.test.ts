@@ -170,6 +170,22 @@ describe.each(topologies)('%s', (topology) => {
     denied.stop()
   })
 
+  test('who loses the connection comes back with a cursor and misses nothing, fields of other subgraphs included', async () => {
+    const kite = await shop.stock('Kite', 1)
+    const query = `subscription { itemAvailabilityChanged(id: "${kite}") { title availability { onHand } location { city } } }`
+    const before = ada.watch(query)
+    await before.until(({ itemAvailabilityChanged: item }) => item.availability.onHand === 1, 'the item is watched')
+    const { cursor } = before.events.at(-1)?.extensions ?? {}
+    before.stop()
+    for (const quantity of [1, 2]) {
+      await staff.do('itemRestock', { id: kite, quantity, idempotencyKey: newKey() }, 'item { id }')
+    }
+    const after = ada.watch(query, {}, cursor)
+    await after.until(({ itemAvailabilityChanged: item }) => item.availability.onHand === 4, 'what was missed comes')
+    expect(after.events.length).toBe(2)
+    after.stop()
+  })
+
   test('node(id) finds what the viewer may see, and nothing else', async () => {
     await shop.fill(ada, await shop.stock('Kettle', 2))
     const id = await shop.order(ada)

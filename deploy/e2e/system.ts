@@ -30,7 +30,7 @@ export type Client = {
   readonly get: (query: string, variables?: object) => Promise<any>
   /** The named payload of a mutation, where no refusal is expected. */
   readonly do: (mutation: string, input: object, selection: string) => Promise<any>
-  readonly watch: (query: string, variables?: object) => Watch
+  readonly watch: (query: string, variables?: object, resumeFrom?: string) => Watch
 }
 
 export type Person = Client & {
@@ -40,7 +40,7 @@ export type Person = Client & {
   readonly refreshToken: string
 }
 
-export type Answer = { readonly data?: any; readonly errors?: readonly any[] }
+export type Answer = { readonly data?: any; readonly errors?: readonly any[]; readonly extensions?: any }
 
 /** A subscription and everything that it has brought. */
 export type Watch = {
@@ -159,11 +159,17 @@ function clientOf(url: string, token: string | undefined): Client {
       if (payload.userErrors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(payload.userErrors)}`)
       return payload
     },
-    watch: (query, variables) => watch(url, authorization, query, variables),
+    watch: (query, variables, resumeFrom) => watch(url, authorization, query, variables, resumeFrom),
   }
 }
 
-function watch(url: string, authorization: Record<string, string>, query: string, variables?: object): Watch {
+function watch(
+  url: string,
+  authorization: Record<string, string>,
+  query: string,
+  variables?: object,
+  resumeFrom?: string,
+): Watch {
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
@@ -173,7 +179,11 @@ function watch(url: string, authorization: Record<string, string>, query: string
   const events: Answer[] = []
   let end: string | undefined
   const stop = client.subscribe<any>(
-    { query, ...(variables ? { variables: variables as Record<string, unknown> } : {}) },
+    {
+      query,
+      ...(variables ? { variables: variables as Record<string, unknown> } : {}),
+      ...(resumeFrom ? { extensions: { resumeFrom } } : {}),
+    },
     {
       next: (value) => void events.push(value as Answer),
       error: (error) => {

@@ -278,6 +278,52 @@ describe('live', () => {
     await stream.return?.()
   })
 
+  test('whoever comes back with a cursor gets what was missed, once and in order, and then what comes', async () => {
+    const { conversation } = await start(ada, { personId: bob.id })
+    const query = `subscription { messageAdded(conversationId: "${conversation.id}") { body } }`
+    const stream = await world.subscribe(bob, { query })
+    const first = nextOf(stream)
+    await send(ada, conversation.id, 'seen')
+    const { extensions } = await first
+    const resumeFrom = extensions?.cursor as string
+    await stream.return?.()
+    await send(ada, conversation.id, 'missed one')
+    await send(ada, conversation.id, 'missed two')
+    await world.settle()
+    const resumed = await world.subscribe(bob, { query, resumeFrom })
+    const bodies = [await nextOf(resumed), await nextOf(resumed)].map(({ data }: any) => data.messageAdded.body)
+    expect(bodies).toEqual(['missed one', 'missed two'])
+    const next = nextOf(resumed)
+    await send(ada, conversation.id, 'live again')
+    expect(((await next) as any).data.messageAdded.body).toBe('live again')
+    await resumed.return?.()
+  })
+
+  test('a snapshot has a cursor too, and who resumes from it gets changes and no second snapshot', async () => {
+    const { conversation } = await start(ada, { personId: eve.id })
+    const query = `subscription { conversationChanged(id: "${conversation.id}") { lastMessage { body } } }`
+    await world.settle()
+    const stream = await world.subscribe(eve, { query })
+    const { extensions } = await nextOf(stream)
+    await stream.return?.()
+    await send(ada, conversation.id, 'in between')
+    await world.settle()
+    const resumed = await world.subscribe(eve, { query, resumeFrom: extensions?.cursor as string })
+    expect(((await nextOf(resumed)) as any).data.conversationChanged.lastMessage.body).toBe('in between')
+    await resumed.return?.()
+  })
+
+  test.each([
+    ['nonsense', 'BAD_USER_INPUT'],
+    [Buffer.from('orders:1').toString('base64url'), 'BAD_USER_INPUT'],
+    [Buffer.from('chat:999999999').toString('base64url'), 'CURSOR_EXPIRED'],
+  ])('the cursor %s is refused with a reason', async (resumeFrom, code) => {
+    const { conversation } = await start(ada, { personId: bob.id })
+    const query = `subscription { messageAdded(conversationId: "${conversation.id}") { body } }`
+    const answer = await nextOf(await world.subscribe(bob, { query, resumeFrom }))
+    expect(answer.errors?.[0]?.extensions.code).toBe(code)
+  })
+
   test('a conversation begins with how it stands', async () => {
     const { conversation } = await start(ada, { orderId })
     const stream = await world.subscribe(ada, {

@@ -1,7 +1,7 @@
 import type { Viewer } from '@stoa/auth/viewer'
 import type { EventType, StoaEvent } from '@stoa/events/event'
 import type { EventPayloads } from '@stoa/events/generated'
-import type { LiveFanout } from '@stoa/events/live'
+import type { PublishedEvent } from '@stoa/events/live'
 import type { GraphQLFieldResolver } from 'graphql'
 import type { ClientFacts } from './link.ts'
 import type { Db, Work } from './work.ts'
@@ -56,11 +56,21 @@ export type Context<Tables = any, Loaders = any, Ports = any> = {
     input: Input,
     options?: RunOptions,
   ) => Promise<Result>
-  /** Published events of one key, as they come. See `live()`. */
-  readonly live: Pick<LiveFanout, 'listen'>
+  /** Published events of one aggregate, as they come. See `live()`. */
+  readonly live: LiveSource
   readonly now: () => Date
   /** Where the request comes from, as far as the gateway says so. */
   readonly client: ClientFacts
+}
+
+/** What a subscription follows. */
+export interface LiveSource {
+  /** Whether the client comes back with a cursor: then it has its snapshot, and wants what it missed. */
+  readonly resumed: boolean
+  /** Events of these types and this key: from now on, or from the cursor on. */
+  readonly listen: (types: readonly EventType[], key: string) => Promise<AsyncIterableIterator<PublishedEvent>>
+  /** The position of the newest published event. */
+  readonly position: () => Promise<number>
 }
 
 export type RunOptions = {

@@ -15,7 +15,8 @@ import {
 import { LRUCache } from 'lru-cache'
 import type { Context, Subgraph } from './definition.ts'
 import type { GraphRequest } from './link.ts'
-import { mapEvents } from './live.ts'
+import { encodeCursor } from './cursor.ts'
+import { type Moment, mapEvents } from './live.ts'
 import type { Report } from './runtime.ts'
 import { scalars } from './scalars.ts'
 
@@ -60,9 +61,10 @@ export function buildGraph(definition: Subgraph, report: Report): Graph {
     if (!(Symbol.asyncIterator in source)) {
       return mapEvents(once(mask(source)), async (result) => ({ value: result }))
     }
-    return mapEvents(source as AsyncIterable<unknown>, async (rootValue) => {
-      const value = mask(await execute({ ...args, rootValue, contextValue: makeContext() }))
-      return { value, last: wasRefused(value) }
+    return mapEvents(source as AsyncIterable<Moment>, async (moment) => {
+      const result = mask(await execute({ ...args, rootValue: moment, contextValue: makeContext() }))
+      const value = { ...result, extensions: { cursor: encodeCursor(definition.name, moment.position) } }
+      return { value, last: wasRefused(result) }
     })
   }
 

@@ -2,14 +2,16 @@ import { systemViewer, type Viewer } from '@stoa/auth/viewer'
 import { type Consumer, startConsumer, startProjection } from '@stoa/events/consumer'
 import { topicOf } from '@stoa/events/event'
 import { memoryFanout } from '@stoa/events/live'
+import { listenSince, livePosition } from '@stoa/events/live-resume'
 import { outboxBacklog } from '@stoa/events/outbox'
 import { type Relay, startRelay } from '@stoa/events/relay'
 import { loadEventSchemas } from '@stoa/events/schemas'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
-import type { Context, JobContext, RunOptions, Subgraph } from './definition.ts'
+import type { Context, JobContext, LiveSource, RunOptions, Subgraph } from './definition.ts'
+import { decodeCursor, toldAsExpired } from './cursor.ts'
 import { buildGraph } from './graph.ts'
 import { type Jobs, openJobCount, openJobs } from './jobs.ts'
-import type { ClientFacts, GraphRequest } from './link.ts'
+import type { GraphRequest } from './link.ts'
 import { makeRouter } from './routes.ts'
 import { makeRunner } from './run.ts'
 import type { Report, Runtime } from './runtime.ts'
@@ -69,14 +71,28 @@ export async function startHost<Tables, Loaders, Ports>(
     if (committed.jobs > 0) jobs?.wake()
   })
 
-  function contextFor(viewer: Viewer, client: ClientFacts = {}): Context<Tables, Loaders, Ports> {
+  function liveSource(resumeFrom: string | undefined): LiveSource {
+    return {
+      resumed: resumeFrom !== undefined,
+      position: () => livePosition(database.db),
+      listen: async (types, key) => {
+        if (resumeFrom === undefined) return fanout.listen(types, key)
+        const position = decodeCursor(definition.name, resumeFrom)
+        return listenSince(database.db, fanout, types, key, position).catch((error: unknown) => {
+          throw toldAsExpired(error)
+        })
+      },
+    }
+  }
+
+  function contextFor(viewer: Viewer, request: GraphRequest): Context<Tables, Loaders, Ports> {
     const context = {
       viewer,
-      client,
+      client: request.client ?? {},
       db: database.db,
       ports,
       loaders: definition.loaders(database.db),
-      live: fanout,
+      live: liveSource(request.resumeFrom),
       now: runtime.clock ?? (() => new Date()),
       run: async <Input, Result>(
         command: (work: Work<Tables>, input: Input) => Promise<Result>,
@@ -140,8 +156,8 @@ export async function startHost<Tables, Loaders, Ports>(
     runtime,
     schema: graph.schema,
     report,
-    execute: (request, viewer) => graph.execute(request, contextFor(viewer, request.client)),
-    subscribe: (request, viewer) => graph.subscribe(request, () => contextFor(viewer, request.client)),
+    execute: (request, viewer) => graph.execute(request, contextFor(viewer, request)),
+    subscribe: (request, viewer) => graph.subscribe(request, () => contextFor(viewer, request)),
     route: router,
     run: (command, input, viewer = system, options) => runner.run(command, input, viewer, options),
     runSchedule: schedules.runNow,

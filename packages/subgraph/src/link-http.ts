@@ -75,13 +75,16 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
   }
 
   function subscribe(request: GraphRequest, viewer: Viewer): AsyncIterableIterator<ExecutionResult> {
-    const { query, variables, operationName } = request
+    const { query, variables, operationName, resumeFrom } = request
     // Signed when the stream opens: a proof holds for seconds.
     const stream = streams.stream(() => ({
       query,
       ...(variables ? { variables } : {}),
       ...(operationName === undefined ? {} : { operationName }),
-      extensions: { [proofHeader]: signProof(proofKey, viewer, subscribeSubject(name, request), now()) },
+      extensions: {
+        [proofHeader]: signProof(proofKey, viewer, subscribeSubject(name, request), now()),
+        ...(resumeFrom === undefined ? {} : { resumeFrom }),
+      },
     }))
     return failingAs(stream, name)
   }

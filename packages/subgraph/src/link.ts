@@ -21,6 +21,8 @@ export type GraphRequest = {
   readonly query: string
   readonly variables?: Record<string, unknown> | undefined
   readonly operationName?: string | undefined
+  /** For a subscription: the cursor of the last event that the client has seen (`extensions.cursor`). */
+  readonly resumeFrom?: string | undefined
   /** Filled in by the gateway, over the wire within the signed body; never taken from the client's own request. */
   readonly client?: ClientFacts | undefined
 }

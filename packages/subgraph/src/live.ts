@@ -16,20 +16,25 @@ export type LiveField<Args> = {
   readonly load: (event: StoaEvent | undefined, args: Args, context: Context) => any
 }
 
+/** What one turn of a stream is about: a published event, or the snapshot at a position. */
+export type Moment = Pick<PublishedEvent, 'position'> & Partial<Pick<PublishedEvent, 'event'>>
+
 /**
  * A subscription field that follows published events of one aggregate. The
- * listening begins before the snapshot is read, so nothing falls between.
+ * listening begins before the position is taken and the snapshot is read, so
+ * nothing falls between. Whoever comes back with a cursor gets what was missed
+ * instead of a snapshot.
  */
 export function live<Args>(field: LiveField<Args>) {
   return {
     // The generated types would have each value be the field's; here it is what `resolve` turns into it.
     subscribe: async (_root: unknown, args: Args, context: Context): Promise<any> => {
       if (field.allow && !(await field.allow(args, context))) throw denied(context)
-      const events = context.live.listen(field.types, field.key(args, context))
-      return field.snapshot ? startingWith(undefined, events) : events
+      const events = await context.live.listen(field.types, field.key(args, context))
+      if (!field.snapshot || context.live.resumed) return events
+      return startingWith({ position: await context.live.position() }, events)
     },
-    resolve: (published: PublishedEvent | undefined, args: Args, context: Context) =>
-      field.load(published?.event, args, context),
+    resolve: (moment: Moment, args: Args, context: Context) => field.load(moment.event, args, context),
   }
 }
 
@@ -42,10 +47,7 @@ function denied(context: Context): GraphQLError {
 // Written as objects and not as async generators: a generator that waits for
 // the next event cannot be returned from until that event comes.
 
-function startingWith<Value>(
-  first: Value | undefined,
-  rest: AsyncIterableIterator<Value>,
-): AsyncIterableIterator<Value | undefined> {
+function startingWith(first: Moment, rest: AsyncIterableIterator<Moment>): AsyncIterableIterator<Moment> {
   let started = false
   return {
     next: async () => {

@@ -22,6 +22,7 @@ export function acceptSockets(sockets: WebSocketServer, host: Host, gatewayKeys:
           query: payload.query,
           variables: payload.variables ?? undefined,
           operationName: payload.operationName ?? undefined,
+          resumeFrom: resumeFromOf(payload.extensions),
         }
         // graphql-ws parses and validates what it executes; the host does both with its caches, so it gets the request.
         return { schema: host.schema, document: placeholder, rootValue: { request, viewer: checked.viewer } }
@@ -36,6 +37,12 @@ export function acceptSockets(sockets: WebSocketServer, host: Host, gatewayKeys:
   return async () => {
     await server.dispose()
   }
+}
+
+/** A cursor only chooses among events that the viewer may see, so the proof need not bind it. */
+function resumeFromOf(extensions: Record<string, unknown> | null | undefined): string | undefined {
+  const cursor = extensions?.resumeFrom
+  return typeof cursor === 'string' ? cursor : undefined
 }
 
 type Accepted = { request: Parameters<Host['subscribe']>[0]; viewer: Parameters<Host['subscribe']>[1] }
