@@ -150,8 +150,8 @@ async function tokensFor(
   session: SessionOf & { readonly refreshToken: string },
 ): Promise<Tokens> {
   const { keys, publicUrl } = context.ports
-  const { personId, sessionId, roles, verified, refreshToken } = session
-  const viewer = personViewer({ id: personId, sessionId, roles, verified }) as Viewer & { kind: 'person' }
+  const { personId, sessionId, roles, verified, asOf, refreshToken } = session
+  const viewer = personViewer({ id: personId, sessionId, roles, verified, asOf }) as Viewer & { kind: 'person' }
   const now = context.now()
   const accessToken = await signAccessToken(keys().active, tokenScope(publicUrl), viewer, now)
   return { personId, accessToken, expiresAt: later(now, accessTokenLifeSeconds), refreshToken }

@@ -42,6 +42,17 @@ describe('revocations', () => {
     expect(known.current(ada)).toBe(ada)
   })
 
+  it('say nothing new to a token that was made of a newer version of the person', () => {
+    const { known, change } = world()
+    const fresh = { ...ada, asOf: 3 } as typeof ada
+    change(2, [])
+    expect(known.current(fresh)).toBe(fresh)
+    change(3, ['STAFF'])
+    expect(known.current(fresh)).toBe(fresh)
+    change(4, [])
+    expect(known.current(fresh)).toMatchObject({ roles: [], asOf: 4 })
+  })
+
   it('end every session of a person who was deactivated', () => {
     const { known, change } = world()
     change(2, ['STAFF'], 'DEACTIVATED')

@@ -61,9 +61,10 @@ export function revocations(options: { readonly now?: () => number; readonly ent
       if (viewer.kind !== 'person') return viewer
       if (sessions.has(viewer.sessionId)) return undefined
       const person = people.get(viewer.id)?.value
-      if (!person) return viewer
+      // A token may be newer than what the events have told so far.
+      if (!person || (viewer.asOf !== undefined && person.version <= viewer.asOf)) return viewer
       if (!person.active) return undefined
-      return isSame(viewer, person) ? viewer : personViewer({ ...viewer, ...person })
+      return isSame(viewer, person) ? viewer : personViewer({ ...viewer, ...person, asOf: person.version })
     },
     onChange(listener) {
       listeners.add(listener)

@@ -28,11 +28,11 @@ export function signAccessToken(
   viewer: Viewer & { kind: 'person' },
   now: Date,
 ): Promise<string> {
-  const { id, sessionId, roles, verified } = viewer
+  const { id, sessionId, roles, verified, asOf } = viewer
   return signToken(key, scope, {
     type: accessTokenType,
     subject: id,
-    claims: { sid: sessionId, roles: [...roles], ver: verified, client_id: 'stoa' },
+    claims: { sid: sessionId, roles: [...roles], ver: verified, as_of: asOf, client_id: 'stoa' },
     lifeSeconds: accessTokenLifeSeconds,
     now,
   })

@@ -108,10 +108,11 @@ function readGuest({ sub }: JWTPayload): Viewer | undefined {
   return sub && isId('gst', sub) ? guestViewer(sub) : undefined
 }
 
-function readPerson({ sub, sid, roles, ver }: JWTPayload): Viewer | undefined {
+function readPerson({ sub, sid, roles, ver, as_of: asOf }: JWTPayload): Viewer | undefined {
   if (!sub || !isId('per', sub) || typeof sid !== 'string' || typeof ver !== 'boolean') return undefined
   if (!Array.isArray(roles) || !roles.every(isRole)) return undefined
-  return personViewer({ id: sub, sessionId: sid, roles, verified: ver })
+  if (asOf !== undefined && typeof asOf !== 'number') return undefined
+  return personViewer({ id: sub, sessionId: sid, roles, verified: ver, asOf })
 }
 
 /** Looks keys up by id; reads the set again for an unknown id, but not more often than the pause allows. */

@@ -13,6 +13,8 @@ export type Viewer =
       readonly roles: readonly Role[]
       /** Has proved the e-mail address. */
       readonly verified: boolean
+      /** The version of the person that roles and verification are of: what is told of an older one is no news. */
+      readonly asOf?: number | undefined
     }
   /** Stoa itself: consumers, schedules, jobs and command-line tools. Never made from a token. */
   | { readonly kind: 'system'; readonly name: string }
@@ -38,22 +40,24 @@ export function personViewer(person: {
   readonly sessionId: string
   readonly roles: readonly Role[]
   readonly verified: boolean
+  readonly asOf?: number | undefined
 }): Viewer {
-  const { id, sessionId, roles, verified } = person
-  return Object.freeze({ kind: 'person', id, sessionId, roles: Object.freeze([...roles]), verified })
+  const { id, sessionId, roles, verified, asOf } = person
+  const known = { kind: 'person', id, sessionId, roles: Object.freeze([...roles]), verified } as const
+  return Object.freeze(asOf === undefined ? known : { ...known, asOf })
 }
 
 /** A viewer read from JSON, frozen; undefined for anything that is not exactly one. */
 export function parseViewer(value: unknown): Viewer | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const { kind, id, sessionId, roles, verified, name } = value as Record<string, unknown>
+  const { kind, id, sessionId, roles, verified, asOf, name } = value as Record<string, unknown>
   if (kind === 'anonymous') return anonymous
   if (kind === 'system') return typeof name === 'string' ? systemViewer(name) : undefined
   if (typeof id !== 'string') return undefined
   if (kind === 'guest') return guestViewer(id)
   if (kind !== 'person' || typeof sessionId !== 'string' || typeof verified !== 'boolean') return undefined
   if (!Array.isArray(roles) || !roles.every(isRole)) return undefined
-  return personViewer({ id, sessionId, roles, verified })
+  return personViewer({ id, sessionId, roles, verified, asOf: typeof asOf === 'number' ? asOf : undefined })
 }
 
 /** Scopes are what a role may do; the SDL asks for them with `@requiresScopes`. */

@@ -15,6 +15,8 @@ export type SessionOf = {
   readonly sessionId: Id
   readonly roles: readonly Role[]
   readonly verified: boolean
+  /** The person's version. */
+  readonly asOf: number
 }
 
 export type Candidate = { readonly personId: Id; readonly passwordHash: string }
@@ -67,7 +69,8 @@ export async function startSession(
   await settleAttempts(work, afterLogin(person.email_key, input.address))
   work.emit('users.session.started.v1', { sessionId, personId: person.id })
   if (work.viewer.kind === 'guest') work.emit('users.guest.merged.v1', { guestId: work.viewer.id, personId: person.id })
-  return { personId: person.id, sessionId, roles: person.roles, verified: person.verified_at !== null, refreshToken }
+  const { id: personId, roles, verified_at, version: asOf } = person
+  return { personId, sessionId, roles, verified: verified_at !== null, asOf, refreshToken }
 }
 
 /** `ended`: two had the token, and the session was ended for both. Not a refusal, because that must last. */
@@ -101,8 +104,8 @@ export async function refreshSession(
       .where('id', '=', token.sessionId)
       .execute()
   }
-  const { personId, sessionId, roles, verified } = token
-  return { personId, sessionId, roles, verified, refreshToken }
+  const { personId, sessionId, roles, verified, asOf } = token
+  return { personId, sessionId, roles, verified, asOf, refreshToken }
 }
 
 /** Ends one session of the viewer: the given one, or that of the request. */
@@ -187,6 +190,7 @@ async function lockRefreshToken(work: UsersWork, token: string) {
       'person.id as personId',
       'person.roles',
       'person.status',
+      'person.version as asOf',
       row('person.verified_at', 'is not', null).$castTo<boolean>().as('verified'),
       'token.used_at as usedAt',
       'token.successor_salt as successorSalt',
