@@ -1,3 +1,4 @@
+import { openDepot } from './depot.ts'
 import { until } from '@stoa/testing/until'
 import { type Client, payAt, type Person } from './system.ts'
 
@@ -11,13 +12,7 @@ const shippingAddress = { name: 'Olga', street: 'Weg 1', postalCode: '10115', ci
 
 /** What is sold, lent and kept to oneself; the first unit is assigned to its owner. */
 export async function stockItems(staff: Person, owner: Person, other: Person) {
-  const { category } = await staff.do('categoryCreate', { name: 'Tools' }, 'category { id }')
-  const { location } = await staff.do(
-    'locationCreate',
-    { name: 'Depot', street: 'Weg 1', postalCode: '10115', city: 'Berlin', country: 'DE', timeZone: 'Europe/Berlin' },
-    'location { id }',
-  )
-  const places = { categoryId: category.id, locationId: location.id }
+  const places = await openDepot(staff.do)
   const make = async (client: Person, input: object): Promise<string> =>
     (await client.do('itemCreate', { ...places, forLoan: true, ...input }, 'item { id }')).item.id
   const product = await make(staff, { title: 'Drill', forSale: true, price: euro('2500') })
@@ -40,8 +35,8 @@ export async function stockItems(staff: Person, owner: Person, other: Person) {
   const draft = await make(owner, { title: draftTitle })
   const othersItem = await make(other, { title: 'Tent', tracking: 'UNITS' })
   const ids = {
-    category: category.id,
-    location: location.id,
+    category: places.categoryId,
+    location: places.locationId,
     product,
     item,
     unit,

@@ -1,3 +1,4 @@
+import { openDepot } from './depot.ts'
 import type { Asker, Counted } from './counted.ts'
 
 /** A shop to measure: a stocked catalogue with owners, at one location. */
@@ -19,13 +20,7 @@ export async function fillShelf(
   const staff = await counted.person('Staff', ['STAFF'])
   const reader = await counted.person('Reader')
   const owners = await Promise.all(['Ada', 'Bob', 'Cleo'].map((name) => counted.person(name)))
-  const { category } = await staff.change('categoryCreate', { name: 'Tools' }, 'category { id }')
-  const { location } = await staff.change(
-    'locationCreate',
-    { name: 'Depot', street: 'Weg 1', postalCode: '10115', city: 'Berlin', country: 'DE', timeZone: 'Europe/Berlin' },
-    'location { id }',
-  )
-  const places = { categoryId: category.id, locationId: location.id }
+  const places = await openDepot(staff.change)
 
   async function item(input: object, quantity: number): Promise<string> {
     const { item: made } = await staff.change('itemCreate', { ...places, ...input }, 'item { id }')

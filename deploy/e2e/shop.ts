@@ -1,3 +1,4 @@
+import { openDepot } from './depot.ts'
 import { until } from '@stoa/testing/until'
 import type { Client, Person, System } from './system.ts'
 
@@ -24,13 +25,7 @@ export const orderChanged = (id: string) => `subscription { orderChanged(id: "${
 
 export async function openShop(system: System): Promise<Shop> {
   const staff = await system.staff()
-  const { category } = await staff.do('categoryCreate', { name: 'Tools' }, 'category { id }')
-  const { location } = await staff.do(
-    'locationCreate',
-    { name: 'Depot', street: 'Weg 1', postalCode: '10115', city: 'Berlin', country: 'DE', timeZone: 'Europe/Berlin' },
-    'location { id }',
-  )
-  const places = { categoryId: category.id, locationId: location.id }
+  const places = await openDepot(staff.do)
   const price = { amountMinor: '2500', currency: 'EUR' }
 
   return {

@@ -1,5 +1,5 @@
 import type { Viewer } from '@stoa/auth/viewer'
-import { aGuest, anonymous, aPerson } from '@stoa/testing/people'
+import { aGuest, anonymous, aPerson, staff } from '@stoa/testing/people'
 import { isRefusal } from '@stoa/values/refusal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeAdmin, revokeRole } from './commands/roles.ts'
@@ -111,6 +111,18 @@ describe('people', () => {
     expect(await found({ search: '%' })).toBe(0)
     expect(await found({ search: '_' })).toBe(0)
     expect(await found({ role: 'STAFF' })).toBe(1)
+  })
+
+  it('cost three statements for a page with addresses, however many they are', async () => {
+    const quiet = await usersWorld({ background: false })
+    const page = '{ people(first: 50) { edges { node { displayName email roles addresses { city } } } } }'
+    const statementsFor = async () => (await quiet.statements(() => quiet.ask(staff, page))).count
+    await quiet.join('one', { verified: false })
+    const forOne = await statementsFor()
+    for (const name of ['two', 'three', 'four']) await quiet.join(name, { verified: false })
+    expect(await statementsFor()).toBe(forOne)
+    expect(forOne).toBeLessThanOrEqual(3)
+    await quiet.stop()
   })
 
   it('are nobody else’s business, and no endless list', async () => {

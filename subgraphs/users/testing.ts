@@ -34,10 +34,12 @@ export type UsersWorld = World & {
 }
 
 /** The users subgraph alone, with a mailbox in memory. */
-export async function usersWorld(options: { now?: string; webOrigins?: readonly string[] } = {}): Promise<UsersWorld> {
+export async function usersWorld(
+  options: { now?: string; webOrigins?: readonly string[]; background?: boolean } = {},
+): Promise<UsersWorld> {
   const mails: MailMessage[] = []
   const ring: KeyRing = { active: readSigningKey(generateSigningPem()), retired: [] }
-  const { webOrigins = [] } = options
+  const { webOrigins = [], background = true } = options
   const ports = {
     keys: () => ring,
     mail: { send: async (mail: MailMessage) => void mails.push(mail) },
@@ -48,6 +50,7 @@ export async function usersWorld(options: { now?: string; webOrigins?: readonly 
   const world = await makeWorld({
     subgraphs: [users],
     ports: { users: ports },
+    background,
     ...(options.now === undefined ? {} : { now: options.now }),
   })
   const host = world.host('users')

@@ -14,8 +14,6 @@ export type EnvelopeInput<Type extends EventType> = {
   readonly actor: string
   /** The event whose reaction this is: gives correlation and causation. Default: the aggregate begins a journey. */
   readonly cause?: { readonly id: string; readonly correlationid: string } | undefined
-  /** The aggregate's version after a fact; a state carries it itself. */
-  readonly version?: number | undefined
   readonly traceparent?: string | undefined
 }
 
@@ -25,7 +23,7 @@ export function wrapEvent<Type extends EventType>(input: EnvelopeInput<Type>): S
   validateForPublish(type, data)
   const fields = data as Record<string, unknown>
   const key = String(fields[keyFieldOf(type)])
-  const version = kindOf(type) === 'state' ? (fields['version'] as number) : input.version
+  const version = kindOf(type) === 'state' ? (fields['version'] as number) : undefined
   const journey = correlationFieldOf(input.type)
   return {
     specversion: '1.0',

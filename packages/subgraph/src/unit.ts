@@ -1,9 +1,8 @@
 import { type Viewer, viewerKey } from '@stoa/auth/viewer'
 import { wrapEvent } from '@stoa/events/envelope'
 import { type EventType, kindOf, type StoaEvent, stateTypeOf } from '@stoa/events/event'
-import type { EventPayloads } from '@stoa/events/generated'
 import { writeOutbox } from '@stoa/events/outbox'
-import { keyFieldOf, validateForPublish } from '@stoa/events/schemas'
+import { keyFieldOf } from '@stoa/events/schemas'
 import { newId } from '@stoa/values/ids'
 import type { Transaction } from 'kysely'
 import type { Subgraph } from './definition.ts'
@@ -26,22 +25,16 @@ export type Unit<Tables> = {
   readonly flush: () => Promise<{ readonly events: number; readonly jobs: readonly PendingJob[] }>
 }
 
-type Emitted = {
-  readonly type: EventType
-  readonly data: object
-  readonly viewer: Viewer
-  readonly cause: Work['cause']
-}
-
 export function openUnit<Tables>(
   definition: Subgraph<Tables>,
   runtime: Pick<Runtime, 'ids'>,
   db: Transaction<Tables>,
   now: Date,
 ): Unit<Tables> {
-  const emitted: Emitted[] = []
+  const emitted: StoaEvent[] = []
   const jobs: PendingJob[] = []
   const ids = runtime.ids ?? { next: newId }
+  const common = { subgraph: definition.name, now }
 
   function open(viewer: Viewer, cause?: Work['cause']): Work<Tables> {
     return {
@@ -50,10 +43,10 @@ export function openUnit<Tables>(
       viewer,
       ids,
       cause,
+      // Refused here and not only when it is written, so that the stack names the command.
       emit: (type, data) => {
-        // Refused here and not only when it is written, so that the stack names the command.
-        validateForPublish(type, data)
-        emitted.push({ type, data: data as object, viewer, cause })
+        const event = wrapEvent({ ...common, type, data, id: ids.next('evt'), actor: viewerKey(viewer), cause })
+        emitted.push(event as StoaEvent)
       },
       jobs: {
         enqueue: (job, data) => {
@@ -73,45 +66,35 @@ export function openUnit<Tables>(
   }
 
   async function flush() {
-    const states = await statesOf(definition, db, emitted)
-    const events = [...emitted, ...states].map(({ type, data, viewer, cause }) =>
-      wrapEvent({
-        type,
-        data: data as EventPayloads[EventType],
-        id: ids.next('evt'),
-        subgraph: definition.name,
-        now,
-        actor: viewerKey(viewer),
-        cause,
-      }),
-    )
-    await writeOutbox(db, events as StoaEvent[])
+    const states: StoaEvent[] = []
+    for (const [type, facts] of factsByState(definition, emitted)) {
+      const read = definition.publishes?.[type] as unknown as ReadStates
+      for (const data of await read(db, [...facts.keys()].sort())) {
+        // A state is caused by what caused the last fact.
+        const fact = facts.get(String(data[keyFieldOf(type)])) as StoaEvent
+        const { actor, correlationid, causationid } = fact
+        const cause = causationid === undefined ? undefined : { id: causationid, correlationid }
+        states.push(wrapEvent({ ...common, type, data: data as never, id: ids.next('evt'), actor, cause }))
+      }
+    }
+    const events = [...emitted, ...states]
+    await writeOutbox(db, events)
     return { events: events.length, jobs }
   }
 
   return { open, mark, flush }
 }
 
-/**
- * The states of every aggregate that a fact is about: one read per kind,
- * whatever the number of facts. A state is caused by what caused the last fact.
- */
-async function statesOf(definition: Subgraph, db: Transaction<any>, emitted: readonly Emitted[]): Promise<Emitted[]> {
-  const keyOf = (type: EventType, data: object) => String((data as Record<string, unknown>)[keyFieldOf(type)])
-  const factsByType = new Map<EventType, Map<string, Emitted>>()
+type ReadStates = (db: unknown, ids: readonly string[]) => Promise<readonly Record<string, unknown>[]>
+
+/** The last fact of every aggregate whose state is published, by the type of that state and the aggregate's id. */
+function factsByState(definition: Subgraph, emitted: readonly StoaEvent[]): Map<EventType, Map<string, StoaEvent>> {
+  const byState = new Map<EventType, Map<string, StoaEvent>>()
   for (const fact of emitted) {
-    const stateType = stateTypeOf(fact.type) as EventType
-    if (kindOf(fact.type) === 'state' || !definition.publishes?.[stateType]) continue
-    const facts = factsByType.get(stateType) ?? new Map<string, Emitted>()
-    factsByType.set(stateType, facts.set(keyOf(fact.type, fact.data), fact))
+    const type = stateTypeOf(fact.type) as EventType
+    if (kindOf(fact.type) === 'state' || !definition.publishes?.[type]) continue
+    const facts = byState.get(type) ?? new Map<string, StoaEvent>()
+    byState.set(type, facts.set(fact.subject, fact))
   }
-  const states: Emitted[] = []
-  for (const [type, facts] of factsByType) {
-    const read = definition.publishes?.[type] as unknown as (db: unknown, ids: string[]) => Promise<object[]>
-    for (const data of await read(db, [...facts.keys()].sort())) {
-      const origin = facts.get(keyOf(type, data)) as Emitted
-      states.push({ ...origin, type, data })
-    }
-  }
-  return states
+  return byState
 }

@@ -1,5 +1,4 @@
-import { isCompacted } from '@stoa/events/log'
-import type { EventLog } from '@stoa/events/log'
+import { type EventLog, isCompacted } from '@stoa/events/log'
 import { type Kysely, sql } from 'kysely'
 
 const hourMs = 3_600_000
