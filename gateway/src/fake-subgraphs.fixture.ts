@@ -17,6 +17,8 @@ export type FakeLink = SubgraphLink & {
   streams: number
   /** What the next requests meet: an answer that does not come, or none at all. */
   trouble: 'none' | 'unreachable' | 'silent'
+  /** Lets what has been silent until now answer. */
+  readonly speak: () => void
   answerRoute: (request: Request) => Response
 }
 
@@ -29,7 +31,8 @@ const items = [drill, secretItem]
 const head =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@authenticated"])\n'
 
-const typeDefs = {
+/** What each fake says of itself. */
+export const typeDefs = {
   users: `${head}
     type Query { me: Person, people: [Person!]! }
     type Person @key(fields: "id") { id: ID!, name: String!, secret: String @authenticated, friends: [Person!]! }`,
@@ -50,8 +53,9 @@ const typeDefs = {
 
 export const nodeSdl = typeDefs.node
 
-export function supergraphSdl(): string {
-  const services = Object.entries(typeDefs).map(([name, sdl]) => ({
+/** The fakes composed; `changes` are other definitions for some of them. */
+export function supergraphSdl(changes: Partial<typeof typeDefs> = {}): string {
+  const services = Object.entries({ ...typeDefs, ...changes }).map(([name, sdl]) => ({
     name,
     typeDefs: parse(sdl),
     url: `http://${name}`,
@@ -110,17 +114,26 @@ function fakeLink(name: string, sdl: string, resolvers: object): FakeLink {
     operationName,
     contextValue: { viewer },
   })
+  let spoken = Promise.withResolvers<void>()
   const link: FakeLink = {
     name,
     asked: [],
     routed: [],
     streams: 0,
     trouble: 'none',
+    speak: () => {
+      link.trouble = 'none'
+      spoken.resolve()
+      spoken = Promise.withResolvers<void>()
+    },
     answerRoute: () => new Response('ok'),
     execute: async (request, viewer, signal) => {
       link.asked.push({ request, viewer, signal })
       if (link.trouble === 'unreachable') throw new Error('connect ECONNREFUSED 10.0.0.7:4001')
-      if (link.trouble === 'silent') await new Promise((_, reject) => signal?.addEventListener('abort', reject))
+      if (link.trouble === 'silent') {
+        const aborted = new Promise<never>((_, reject) => signal?.addEventListener('abort', reject))
+        await Promise.race([spoken.promise, aborted])
+      }
       return (await execute(argsOf(request, viewer))) as ExecutionResult
     },
     subscribe: (request, viewer) => {

@@ -7,27 +7,24 @@ import type { Mailbox } from '@stoa/mail/mailbox'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import type { Report } from '@stoa/subgraph/runtime'
 import gatewayPackage from '../package.json' with { type: 'json' }
-import { stoaExecutor } from './stoa-executor.ts'
+import { graphSource } from './graph-source.ts'
 import { graphOverHttp } from './graphql-http.ts'
 import { graphOverSockets } from './graphql-sockets.ts'
 import { applyCors, isAllowedOrigin, sendJson, sendProblem, setSecurityHeaders } from './http-edge.ts'
 import { identifier } from './identity.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import { nodeLink } from './node-link.ts'
-import { operationPreparer } from './operations.ts'
 import type { DemoPerson } from './pages/front-page.ts'
 import { type AnswerPage, developmentPages } from './pages/pages.ts'
 import { readiness } from './readiness.ts'
 import { routeForwarder } from './routes.ts'
-import { ownersOfNodes, subgraphNames } from './supergraph.ts'
+import type { Composed, ServedGraph, WarmOperation } from './served-graph.ts'
+import type { stoaExecutor } from './stoa-executor.ts'
 
-export type GatewayOptions = {
+export type GatewayOptions = Composed & {
   /** One for each subgraph of the supergraph; `node` is the gateway's own. */
   readonly links: readonly SubgraphLink[]
-  /** `schema/composed/supergraph.graphql`, permissions included. */
-  readonly supergraphSdl: string
-  /** `schema/composed/node.graphql`; needed where the supergraph has `node(id)`. */
-  readonly nodeSdl?: string | undefined
+  /** Operations to plan before the first request comes. */
+  readonly warm?: readonly WarmOperation[] | undefined
   readonly verifier: Verifier
   readonly revocations: Pick<Revocations, 'current' | 'onChange'>
   /** 0 takes any free one. */
@@ -50,6 +47,8 @@ export type GatewayOptions = {
 export type Gateway = {
   readonly url: string
   readonly port: number
+  /** Serves another supergraph from now on, over the same links; see `ExchangeableGraph`. */
+  exchange(composed: Composed): Promise<ServedGraph>
   /** Takes nothing new, lets what runs end, closes streams with 1001. Safe to call twice. */
   stop(): Promise<void>
 }
@@ -58,17 +57,16 @@ export type Gateway = {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // Apollo's packages report to Apollo unless told otherwise, some of them when they are used first.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
-  const { supergraphSdl, corsOrigins, report, explorers } = options
+  const { links, corsOrigins, report, explorers } = options
   const limits: Limits = { ...defaultLimits, ...options.limits }
-  const links = withNode(options)
   const linkOf = new Map(links.map((link) => [link.name, link]))
   const logError = (error: unknown) => report('error', 'a subgraph could not be asked', { error })
-  const graph = (options.executor ?? stoaExecutor)(links, supergraphSdl, logError)
   const prepareOptions = { limits, showSchema: explorers }
-  const prepare = operationPreparer(graph, prepareOptions)
+  const source = graphSource(options, { ...prepareOptions, links, logError, executor: options.executor })
+  await warmUp(source.current, options.warm ?? [], report)
   const identify = identifier(options.verifier, options.revocations)
-  const http = await graphOverHttp(graph, prepare, identify, { ...prepareOptions, report })
-  const sockets = graphOverSockets(graph, prepare, identify, options.revocations, { ...prepareOptions, report })
+  const http = await graphOverHttp(source, identify, { ...prepareOptions, report })
+  const sockets = graphOverSockets(source, identify, options.revocations, { ...prepareOptions, report })
   const forward = routeForwarder(identify, limits, report)
   const states = readiness(links)
   let url = ''
@@ -77,7 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ? developmentPages({
         version: gatewayPackage.version,
         url: () => url,
-        schema: graph.schema,
+        schema: () => source.current.schema,
         states,
         openSockets: () => sockets.open,
         demoPeople: options.demoPeople,
@@ -103,7 +101,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (path === '/health') return sendJson(response, 200, { status: 'ok', version: gatewayPackage.version })
     if (path === '/ready') return answerReady(response)
     const link = linkOf.get(path.split('/')[1] ?? '')
-    if (link && link.name !== 'node' && path.length > link.name.length + 2) return forward(link, request, response)
+    if (link && path.length > link.name.length + 2) return forward(link, request, response)
     if (await pages(target, request, response)) return
     sendProblem(response, 404, 'There is nothing at this address.')
   }
@@ -146,14 +144,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await http.stop()
   }
 
-  return { url, port, stop: () => (stopping ??= drain()) }
+  return { url, port, exchange: (composed) => source.exchange(composed), stop: () => (stopping ??= drain()) }
 }
 
-/** The links with the gateway's own subgraph `node`, where the supergraph has it. */
-function withNode({ links, supergraphSdl, nodeSdl }: GatewayOptions): readonly SubgraphLink[] {
-  if (!subgraphNames(supergraphSdl).includes('node')) return links
-  if (nodeSdl === undefined) throw new Error('the supergraph has node(id): startGateway needs `nodeSdl`')
-  return [...links, nodeLink(nodeSdl, ownersOfNodes(supergraphSdl), links)]
+async function warmUp(served: ServedGraph, operations: readonly WarmOperation[], report: Report): Promise<void> {
+  const { failed } = await served.warm(operations)
+  for (const { name, error } of failed) report('warn', `the operation ${name} does not fit the supergraph`, { error })
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {

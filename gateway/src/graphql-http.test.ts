@@ -212,7 +212,7 @@ describe('probes', () => {
     const ready = await fetch(`${run.gateway.url}/ready`)
     expect(ready.status).toBe(200)
     const { subgraphs } = (await ready.json()) as { subgraphs: { name: string }[] }
-    expect(subgraphs.map(({ name }) => name)).toEqual(['users', 'items', 'reviews', 'node'])
+    expect(subgraphs.map(({ name }) => name)).toEqual(['users', 'items', 'reviews'])
   })
 
   it('hear 503 while a subgraph is down', async () => {

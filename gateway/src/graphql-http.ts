@@ -8,18 +8,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Report } from '@stoa/subgraph/runtime'
-import { OperationTypeNode } from 'graphql'
-import type { Caller, GraphExecutor } from './graph-executor.ts'
+import type { GraphQLSchema } from 'graphql'
+import type { Caller } from './graph-executor.ts'
+import type { GraphSource } from './graph-source.ts'
 import { refusal, StatusRefusal, shown } from './graphql-errors.ts'
 import { BodyTooLarge, clientAddress, dataPolicy, readBody, requestSignal, sendGraphError } from './http-edge.ts'
 import type { Identify } from './identity.ts'
-import {
-  type OperationRequest,
-  ownRules,
-  type PrepareOperation,
-  type PrepareOptions,
-  parseOptions,
-} from './operations.ts'
+import { type OperationRequest, ownRules, type PrepareOptions, parseOptions } from './operations.ts'
+import { isSubscription, type ServedGraph } from './served-graph.ts'
 
 export type GraphOverHttp = {
   /** Answers `GET` and `POST /graphql`. */
@@ -32,14 +28,13 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>
 
 /** GraphQL over HTTP: Apollo Server's request rules in front of the executor. */
 export async function graphOverHttp(
-  graph: GraphExecutor,
-  prepare: PrepareOperation,
+  source: GraphSource,
   identify: Identify,
   options: PrepareOptions & { readonly report: Report },
 ): Promise<GraphOverHttp> {
   const { limits, showSchema, report } = options
   const server = new ApolloServer<Caller>({
-    gateway: asGateway(graph, prepare),
+    gateway: asGateway(source),
     // Registering a query by its hash is a cache that anyone may fill; persisted operations come from manifests instead.
     persistedQueries: false,
     allowBatchedHttpRequests: false,
@@ -102,34 +97,46 @@ export async function graphOverHttp(
   return { answer, stop: () => server.stop() }
 }
 
-/** The executor in the form in which Apollo Server takes one. */
-function asGateway(graph: GraphExecutor, prepare: PrepareOperation): Gateway {
+/** The graph in the form in which Apollo Server takes one, exchanged there when it is exchanged here. */
+function asGateway(source: GraphSource): Gateway {
   type OnSchema = Parameters<Gateway['onSchemaLoadOrUpdate']>[0]
   const listeners = new Set<OnSchema>()
+  /** A document was validated against one schema and runs on the graph of that schema, whatever is served by now. */
+  const servedOf = new WeakMap<GraphQLSchema, ServedGraph>()
+  const tell = (served: ServedGraph) => {
+    servedOf.set(served.schema, served)
+    for (const listener of listeners) listener({ apiSchema: served.schema, coreSupergraphSdl: '' })
+  }
+  const ignore = source.onChange(tell)
   return {
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     async load() {
-      for (const listener of listeners) listener({ apiSchema: graph.schema, coreSupergraphSdl: '' })
-      return { executor: ({ document, request, context }) => run({ ...request, query: document }, context as Caller) }
-    },
-    async stop() {},
-  }
-
-  async function run(request: OperationRequest, caller: Caller): ReturnType<Executor> {
-    try {
-      const { operation, variables } = prepare(request)
-      if (operation.definition.operation === OperationTypeNode.SUBSCRIPTION) {
-        const message = 'Subscriptions run over WebSocket (the graphql-transport-ws protocol) at the same address.'
-        return { errors: [refusal('BAD_REQUEST', message)] }
+      tell(source.current)
+      return {
+        executor: ({ document, request, schema, context }) =>
+          run(servedOf.get(schema) ?? source.current, { ...request, query: document }, context as Caller),
       }
-      return await graph.execute(operation, variables, caller)
-    } catch (error) {
-      if (error instanceof StatusRefusal) return { errors: error.errors }
-      throw error
+    },
+    async stop() {
+      ignore()
+    },
+  }
+}
+
+async function run(served: ServedGraph, request: OperationRequest, caller: Caller): ReturnType<Executor> {
+  try {
+    const prepared = await served.prepare(request, caller.viewer)
+    if (isSubscription(prepared)) {
+      const message = 'Subscriptions run over WebSocket (the graphql-transport-ws protocol) at the same address.'
+      return { errors: [refusal('BAD_REQUEST', message)] }
     }
+    return await served.execute(prepared, caller)
+  } catch (error) {
+    if (error instanceof StatusRefusal) return { errors: error.errors }
+    throw error
   }
 }
 

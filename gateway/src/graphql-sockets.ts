@@ -7,12 +7,14 @@ import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from '
 import type { Context, ServerOptions } from 'graphql-ws'
 import { type Extra, useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
-import { type Caller, type GraphExecutor, StreamRefused } from './graph-executor.ts'
+import { type Caller, StreamRefused } from './graph-executor.ts'
+import type { GraphSource } from './graph-source.ts'
 import { refusal, StatusRefusal, shown } from './graphql-errors.ts'
 import { clientAddress } from './http-edge.ts'
 import type { Identify } from './identity.ts'
 import { counter } from './counter.ts'
-import type { PrepareOperation, Prepared, PrepareOptions } from './operations.ts'
+import type { Prepared, PrepareOptions } from './operations.ts'
+import type { ServedGraph } from './served-graph.ts'
 
 export type GraphOverSockets = {
   /** Takes over an upgrade request to `/graphql` whose origin was checked. */
@@ -51,8 +53,7 @@ const timeoutMax = 2_147_483_647
  * as `authorization`; the socket lives no longer than the token and the session.
  */
 export function graphOverSockets(
-  graph: GraphExecutor,
-  prepare: PrepareOperation,
+  source: GraphSource,
   identify: Identify,
   revocations: Pick<Revocations, 'current' | 'onChange'>,
   options: PrepareOptions & { readonly report: Report },
@@ -101,14 +102,17 @@ export function graphOverSockets(
       open.remove(session.key)
     },
 
-    onSubscribe({ extra }, _id, payload) {
+    async onSubscribe({ extra }, _id, payload) {
+      const { session } = extra
+      if (!session) return [refusal('UNAUTHENTICATED', 'The connection was not acknowledged.')]
+      const served = source.current
       try {
-        const prepared = prepare(payload)
+        const prepared = await served.prepare(payload, session.viewer)
         // graphql-ws executes what this answers with the functions below; all that they need rides in the root value.
         return {
-          schema: graph.schema,
+          schema: served.schema,
           document: documentOf(prepared),
-          rootValue: { prepared, session: extra.session, resumeFrom: resumeFromOf(payload) },
+          rootValue: { served, prepared, session, resumeFrom: resumeFromOf(payload) } satisfies Accepted,
         }
       } catch (error) {
         if (error instanceof StatusRefusal) return [...error.errors]
@@ -118,16 +122,16 @@ export function graphOverSockets(
     },
 
     execute: (args) => {
-      const { prepared, session } = args.rootValue as Accepted
-      return limited(session, () => graph.execute(prepared.operation, prepared.variables, callerOf(session)))
+      const { served, prepared, session } = args.rootValue as Accepted
+      return limited(session, () => served.execute(prepared, callerOf(session)))
     },
 
     subscribe: (args) => {
-      const { prepared, session, resumeFrom } = args.rootValue as Accepted
+      const { served, prepared, session, resumeFrom } = args.rootValue as Accepted
       if (running.of(session.key) >= session.streamsMax) return { errors: [tooMany(session)] }
       running.add(session.key)
       const { viewer } = session
-      const stream = graph.subscribe(prepared.operation, prepared.variables, { viewer, resumeFrom })
+      const stream = served.subscribe(prepared, { viewer, resumeFrom })
       return onceEnded(stream, () => running.remove(session.key))
     },
 
@@ -182,7 +186,12 @@ export function graphOverSockets(
 }
 
 type Formatted = Awaited<ReturnType<NonNullable<ServerOptions['onNext']>>>
-type Accepted = { readonly prepared: Prepared; readonly session: Session; readonly resumeFrom?: string | undefined }
+type Accepted = {
+  readonly served: ServedGraph
+  readonly prepared: Prepared
+  readonly session: Session
+  readonly resumeFrom: string | undefined
+}
 
 /** Where a client wants to go on: the cursor of the last event that it has seen. */
 function resumeFromOf({ extensions }: { readonly extensions?: Record<string, unknown> | null | undefined }) {

@@ -1,9 +1,11 @@
-import { type DocumentNode, GraphQLError, getVariableValues, parse, specifiedRules, validate } from 'graphql'
+import { type DocumentNode, GraphQLError, getVariableValues, Kind, parse, specifiedRules, validate } from 'graphql'
+import type { Viewer } from '@stoa/auth/viewer'
 import { LRUCache } from 'lru-cache'
 import type { GraphExecutor, Operation, Variables } from './graph-executor.ts'
 import { StatusRefusal } from './graphql-errors.ts'
 import { checkVariables, type Limits, limitRule } from './limits.ts'
 
+/** An operation that may run for the viewer for whom it was prepared, and for nobody else. */
 export type Prepared = { readonly operation: Operation; readonly variables: Variables }
 
 export type OperationRequest = {
@@ -15,10 +17,19 @@ export type OperationRequest = {
 
 /**
  * From a request to an operation that may run: parsed, valid, within the
- * limits, planned, its variables of the right types. Every way in calls it.
- * Throws `StatusRefusal` with every reason.
+ * limits, planned, its variables of the right types. Every way in calls it,
+ * and awaits it: where planning happens elsewhere the answer is a promise.
+ * Throws, or rejects with, `StatusRefusal` with every reason.
  */
-export type PrepareOperation = (request: OperationRequest) => Prepared
+export type PrepareOperation = (request: OperationRequest, viewer: Viewer) => Prepared | Promise<Prepared>
+
+export type Preparer = {
+  readonly prepare: PrepareOperation
+  /** Reads and plans an operation ahead of its first request. */
+  readonly plan: (body: string, name?: string | undefined) => void | Promise<void>
+  /** What was asked for lately, latest first. */
+  readonly known: () => { readonly body: string; readonly name?: string | undefined }[]
+}
 
 export type PrepareOptions = {
   readonly limits: Limits
@@ -26,7 +37,7 @@ export type PrepareOptions = {
   readonly showSchema: boolean
 }
 
-export function operationPreparer(graph: GraphExecutor, options: PrepareOptions): PrepareOperation {
+export function operationPreparer(graph: GraphExecutor, options: PrepareOptions): Preparer {
   const { limits, showSchema } = options
   const documents = new LRUCache<string, DocumentNode>({ max: 2_000 })
 
@@ -46,8 +57,15 @@ export function operationPreparer(graph: GraphExecutor, options: PrepareOptions)
     return document
   }
 
-  return ({ query, variables, operationName }) => {
-    const document = typeof query === 'string' ? read(query) : query
+  /** A document that its way in has validated against this schema already. */
+  function remembered(document: DocumentNode): DocumentNode {
+    const text = document.loc?.source.body
+    if (text !== undefined && documents.get(text) === undefined) documents.set(text, document)
+    return document
+  }
+
+  const prepare: PrepareOperation = ({ query, variables, operationName }, _viewer) => {
+    const document = typeof query === 'string' ? read(query) : remembered(query)
     const given = variables ?? {}
     checkVariables(given, limits)
     const operation = plan(graph, document, operationName ?? undefined)
@@ -63,6 +81,19 @@ export function operationPreparer(graph: GraphExecutor, options: PrepareOptions)
       )
     return { operation, variables: given }
   }
+
+  return {
+    prepare,
+    plan: (body, name) => void plan(graph, read(body), name),
+    known: () => [...documents.entries()].flatMap(([body, document]) => operationsOf(body, document)),
+  }
+}
+
+/** Each operation of a document; one without a name needs none. */
+function operationsOf(body: string, document: DocumentNode) {
+  return document.definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? [{ body, name: one.name?.value }] : [],
+  )
 }
 
 /** The validation rules beyond graphql-js's own, for a way in that validates by itself. */

@@ -13,7 +13,7 @@ import { sendSandbox } from './sandbox.ts'
 export type PagesOptions = {
   readonly version: string
   readonly url: () => string
-  readonly schema: GraphQLSchema
+  readonly schema: () => GraphQLSchema
   readonly states: () => Promise<readonly SubgraphState[]>
   readonly openSockets: () => number
   readonly demoPeople?: (() => Promise<readonly DemoPerson[]>) | undefined
@@ -27,9 +27,8 @@ const policy = "default-src 'self'; img-src 'self' data:; frame-src 'self'; fram
 
 /** The pages that stand beside the endpoint in development; production has none of them. */
 export function developmentPages(options: PagesOptions): AnswerPage {
-  const { mailbox, schema } = options
+  const { mailbox } = options
   const people = () => options.demoPeople?.() ?? Promise.resolve([])
-  const examples = examplesFor(schema)
 
   return async (url, request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
@@ -38,6 +37,8 @@ export function developmentPages(options: PagesOptions): AnswerPage {
     if (path === '/') {
       const [states, who, mails] = await Promise.all([options.states(), people(), mailbox?.list()])
       const { version, openSockets } = options
+      const schema = options.schema()
+      const examples = examplesFor(schema)
       const content = { version, url: options.url(), schema, states, examples, people: who, mails: mails?.length }
       sendPage(frontPage({ ...content, openSockets: openSockets() }))
     } else if (path === '/pages.css') send(response, 'text/css', stylesheet)

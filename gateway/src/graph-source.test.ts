@@ -1,0 +1,73 @@
+import { until } from '@stoa/testing/until'
+import { afterEach, describe, expect, it } from 'vitest'
+import { drill, supergraphSdl, typeDefs } from './fake-subgraphs.fixture.ts'
+import { type Running, startFixture } from './gateway.fixture.ts'
+
+/** A supergraph in which `Person.name` is gone. */
+const withoutNames = supergraphSdl({ users: typeDefs.users.replace('name: String!, ', '') })
+
+describe('another supergraph takes its place while the gateway serves', () => {
+  let run: Running
+  afterEach(() => run.gateway.stop())
+
+  it('from then on requests are held to it', async () => {
+    run = await startFixture()
+    expect((await run.post('{ people { name } }')).status).toBe(200)
+    await run.gateway.exchange({ supergraphSdl: withoutNames, nodeSdl: typeDefs.node })
+    const { status, body } = await run.post('{ people { name } }')
+    expect(status).toBe(400)
+    expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect((await run.post('{ people { id } }')).status).toBe(200)
+  })
+
+  it('a request that has begun ends on the one on which it began', async () => {
+    run = await startFixture()
+    run.users.trouble = 'silent'
+    const begun = run.post(`{ item(id: "${drill.id}") { title owner { name } } }`)
+    await until(() => run.users.asked.length === 1, 'the subgraph is asked')
+    await run.gateway.exchange({ supergraphSdl: withoutNames, nodeSdl: typeDefs.node })
+    run.users.speak()
+    expect((await begun).body.data.item).toEqual({ title: 'Drill', owner: { name: 'Ada' } })
+  })
+
+  it('a socket that was open before asks the new one', async () => {
+    run = await startFixture()
+    const client = run.client()
+    const ask = async (query: string) => {
+      for await (const result of client.iterate({ query })) return result
+      return undefined
+    }
+    expect((await ask('{ people { name } }'))?.data).toEqual({ people: [{ name: 'Ada' }] })
+    await run.gateway.exchange({ supergraphSdl: withoutNames, nodeSdl: typeDefs.node })
+    await expect(ask('{ people { name } }')).rejects.toEqual([
+      expect.objectContaining({ message: expect.stringContaining('Cannot query field "name"') }),
+    ])
+    await client.dispose()
+  })
+
+  it('what clients asked lately is planned before it serves', async () => {
+    run = await startFixture()
+    await run.post('{ people { id } }')
+    const served = await run.gateway.exchange({ supergraphSdl: withoutNames, nodeSdl: typeDefs.node })
+    expect(served.known().map(({ body }) => body)).toEqual(['{ people { id } }'])
+  })
+
+  it('one that cannot be served changes nothing', async () => {
+    run = await startFixture()
+    const broken = withoutNames.replaceAll('name: "reviews"', 'name: "ratings"')
+    await expect(run.gateway.exchange({ supergraphSdl: broken, nodeSdl: typeDefs.node })).rejects.toThrow(
+      'no link to the subgraphs ratings',
+    )
+    expect((await run.post('{ people { name } }')).status).toBe(200)
+  })
+
+  it('of two at once the last one stays', async () => {
+    run = await startFixture()
+    const composed = { supergraphSdl: supergraphSdl(), nodeSdl: typeDefs.node }
+    await Promise.all([
+      run.gateway.exchange({ supergraphSdl: withoutNames, nodeSdl: typeDefs.node }),
+      run.gateway.exchange(composed),
+    ])
+    expect((await run.post('{ people { name } }')).status).toBe(200)
+  })
+})
