@@ -5,8 +5,8 @@ import { GraphQLError } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import { createExecutor, type Executor, type ExecutorOptions, type WarmOperation } from './executor.ts'
 
-/** As for `createExecutor`; supergraph and planner come from the gateway. */
-export type ReplacementOptions<Context> = Omit<ExecutorOptions<Context>, 'supergraph' | 'planner'> & {
+/** As for `createExecutor`; the supergraph comes from the gateway. */
+export type ReplacementOptions<Context> = Omit<ExecutorOptions<Context>, 'supergraph'> & {
   /** Planned whenever the supergraph changes, while requests already run. */
   readonly warm?: readonly WarmOperation[] | undefined
 }

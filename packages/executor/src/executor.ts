@@ -1,5 +1,5 @@
 import type { Supergraph } from '@apollo/federation-internals'
-import { QueryPlanner } from '@apollo/query-planner'
+import type { QueryPlannerConfig } from '@apollo/query-planner'
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { lru } from './lru.ts'
 import { graphOf, type PlannedOperation, planOperation } from './operation.ts'
@@ -18,8 +18,8 @@ export type ExecutorOptions<Context> = {
   readonly supergraph: Supergraph
   /** The one way to subgraphs; see `undici-transport.ts` for one over HTTP. */
   readonly fetch: SubgraphFetch<Context>
-  /** A planner of that supergraph with settings of your own. */
-  readonly planner?: QueryPlanner | undefined
+  /** Settings of Apollo's planner. */
+  readonly planner?: QueryPlannerConfig | undefined
   /** How many operations keep their plan; 2,000 unless told. */
   readonly planLimit?: number | undefined
   /** Whether fetches of entities of one level to one subgraph become one request; yes unless told. */
@@ -65,7 +65,7 @@ export type Executor<Context> = {
 /** Makes an executor. Planning a first operation takes tens of milliseconds: `warm` it. */
 export function createExecutor<Context = unknown>(options: ExecutorOptions<Context>): Executor<Context> {
   const { supergraph, fetch, planLimit = 2_000, fuse = true } = options
-  const graph = graphOf(supergraph, options.planner ?? new QueryPlanner(supergraph))
+  const graph = graphOf(supergraph, options.planner)
   const plans = lru<PlannedOperation>(planLimit)
   /** Documents that were made otherwise than from text. */
   const planned = new WeakMap<DocumentNode, Map<string, PlannedOperation>>()

@@ -1,5 +1,5 @@
 import { operationFromDocument, type Schema, type Supergraph } from '@apollo/federation-internals'
-import type { FetchNode, QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import { type FetchNode, type QueryPlan, QueryPlanner, type QueryPlannerConfig } from '@apollo/query-planner'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -15,8 +15,10 @@ import { incrementalRefused } from './errors.ts'
 import { type ExactResponse, exactResponse } from './exact-response.ts'
 import { compileProgram, type Fetch, type Program, type Variables } from './program.ts'
 import { compileProjector, type Projector } from './projector.ts'
+import { type PlanningSupergraph, planningSupergraph, requiredPrefix } from './planning-supergraph.ts'
+import { withRequiredArguments } from './required-arguments.ts'
 import { compileRewrites } from './rewrites.ts'
-import { conditionVariables } from './shape.ts'
+import { conditionVariables, fieldsOf } from './shape.ts'
 
 /** A planned operation; made by `prepare`, and as good for many executions side by side. */
 export type PlannedOperation = {
@@ -39,16 +41,19 @@ export type Graph = {
   /** With all that clients do not see. */
   readonly supergraphSchema: GraphQLSchema
   readonly planner: QueryPlanner
+  readonly planning: PlanningSupergraph
 }
 
 /** Reads a supergraph once. */
-export function graphOf(supergraph: Supergraph, planner: QueryPlanner): Graph {
+export function graphOf(supergraph: Supergraph, config: QueryPlannerConfig | undefined): Graph {
   const apiSchema = supergraph.apiSchema()
+  const planning = planningSupergraph(supergraph)
   return {
     apiSchema,
     schema: apiSchema.toGraphQLJSSchema(),
     supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    planner,
+    planner: new QueryPlanner(planning.supergraph, config),
+    planning,
   }
 }
 
@@ -64,10 +69,17 @@ export function planOperation(
 ): PlannedOperation {
   const definition = definitionOf(document, operationName)
   refuseIncremental(document)
+  refuseReserved(document, graph.planning)
   const { apiSchema, schema, supergraphSchema, planner } = graph
   const named = operationName ? { operationName } : {}
-  const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, named))
+  const plan = withRequiredArguments(
+    planner.buildQueryPlan(operationFromDocument(apiSchema, document, named)),
+    graph.planning,
+  )
   const { node } = plan
+  if (!node && asksSubgraphs(document, definition, schema)) {
+    throw refused('No subgraph can answer this operation: the supergraph was composed without checking that.')
+  }
   const subscription = node?.kind === 'Subscription' ? node : undefined
   const rest = node?.kind === 'Subscription' ? node.rest : node
   return {
@@ -78,6 +90,23 @@ export function planOperation(
     projector: projectors(document, definition, schema),
     exact: exactResponse(document, definition, apiSchema, schema),
   }
+}
+
+/** Whether something is selected that introspection does not answer. The planner plans nothing where no way leads. */
+function asksSubgraphs(document: DocumentNode, definition: OperationDefinitionNode, schema: GraphQLSchema): boolean {
+  const fragments = fragmentsOf(document)
+  const root = schema.getRootType(definition.operation)
+  if (!root || introspects(definition.selectionSet, fragments)) return false
+  const shape = [{ selections: definition.selectionSet, on: root }]
+  return fieldsOf(shape, root.name, { schema, fragments, conditions: {} }).some(({ type }) => type !== undefined)
+}
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((one): [string, FragmentDefinitionNode][] =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
+    ),
+  )
 }
 
 function primaryOf(node: FetchNode, supergraph: GraphQLSchema): Fetch {
@@ -113,16 +142,22 @@ function refuseIncremental(document: DocumentNode): void {
   })
 }
 
+/** A client's alias must not be taken for one of the names that planning makes. */
+function refuseReserved(document: DocumentNode, { required }: PlanningSupergraph): void {
+  if (required.size === 0) return
+  visit(document, {
+    Field({ alias }) {
+      if (alias?.value.startsWith(requiredPrefix)) throw refused(`An alias cannot begin with ${requiredPrefix}.`)
+    },
+  })
+}
+
 function projectors(
   document: DocumentNode,
   definition: OperationDefinitionNode,
   schema: GraphQLSchema,
 ): PlannedOperation['projector'] {
-  const fragments = new Map(
-    document.definitions.flatMap((one): [string, FragmentDefinitionNode][] =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
-    ),
-  )
+  const fragments = fragmentsOf(document)
   const rootType = schema.getRootType(definition.operation)
   if (!rootType || introspects(definition.selectionSet, fragments)) return () => undefined
   const names = [...conditionVariables(definition.selectionSet, fragments)]

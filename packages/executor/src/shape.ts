@@ -96,14 +96,17 @@ function addFields(part: Part, typename: string | undefined, reading: Reading, f
 function addField(node: FieldNode, on: GraphQLNamedType, fields: Map<string, Field>): void {
   const name = node.name.value
   const responseName = node.alias?.value ?? name
+  const definition = isObjectType(on) || isInterfaceType(on) ? on.getFields()[name] : undefined
+  if (!definition && name !== '__typename') throw new Error(`${on.name}.${name} is not in the schema`)
   let field = fields.get(responseName)
   if (!field) {
-    const definition = isObjectType(on) || isInterfaceType(on) ? on.getFields()[name] : undefined
-    if (!definition && name !== '__typename') throw new Error(`${on.name}.${name} is not in the schema`)
     field = { responseName, type: definition?.type, shape: [] }
     fields.set(responseName, field)
   }
-  if (node.selectionSet && field.type) field.shape.push({ selections: node.selectionSet, on: namedTypeOf(field.type) })
+  // An object type's field may be of a narrower type than its interface's, so each selection has a type of its own.
+  if (node.selectionSet && definition) {
+    field.shape.push({ selections: node.selectionSet, on: namedTypeOf(definition.type) })
+  }
 }
 
 function namedTypeOf(type: GraphQLOutputType): GraphQLNamedType {
