@@ -182,11 +182,15 @@ function addAbstract(drawn: Random, entities: readonly Entity[], drafts: readonl
     draft.more.add(`union Any${draft.name} = ${names.join(' | ')}`)
     draft.query.push(`any${draft.name}: [Any${draft.name}]`, `first${draft.name}: Any${draft.name}`)
     if (!members.every((one) => draft.types.get(one.name)?.fields.includes('id: ID!'))) continue
-    draft.more.add(`interface Has${draft.name} { id: ID! }`)
+    // Each object may narrow the type of a field that the interface has.
+    const kin = drawn.chance(0.6) ? ` kin${draft.name}: Has${draft.name}` : ''
+    draft.more.add(`interface Has${draft.name} { id: ID!${kin} }`)
     draft.query.push(`has${draft.name}: [Has${draft.name}!]`)
     for (const name of names) {
       const type = draft.types.get(name)
-      if (type) draft.types.set(name, { ...type, head: type.head.replace(name, `${name} implements Has${draft.name}`) })
+      if (!type) continue
+      draft.types.set(name, { ...type, head: type.head.replace(name, `${name} implements Has${draft.name}`) })
+      if (kin) type.fields.push(`kin${draft.name}: ${drawn.chance(0.7) ? name : `Has${draft.name}`}`)
     }
   }
 }

@@ -8,12 +8,14 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isUnionType,
@@ -93,6 +95,7 @@ function drawSelections(drawing: Drawing, type: GraphQLCompositeType, depth: num
     const again = selections.find((one) => one.kind === Kind.FIELD && one.selectionSet)
     // The same below two names: what one request may answer for both.
     if (again?.kind === Kind.FIELD && random.chance(0.15)) selections.push({ ...again, alias: nameOf(`again${index}`) })
+    else if (isInterfaceType(type) && random.chance(0.2)) selections.push(...drawNarrowed(drawing, type, depth))
     else if (isAbstractType(type) && random.chance(0.25)) selections.push(...drawForEach(drawing, type, depth))
     else if (roll === 0 || (fields.length === 0 && roll < 8)) selections.push(typenameOf(drawing))
     else if ((roll < 4 || fields.length === 0 || (isAbstractType(type) && roll < 12)) && depth < 8) {
@@ -168,6 +171,26 @@ function drawForEach(drawing: Drawing, type: GraphQLAbstractType, depth: number)
       { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: { kind: Kind.SELECTION_SET, selections: [first] } },
     ]
   })
+}
+
+/** A field of an interface, and the same field again where a member may give it a narrower type. */
+function drawNarrowed(drawing: Drawing, type: GraphQLInterfaceType, depth: number): SelectionNode[] {
+  const { random, schema } = drawing
+  const members = schema.getPossibleTypes(type)
+  const composite = (field: GraphQLField<unknown, unknown>) => isCompositeType(getNamedType(field.type))
+  const fields = Object.values(type.getFields()).filter((one) => composite(one) && isWithin(one, depth))
+  if (members.length === 0 || fields.length === 0) return []
+  const member = random.pick(members)
+  const field = random.pick(fields)
+  const narrowed = member.getFields()[field.name] ?? field
+  const select = (of: GraphQLField<unknown, unknown>): FieldNode => ({
+    kind: Kind.FIELD,
+    name: nameOf(of.name),
+    selectionSet: drawSelections(drawing, getNamedType(of.type) as GraphQLCompositeType, depth + 1),
+  })
+  const typeCondition = { kind: Kind.NAMED_TYPE, name: nameOf(member.name) } as const
+  const selectionSet = { kind: Kind.SELECTION_SET, selections: [select(narrowed)] } as const
+  return [select(field), { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet }]
 }
 
 function drawConditions(drawing: Drawing): DirectiveNode[] {
