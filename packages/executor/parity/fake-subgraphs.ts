@@ -1,4 +1,4 @@
-import { type Subgraph, Supergraph } from '@apollo/federation-internals'
+import type { Subgraph, Supergraph } from '@apollo/federation-internals'
 import {
   type DirectiveNode,
   type DocumentNode,
@@ -19,6 +19,7 @@ import {
   parse,
   validate,
 } from 'graphql'
+import { readAccepted } from '../src/planning-supergraph.ts'
 import type { SubgraphResponse } from '../src/request.ts'
 import { afterwards, type Faults } from './faults.ts'
 import { hash } from './random.ts'
@@ -40,15 +41,9 @@ export type FakeFederation = {
 
 type Thing = { readonly __typename: string; readonly index: number; readonly given: string }
 
-/** Reads any supergraph, whatever features it says it needs. */
-export function readSupergraph(sdl: string): Supergraph {
-  const features = [...sdl.matchAll(/@link\(url: "([^"]+)"/g)].map(([, url]) => url as string)
-  return Supergraph.build(sdl, { supportedFeatures: new Set(features), validateSupergraph: false })
-}
-
 /** Puts a fake behind every subgraph of a supergraph. */
 export function fakeFederation(supergraphSdl: string): FakeFederation {
-  const supergraph = readSupergraph(supergraphSdl)
+  const supergraph = readAccepted(supergraphSdl)
   const whole = supergraph.schema.toGraphQLJSSchema()
   const facts = factsOf(parse(supergraphSdl))
   const fakes = new Map<string, ReturnType<typeof fakeSubgraph>>()

@@ -1,10 +1,11 @@
-import type { Supergraph } from '@apollo/federation-internals'
-import type { QueryPlannerConfig } from '@apollo/query-planner'
+import { printSchema, type Supergraph } from '@apollo/federation-internals'
+import type { QueryPlan, QueryPlannerConfig } from '@apollo/query-planner'
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { lru } from './lru.ts'
-import { graphOf, type PlannedOperation, planOperation } from './operation.ts'
+import { checkPlannable, compileOperation, graphOf, type PlannedOperation } from './operation.ts'
 import type { JsonObject } from './own.ts'
 import type { Variables } from './program.ts'
+import { PlannerGone, plannerThread } from './planner-thread.ts'
 import { anomaly } from './projector.ts'
 import { bodyPrefix, rootRequest, type SubgraphFetch, type SubgraphRequest, type SubgraphResponse } from './request.ts'
 import { type Run, runProgram, takeRoot } from './run.ts'
@@ -20,6 +21,8 @@ export type ExecutorOptions<Context> = {
   readonly fetch: SubgraphFetch<Context>
   /** Settings of Apollo's planner. */
   readonly planner?: QueryPlannerConfig | undefined
+  /** Whether `prepareAside` and `warm` plan in a thread of their own; no unless told. Costs the memory of a planner. */
+  readonly planAside?: boolean | undefined
   /** How many operations keep their plan; 2,000 unless told. */
   readonly planLimit?: number | undefined
   /** Whether fetches of entities of one level to one subgraph become one request; yes unless told. */
@@ -48,6 +51,11 @@ export type Executor<Context> = {
    * (an unknown name, `@defer`, `@stream`).
    */
   prepare(document: DocumentNode, operationName?: string | undefined): PlannedOperation
+  /**
+   * The same, without holding up the event loop for the planner where `planAside` is set. Known operations are
+   * answered at once; the same operation asked twice is planned once. Throws or rejects as `prepare` throws.
+   */
+  prepareAside(document: DocumentNode, operationName?: string | undefined): PlannedOperation | Promise<PlannedOperation>
   /** Plans a list of operations; those that fail are returned with their errors. One a turn of the event loop. */
   warm(operations: Iterable<WarmOperation>): Promise<{ planned: number; failed: { name: string; error: Error }[] }>
   /** A query or a mutation. Errors of subgraphs are in the result; rejects only on faults. */
@@ -60,22 +68,33 @@ export type Executor<Context> = {
     event: SubgraphResponse,
     execution: Execution<Context>,
   ): Promise<ExecutionResult>
+  /** How many operations have their plan. */
+  planCount(): number
+  /** Ends the planner's thread; what is planned already can still be run. */
+  close(): Promise<void>
 }
 
 /** Makes an executor. Planning a first operation takes tens of milliseconds: `warm` it. */
 export function createExecutor<Context = unknown>(options: ExecutorOptions<Context>): Executor<Context> {
   const { supergraph, fetch, planLimit = 2_000, fuse = true } = options
   const graph = graphOf(supergraph, options.planner)
+  const thread = options.planAside
+    ? plannerThread({ supergraphSdl: printSchema(graph.planning.supergraph.schema), config: options.planner })
+    : undefined
   const plans = lru<PlannedOperation>(planLimit)
   /** Documents that were made otherwise than from text. */
   const planned = new WeakMap<DocumentNode, Map<string, PlannedOperation>>()
 
-  function prepare(document: DocumentNode, operationName?: string): PlannedOperation {
+  const beingPlanned = new Map<string, Promise<PlannedOperation>>()
+
+  function known(document: DocumentNode, name: string): PlannedOperation | undefined {
     const text = document.loc?.source.body
-    const name = operationName ?? ''
-    const known = text === undefined ? planned.get(document)?.get(name) : plans.get(`${name}\n${text}`)
-    if (known) return known
-    const operation = planOperation(graph, document, operationName, fuse)
+    return text === undefined ? planned.get(document)?.get(name) : plans.get(`${name}\n${text}`)
+  }
+
+  function keep(document: DocumentNode, name: string, plan: QueryPlan): PlannedOperation {
+    const operation = compileOperation(graph, document, name || undefined, plan, fuse)
+    const text = document.loc?.source.body
     if (text !== undefined) {
       plans.set(`${name}\n${text}`, operation)
     } else {
@@ -85,6 +104,34 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     return operation
   }
 
+  function prepare(document: DocumentNode, operationName = ''): PlannedOperation {
+    const found = known(document, operationName)
+    if (found) return found
+    checkPlannable(graph, document, operationName)
+    return keep(document, operationName, graph.plan(document, operationName))
+  }
+
+  function prepareAside(document: DocumentNode, operationName = ''): PlannedOperation | Promise<PlannedOperation> {
+    const found = known(document, operationName)
+    const text = document.loc?.source.body
+    if (found || !thread || text === undefined) return found ?? prepare(document, operationName)
+    checkPlannable(graph, document, operationName)
+    const key = `${operationName}\n${text}`
+    let planning = beingPlanned.get(key)
+    if (!planning) {
+      planning = thread
+        .plan(text, operationName)
+        .catch((error: unknown) => {
+          if (error instanceof PlannerGone) return graph.plan(document, operationName)
+          throw error
+        })
+        .then((plan) => keep(document, operationName, plan))
+        .finally(() => beingPlanned.delete(key))
+      beingPlanned.set(key, planning)
+    }
+    return planning
+  }
+
   function begin({ variables = {}, context, signal }: Execution<Context>): Run<Context> {
     return { data: {}, errors: [], variables, context, fetch, signal, shared: false }
   }
@@ -92,12 +139,15 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
   return {
     schema: graph.schema,
     prepare,
+    prepareAside,
+    planCount: () => plans.size,
+    close: async () => thread?.close(),
     async warm(operations) {
       const failed: { name: string; error: Error }[] = []
       let count = 0
       for (const { body, name } of operations) {
         try {
-          prepare(parse(body), name)
+          await prepareAside(parse(body), name)
           count++
         } catch (error) {
           failed.push({ name: name ?? '(anonymous)', error: error as Error })

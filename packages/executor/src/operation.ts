@@ -40,42 +40,52 @@ export type Graph = {
   readonly schema: GraphQLSchema
   /** With all that clients do not see. */
   readonly supergraphSchema: GraphQLSchema
-  readonly planner: QueryPlanner
   readonly planning: PlanningSupergraph
+  /** Asks the planner, which is made when it is first asked. */
+  readonly plan: (document: DocumentNode, operationName: string | undefined) => QueryPlan
 }
 
 /** Reads a supergraph once. */
 export function graphOf(supergraph: Supergraph, config: QueryPlannerConfig | undefined): Graph {
   const apiSchema = supergraph.apiSchema()
   const planning = planningSupergraph(supergraph)
+  let planner: QueryPlanner | undefined
   return {
     apiSchema,
     schema: apiSchema.toGraphQLJSSchema(),
     supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    planner: new QueryPlanner(planning.supergraph, config),
     planning,
+    plan(document, operationName) {
+      planner ??= new QueryPlanner(planning.supergraph, config)
+      return planner.buildQueryPlan(operationFromDocument(apiSchema, document, operationName ? { operationName } : {}))
+    },
   }
 }
 
 /** How many choices of `@include` and `@skip` keep their projector, for each operation. */
 const projectorLimit = 32
 
-/** Plans an operation of a valid document. Throws a GraphQLError where it cannot be run. */
-export function planOperation(
+/** Throws a GraphQLError for what will not be planned: an unknown name, incremental delivery. */
+export function checkPlannable(graph: Graph, document: DocumentNode, operationName: string | undefined): void {
+  definitionOf(document, operationName)
+  refuseIncremental(document)
+  refuseReserved(document, graph.planning)
+}
+
+/**
+ * Makes an operation of a valid document ready to run, as the planner planned
+ * it. Throws a GraphQLError where it cannot be run.
+ */
+export function compileOperation(
   graph: Graph,
   document: DocumentNode,
   operationName: string | undefined,
+  planned: QueryPlan,
   fuse: boolean,
 ): PlannedOperation {
   const definition = definitionOf(document, operationName)
-  refuseIncremental(document)
-  refuseReserved(document, graph.planning)
-  const { apiSchema, schema, supergraphSchema, planner } = graph
-  const named = operationName ? { operationName } : {}
-  const plan = withRequiredArguments(
-    planner.buildQueryPlan(operationFromDocument(apiSchema, document, named)),
-    graph.planning,
-  )
+  const { apiSchema, schema, supergraphSchema } = graph
+  const plan = withRequiredArguments(planned, graph.planning)
   const { node } = plan
   if (!node && asksSubgraphs(document, definition, schema)) {
     throw refused('No subgraph can answer this operation: the supergraph was composed without checking that.')

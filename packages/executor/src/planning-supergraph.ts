@@ -62,7 +62,7 @@ export function planningSupergraph(supergraph: Supergraph): PlanningSupergraph {
   if (!changed) return { supergraph, required, requiredBy: () => undefined }
   const graphNames = graphNamesOf(document)
   return {
-    supergraph: Supergraph.build(print({ ...document, definitions }), { validateSupergraph: false }),
+    supergraph: readAccepted(print({ ...document, definitions })),
     required,
     requiredBy: (subgraph, type, field) => {
       const definition = composites.get(type)?.fields?.find(({ name }) => name.value === field)
@@ -70,6 +70,12 @@ export function planningSupergraph(supergraph: Supergraph): PlanningSupergraph {
       return definition && graph !== undefined ? requirementsOf(type, definition).get(graph) : undefined
     },
   }
+}
+
+/** Reads a supergraph that was accepted before, whatever features it says it needs. */
+export function readAccepted(supergraphSdl: string): Supergraph {
+  const features = [...supergraphSdl.matchAll(/@link\(url: "([^"]+)"/g)].map(([, url]) => url as string)
+  return Supergraph.build(supergraphSdl, { supportedFeatures: new Set(features), validateSupergraph: false })
 }
 
 /** Gives each (field, arguments) of a `@requires` a name, and the types the fields of those names. */
