@@ -16,7 +16,6 @@ export type RestoredWorld = Restored & {
   readonly ask: (database: string, text: string) => Promise<any[]>
   readonly names: readonly string[]
   readonly sandbox: readonly { readonly kind: string; readonly id: string; readonly record: any }[]
-  readonly seconds: number
   readonly close: () => Promise<void>
 }
 
@@ -30,7 +29,6 @@ export async function restoredAt(now: Date): Promise<RestoredWorld> {
   const databases = new Map([...urls].map(([name, url]) => [name, connect<any>(url, { name, max: 2 })]))
   const database = (name: string) => databases.get(name) as Database<any>
   const sandboxFile = join(folder, 'sandbox.jsonl')
-  const began = performance.now()
   const restored = await restoreWorld({
     urlOf: (name) => urls.get(name) as string,
     withLog: true,
@@ -39,7 +37,6 @@ export async function restoredAt(now: Date): Promise<RestoredWorld> {
     sandboxUrl: 'http://pay.test',
     sandboxFile,
   })
-  const seconds = (performance.now() - began) / 1000
   const lines = readFileSync(sandboxFile, 'utf8').split('\n').filter(Boolean)
   return {
     ...restored,
@@ -48,7 +45,6 @@ export async function restoredAt(now: Date): Promise<RestoredWorld> {
     names: [...urls.keys()],
     // Each line is the newest that is known of a thing.
     sandbox: [...new Map(lines.map((line) => JSON.parse(line)).map((one) => [`${one.kind} ${one.id}`, one])).values()],
-    seconds,
     close: async () => {
       await Promise.all([...databases.values()].map(({ close }) => close()))
       rmSync(folder, { recursive: true, force: true })
