@@ -107,7 +107,11 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
     host: hostNamed,
     log,
     ask: async (viewer, query, variables) => (await only().execute({ query, variables }, viewer)) as Answer,
-    subscribe: (viewer, request) => only().subscribe(request, viewer),
+    subscribe: async (viewer, request) => {
+      // Else the first event may be one of what the test did before it listened.
+      await settle()
+      return only().subscribe(request, viewer)
+    },
     publish: async (type, data) => {
       const subgraph = type.slice(0, type.indexOf('.'))
       const now = fixed ?? new Date()
