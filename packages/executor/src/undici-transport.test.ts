@@ -1,15 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { bodyPrefix, rootRequest } from './request.ts'
-import { httpTransport } from './undici-transport.ts'
+import { type HttpTransportOptions, httpTransport } from './undici-transport.ts'
 
 const ends: (() => Promise<unknown> | unknown)[] = []
 afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) await end()
 })
 
-async function over(answer: (request: IncomingMessage, response: ServerResponse, body: string) => void) {
+async function over(
+  answer: (request: IncomingMessage, response: ServerResponse, body: string) => void,
+  options: Partial<HttpTransportOptions<unknown>> = {},
+) {
   const server = createServer((request, response) => {
     let body = ''
     request.on('data', (chunk) => (body += chunk))
@@ -25,6 +28,7 @@ async function over(answer: (request: IncomingMessage, response: ServerResponse,
     urls: { items: url },
     headers: (_, { token = '' }) => ({ authorization: token }),
     signal: ({ signal }) => signal,
+    ...options,
   })
   ends.push(() => transport.close())
   const query = '{ items { id } }'
@@ -61,6 +65,34 @@ test('an abort ends the request', async () => {
   const stop = new AbortController()
   const ask = await over(() => stop.abort(new Error('the client went away')))
   await expect(ask({ signal: stop.signal })).rejects.toThrow('the client went away')
+})
+
+test('an abort ends a request that still waits for a connection', async () => {
+  const stop = new AbortController()
+  const held: ServerResponse[] = []
+  const ask = await over((_request, response) => void held.push(response), { connections: 1 })
+  const first = ask()
+  await vi.waitFor(() => expect(held).toHaveLength(1))
+  const second = ask({ signal: stop.signal })
+  stop.abort(new Error('the client went away'))
+  await expect(second).rejects.toThrow('the client went away')
+  held[0]?.end('{"data":null}')
+  expect(await first).toEqual({ data: null })
+  const third = ask()
+  await vi.waitFor(() => expect(held).toHaveLength(2))
+  held[1]?.end('{"data":null}')
+  expect(await third).toEqual({ data: null })
+})
+
+test('an answer is read whole, wherever it is cut, and not without end', async () => {
+  const text = 'ü€🌍'.repeat(20_000)
+  const body = Buffer.from(JSON.stringify({ data: { text } }))
+  const cut = (_: IncomingMessage, response: ServerResponse) => {
+    // In the middle of a character.
+    response.write(body.subarray(0, 18), () => response.end(body.subarray(18)))
+  }
+  expect(await (await over(cut))()).toEqual({ data: { text } })
+  await expect((await over(cut, { maxAnswerBytes: 10_000 }))()).rejects.toThrow('larger than 10000 bytes')
 })
 
 test('an unknown subgraph is an error', async () => {

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
-import { type Dispatcher, Pool } from 'undici'
+import { Pool } from 'undici'
 import type { SubgraphFetch, SubgraphResponse } from './request.ts'
+import { type Post, post } from './undici-post.ts'
 
 /** Where subgraphs are, and what goes with each request. */
 export type HttpTransportOptions<Context> = {
@@ -14,6 +15,8 @@ export type HttpTransportOptions<Context> = {
   readonly connections?: number | undefined
   /** How long a subgraph may take, in milliseconds; 30,000 unless told. */
   readonly timeoutMs?: number | undefined
+  /** The largest answer that is read, in bytes; 64 MiB unless told. */
+  readonly maxAnswerBytes?: number | undefined
 }
 
 /** A transport that has connections to close. */
@@ -22,14 +25,16 @@ export type HttpTransport<Context> = {
   close(): Promise<void>
 }
 
-const jsonHeaders = {
-  'content-type': 'application/json',
-  accept: 'application/graphql-response+json, application/json;q=0.9',
-}
+const jsonHeaders = [
+  'content-type',
+  'application/json',
+  'accept',
+  'application/graphql-response+json, application/json;q=0.9',
+]
 
 /** GraphQL over HTTP on kept connections. No retries: what may be asked twice is the caller's to know. */
 export function httpTransport<Context = unknown>(options: HttpTransportOptions<Context>): HttpTransport<Context> {
-  const { connections = 64, timeoutMs = 30_000, headers, signal } = options
+  const { connections = 64, timeoutMs = 30_000, maxAnswerBytes = 64 * 1024 * 1024, headers, signal } = options
   const pools = new Map<string, Pool>()
   const places = new Map(
     Object.entries(options.urls).map(([name, url]) => {
@@ -48,50 +53,22 @@ export function httpTransport<Context = unknown>(options: HttpTransportOptions<C
       const place = places.get(subgraph)
       if (!place) return Promise.reject(new Error(`Couldn't find service with name "${subgraph}"`))
       const own = headers?.(subgraph, context)
-      const to: Dispatcher.DispatchOptions = {
+      const to = {
         path: place.path,
-        method: 'POST',
-        headers: own ? { ...jsonHeaders, ...own } : jsonHeaders,
+        headers: own ? [...jsonHeaders, ...Object.entries(own).flat()] : jsonHeaders,
         body: request.body(),
+        maxAnswerBytes,
       }
       return ask(place.pool, to, signal?.(context))
     },
   }
 }
 
-function ask(pool: Pool, to: Dispatcher.DispatchOptions, signal: AbortSignal | undefined): Promise<SubgraphResponse> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let status = 0
-    let statusText = ''
-    let abort: (() => void) | undefined
-    pool.dispatch(to, {
-      onRequestStart(controller) {
-        if (!signal) return
-        abort = () => controller.abort(signal.reason instanceof Error ? signal.reason : new Error('aborted'))
-        if (signal.aborted) abort()
-        else signal.addEventListener('abort', abort, { once: true })
-      },
-      onResponseStart(_controller, code, _headers, text) {
-        status = code
-        statusText = text ?? ''
-      },
-      onResponseData(_controller, chunk) {
-        chunks.push(chunk)
-      },
-      onResponseEnd() {
-        if (abort) signal?.removeEventListener('abort', abort)
-        const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
-        const response = readResponse(body.toString())
-        if (response) resolve(response)
-        else reject(badResponse(status, statusText))
-      },
-      onResponseError(_controller, error) {
-        if (abort) signal?.removeEventListener('abort', abort)
-        reject(error)
-      },
-    })
-  })
+async function ask(pool: Pool, to: Post, signal: AbortSignal | undefined): Promise<SubgraphResponse> {
+  const { status, statusText, text } = await post(pool, to, signal)
+  const response = readResponse(text)
+  if (!response) throw badResponse(status, statusText)
+  return response
 }
 
 /** A GraphQL response, whatever its status: errors in it say more than a number. */

@@ -13,13 +13,20 @@ const pingMs = 10_000
 /** How long the socket may stay silent after a ping before it counts as dead. */
 const pongMs = 5_000
 
-/** A client for the graphql-ws endpoint at `url` (`ws://…`); it connects when the first stream opens. */
-export function streamClient(url: string): StreamClient {
+/** A client for the graphql-ws endpoint at `url` (`ws://…`); it connects when the first stream opens, within `openMs`. */
+export function streamClient(url: string, openMs: number): StreamClient {
   let socket: WebSocket | undefined
   let silence: NodeJS.Timeout | undefined
+  let isConnected = false
+  let connections = 0
   const client = createClient({
     url,
-    webSocketImpl: WebSocket,
+    webSocketImpl: class extends WebSocket {
+      constructor(address: string, protocols: string) {
+        super(address, protocols, { handshakeTimeout: openMs })
+      }
+    },
+    connectionAckWaitTimeout: openMs,
     // A stream that broke ends with an error: started again in silence it would hide what came between.
     retryAttempts: 0,
     lazyCloseTimeout: 1_000,
@@ -36,22 +43,36 @@ export function streamClient(url: string): StreamClient {
       pong: (received) => {
         if (received) clearTimeout(silence)
       },
-      closed: () => clearTimeout(silence),
+      connected: () => {
+        isConnected = true
+        connections += 1
+      },
+      closed: () => {
+        isConnected = false
+        clearTimeout(silence)
+      },
     },
   })
   return {
     stream: (payload) =>
-      queued((sink) =>
-        client.subscribe<Record<string, unknown>>(payload(), {
+      queued((sink) => {
+        const before = isConnected ? -1 : connections
+        return client.subscribe<Record<string, unknown>>(payload(), {
           ...sink,
           next: (value) => sink.next(value as ExecutionResult),
-        }),
-      ),
+          error: (error) => sink.error(connections > before ? error : notConnected(error)),
+        })
+      }),
     close: async () => {
       await client.dispose()
       clearTimeout(silence)
     },
   }
+}
+
+/** There was no connection while the stream was to open: the subgraph has not heard of it. */
+function notConnected(cause: unknown): Error {
+  return Object.assign(new Error('the socket did not open', { cause }), { code: 'ENOTCONN' })
 }
 
 type Sink<Value> = {

@@ -1,10 +1,15 @@
 import type { KeyObject } from 'node:crypto'
-import { proofHeader, signProof, subscribeSubject } from '@stoa/auth/proof'
+import { proofHeader } from '@stoa/auth/proof'
+import { type Proof, proofMaker } from '@stoa/auth/proof-maker'
+import { sessionHeader, unknownSession } from '@stoa/auth/proof-session'
 import type { Viewer } from '@stoa/auth/viewer'
+import { type Answer, post } from '@stoa/executor/undici-post'
+import { currentTraceparent } from '@stoa/telemetry/trace'
 import type { ExecutionResult } from 'graphql'
-import { Pool } from 'undici'
+import { type Dispatcher, Pool } from 'undici'
 import type { GraphRequest, SubgraphLink } from './link.ts'
 import { streamClient } from './link-http-streams.ts'
+import { subscribeOver } from './link-http-subscribe.ts'
 
 export type HttpLinkOptions = {
   readonly name: string
@@ -16,6 +21,8 @@ export type HttpLinkOptions = {
   readonly timeoutMs?: number
   /** How many connections may be open at once. Default 64. */
   readonly connections?: number
+  /** The largest GraphQL answer that is read, in bytes. Default 64 MiB. */
+  readonly maxAnswerBytes?: number
   readonly now?: () => number
 }
 
@@ -43,76 +50,97 @@ export const hopByHop: ReadonlySet<string> = new Set([
   'upgrade',
 ])
 
+/** Said anew for the subgraph, whatever the client has said. */
+const replaced: ReadonlySet<string> = new Set(['content-length', 'traceparent', 'tracestate'])
+
+/**
+ * Idle connections are given up before the subgraph would (`keptAliveMs` of `server.ts`), so that no request
+ * goes into one that is just being closed.
+ */
+const idleMs = 30_000
+
 /** Reaches a subgraph in another process: GraphQL and routes over HTTP, streams multiplexed over one WebSocket. */
 export function httpLink(options: HttpLinkOptions): SubgraphLink {
-  const { name, proofKey, timeoutMs = 30_000, connections = 64, now = Date.now } = options
+  const { name, proofKey, timeoutMs = 30_000, connections = 64, maxAnswerBytes = 64 * 1024 * 1024 } = options
   const { origin, pathname } = new URL(options.url)
   const pool = new Pool(origin, {
     connections,
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
-    keepAliveTimeout: 10_000,
+    keepAliveTimeout: idleMs,
+    keepAliveMaxTimeout: idleMs,
   })
-  const streams = streamClient(options.url.replace(/^http/, 'ws'))
-
-  function prove(viewer: Viewer, method: string, path: string, body: string | Uint8Array): string {
-    return signProof(proofKey, viewer, { audience: name, method, path, body }, now())
-  }
+  const streams = streamClient(options.url.replace(/^http/, 'ws'), timeoutMs)
+  const proofs = proofMaker(proofKey, name, options.now ?? Date.now)
+  const fault = (reason: string, cause?: unknown) => new LinkFault(name, reason, cause)
 
   async function execute(request: GraphRequest, viewer: Viewer, signal?: AbortSignal): Promise<ExecutionResult> {
-    const body = JSON.stringify(request)
-    const headers = { 'content-type': 'application/json', [proofHeader]: prove(viewer, 'POST', pathname, body) }
-    const answer = await pool
-      .request({ method: 'POST', path: pathname, headers, body, signal: signal ?? null })
-      .catch((error: unknown) => {
-        throw signal?.aborted ? signal.reason : new LinkFault(name, 'cannot be reached', error)
+    const body = Buffer.from(request.body ? request.body() : bodyOf(request))
+    const subject = { audience: name, method: 'POST', path: pathname, body }
+    const claims = { viewer, client: request.client }
+    const ask = (proof: Proof): Promise<Answer> => {
+      const headers = ['content-type', 'application/json', proofHeader, proof.text]
+      const traceparent = currentTraceparent()
+      if (traceparent) headers.push('traceparent', traceparent)
+      return post(pool, { path: pathname, headers, body, maxAnswerBytes }, signal).catch((error: unknown) => {
+        throw signal?.aborted ? signal.reason : fault('cannot be reached', error)
       })
-    const text = await answer.body.text()
-    if (answer.statusCode === 401) throw new LinkFault(name, 'does not accept the proof of this gateway')
-    const result = parseResult(text)
-    if (!result) throw new LinkFault(name, `answered ${answer.statusCode} and no GraphQL result`)
+    }
+    let proof = proofs.prove(claims, subject)
+    let answer = await ask(proof)
+    if (isUnknownSession(answer.status, answer.headers)) {
+      proofs.refused(proof)
+      proof = proofs.sign(claims, subject)
+      answer = await ask(proof)
+    }
+    if (answer.status === 401) throw fault('does not accept the proof of this gateway')
+    proofs.taken(proof, one(answer.headers[sessionHeader]))
+    // A 5xx tells of the process, not of the request: another address may do better.
+    const result = answer.status < 500 ? parseResult(answer.text) : undefined
+    if (!result) throw fault(`answered ${answer.status} and no GraphQL result`)
     return result
-  }
-
-  function subscribe(request: GraphRequest, viewer: Viewer): AsyncIterableIterator<ExecutionResult> {
-    const { query, variables, operationName, resumeFrom } = request
-    // Signed when the stream opens: a proof holds for seconds.
-    const stream = streams.stream(() => ({
-      query,
-      ...(variables ? { variables } : {}),
-      ...(operationName === undefined ? {} : { operationName }),
-      extensions: {
-        [proofHeader]: signProof(proofKey, viewer, subscribeSubject(name, request), now()),
-        ...(resumeFrom === undefined ? {} : { resumeFrom }),
-      },
-    }))
-    return failingAs(stream, name)
   }
 
   async function route(request: Request, viewer: Viewer): Promise<Response> {
     const { pathname: routePath, search, host } = new URL(request.url)
     const path = routePath + search
     const body = request.body ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
-    // The host that the client asked for, so that a route sees the same address in both ways of running.
-    const headers: Record<string, string> = { host, [proofHeader]: prove(viewer, request.method, path, body) }
-    for (const [header, value] of request.headers) {
-      if (!hopByHop.has(header) && header !== 'content-length' && !(header in headers)) headers[header] = value
+    const subject = { audience: name, method: request.method, path, body }
+    const ask = (proof: Proof) => {
+      // The host that the client asked for, so that a route sees the same address in both ways of running.
+      const headers: Record<string, string> = { host, [proofHeader]: proof.text }
+      for (const [header, value] of request.headers) {
+        if (!hopByHop.has(header) && !replaced.has(header) && !(header in headers)) headers[header] = value
+      }
+      // Ours, never the client's: a subgraph records where we say so.
+      const traceparent = currentTraceparent()
+      if (traceparent) headers.traceparent = traceparent
+      const { method, signal } = request
+      return pool
+        .request({
+          method: method as Dispatcher.HttpMethod,
+          path,
+          headers,
+          body: body.length > 0 ? body : null,
+          signal,
+        })
+        .catch((error: unknown) => {
+          throw signal.aborted ? signal.reason : fault('cannot be reached', error)
+        })
     }
-    const answer = await pool
-      .request({
-        method: request.method as 'GET',
-        path,
-        headers,
-        body: body.length > 0 ? body : null,
-        signal: request.signal,
-      })
-      .catch((error: unknown) => {
-        throw request.signal.aborted ? request.signal.reason : new LinkFault(name, 'cannot be reached', error)
-      })
+    let proof = proofs.prove({ viewer }, subject)
+    let answer = await ask(proof)
+    if (isUnknownSession(answer.statusCode, answer.headers)) {
+      await answer.body.dump()
+      proofs.refused(proof)
+      proof = proofs.sign({ viewer }, subject)
+      answer = await ask(proof)
+    }
+    proofs.taken(proof, one(answer.headers[sessionHeader]))
     const answered = new Headers()
     for (const [header, value] of Object.entries(answer.headers)) {
-      if (hopByHop.has(header) || value === undefined) continue
-      for (const one of Array.isArray(value) ? value : [value]) answered.append(header, one)
+      if (hopByHop.has(header) || header === sessionHeader || value === undefined) continue
+      for (const each of Array.isArray(value) ? value : [value]) answered.append(header, each)
     }
     const status = answer.statusCode
     if ([204, 205, 304].includes(status) || request.method === 'HEAD') {
@@ -125,7 +153,7 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
   return {
     name,
     execute,
-    subscribe,
+    subscribe: (request, viewer) => subscribeOver({ name, streams, proofs, fault }, request, viewer),
     route,
     close: async () => {
       await streams.close()
@@ -134,35 +162,18 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
   }
 }
 
-/** The stream with faults of the connection told as such; refusals come as results, as in one process. */
-function failingAs(
-  stream: AsyncIterableIterator<ExecutionResult>,
-  name: string,
-): AsyncIterableIterator<ExecutionResult> {
-  return {
-    async next() {
-      try {
-        return await stream.next()
-      } catch (error) {
-        // An `error` message: what stopped the stream before it began, such as a refused proof.
-        if (!Array.isArray(error)) throw new LinkFault(name, 'ended the stream', error)
-        if (isRefusedProof(error)) throw new LinkFault(name, 'does not accept the proof of this gateway')
-        return { done: false, value: { errors: error } }
-      }
-    },
-    async return() {
-      await stream.return?.()
-      return { done: true, value: undefined }
-    },
-    [Symbol.asyncIterator]() {
-      return this
-    },
-  }
+/** Who asks travels in the proof alone. */
+function bodyOf({ query, variables, operationName }: GraphRequest): string {
+  return JSON.stringify({ query, variables, operationName })
 }
 
-/** Denials of a viewer are results; only the subgraph's socket itself answers this code as an error. */
-function isRefusedProof(errors: readonly { extensions?: { code?: unknown } }[]): boolean {
-  return errors[0]?.extensions?.code === 'UNAUTHENTICATED'
+/** Only the port itself says so; a route that answers 401 means its client. */
+function isUnknownSession(status: number, headers: Answer['headers']): boolean {
+  return status === 401 && headers[sessionHeader] === unknownSession
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
 }
 
 function parseResult(text: string): ExecutionResult | undefined {

@@ -44,6 +44,40 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
       expect(asSent(result)).toEqual({ data: { echo: { ...variables, at: '2026-11-21T08:00:00.000Z' } } })
     })
 
+    it('brings where the request comes from, for requests and for streams', async () => {
+      const client = { address: '2001:db8::1', userAgent: 'Mozilla/5.0 "ü"' }
+      const told = asSent(await test.link.execute({ query: '{ client }', client }, anonymous))
+      expect(JSON.parse(told.data.client)).toEqual(client)
+      expect(await ask('{ client }')).toEqual({ data: { client: '{}' } })
+      const query = 'subscription { ticks(key: "client") { client } }'
+      const stream = test.link.subscribe({ query, client }, anonymous)
+      const first = stream.next()
+      await vi.waitFor(() => expect(test.probe.listening).toBe(1))
+      test.probe.tick('client', 1)
+      expect(JSON.parse(asSent((await first).value).data.ticks.client)).toEqual(client)
+      await stream.return?.()
+      await vi.waitFor(() => expect(test.probe.listening).toBe(0))
+    })
+
+    it('takes a request that has its text at hand, with variables that are made when they are read', async () => {
+      const query = 'query ($text: String!) { echo(text: $text) { text } }'
+      const request = {
+        query,
+        get variables() {
+          return { text: 'ü' }
+        },
+        body: () => `{"query":${JSON.stringify(query)},"variables":{"text":"ü"}}`,
+      }
+      expect(asSent(await test.link.execute(request, ada))).toEqual({ data: { echo: { text: 'ü' } } })
+    })
+
+    it('brings long texts whole, wherever they are cut on their way', async () => {
+      const query = 'query ($text: String!) { echo(text: $text) { text } }'
+      for (const text of ['🌍ü€a'.repeat(100_000), 'x'.repeat(1_000_000)]) {
+        expect((await ask(query, ada, { text })).data.echo.text === text).toBe(true)
+      }
+    })
+
     it('answers entities and the service to the gateway', async () => {
       const query = 'query E($r: [_Any!]!) { _entities(representations: $r) { ... on Thing { id name } } }'
       const r = [

@@ -6,6 +6,7 @@ import type { Viewer } from '@stoa/auth/viewer'
 import type { Context, Subgraph } from './definition.ts'
 import { buildGraph } from './graph.ts'
 import type { Host } from './host.ts'
+import type { GraphRequest } from './link.ts'
 import { makeRouter } from './routes.ts'
 
 /** What a test sees and does inside the probe subgraph. */
@@ -32,6 +33,7 @@ scalar BigInt
 scalar DateTime
 type Query {
   viewer: String! @public
+  client: String! @public
   echo(text: String!, big: BigInt): Echo @public
   secret: String @authenticated
   boom: String @public
@@ -40,7 +42,7 @@ type Query {
 type Echo @public { text: String! big: BigInt at: DateTime }
 type Thing @key(fields: "id") @public { id: ID! name: String! }
 type Subscription { ticks(key: ID!): Tick @public mine: Tick @authenticated }
-type Tick @public { number: Int! viewer: String! }
+type Tick @public { number: Int! viewer: String! client: String! }
 `
 
 /** A host without a database: a real graph and real routes, so that what is tested is the way to them. */
@@ -59,6 +61,7 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
     resolvers: {
       Query: {
         viewer: (_: unknown, __: unknown, { viewer }: Context) => JSON.stringify(viewer),
+        client: (_: unknown, __: unknown, { client }: Context) => JSON.stringify(client),
         echo: (_: unknown, args: object) => ({ ...args, at: new Date('2026-11-21T08:00:00Z') }),
         secret: () => 'blue',
         boom: () => {
@@ -72,7 +75,9 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
       Subscription: {
         ticks: {
           subscribe: (_: unknown, { key }: { key: string }) => openStream(key, streams),
-          resolve: (number: number, _: unknown, { viewer }: Context) => ({ number, viewer: viewer.kind }),
+          resolve: (number: number, _: unknown, { viewer, client }: Context) => {
+            return { number, viewer: viewer.kind, client: JSON.stringify(client) }
+          },
         },
         mine: { subscribe: () => openStream('mine', streams) },
       },
@@ -92,7 +97,7 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
   } satisfies Subgraph
 
   const graph = buildGraph(definition, () => undefined)
-  const contextFor = (viewer: Viewer) => ({ viewer }) as Context
+  const contextFor = (viewer: Viewer, { client = {} }: GraphRequest) => ({ viewer, client }) as Context
   const router = makeRouter(
     definition,
     () => ({}) as never,
@@ -103,8 +108,8 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
     definition,
     schema: graph.schema,
     report: () => undefined,
-    execute: (request, viewer) => graph.execute(request, contextFor(viewer)),
-    subscribe: (request, viewer) => graph.subscribe(request, () => contextFor(viewer)),
+    execute: (request, viewer) => graph.execute(request, contextFor(viewer, request)),
+    subscribe: (request, viewer) => graph.subscribe(request, () => contextFor(viewer, request)),
     route: router,
   } satisfies Partial<Host> as unknown as Host
 

@@ -60,13 +60,13 @@ describe('the port of a subgraph', () => {
     const body = JSON.stringify({ query: '{ viewer }' })
     const now = Date.now()
     const other = readProofPrivateKey(generateProofKeys().privateKey)
-    expect((await post(body, signProof(proofKey, anonymous, { ...subject, body }, now))).status).toBe(200)
+    expect((await post(body, signProof(proofKey, { viewer: anonymous }, { ...subject, body }, now))).status).toBe(200)
     for (const proof of [
-      signProof(other, anonymous, { ...subject, body }, now),
-      signProof(proofKey, anonymous, { ...subject, body: body.replace('viewer', 'secret') }, now),
-      signProof(proofKey, anonymous, { ...subject, body, path: '/graphql?x' }, now),
-      signProof(proofKey, anonymous, { ...subject, body, audience: 'users' }, now),
-      signProof(proofKey, anonymous, { ...subject, body }, now - 120_000),
+      signProof(other, { viewer: anonymous }, { ...subject, body }, now),
+      signProof(proofKey, { viewer: anonymous }, { ...subject, body: body.replace('viewer', 'secret') }, now),
+      signProof(proofKey, { viewer: anonymous }, { ...subject, body, path: '/graphql?x' }, now),
+      signProof(proofKey, { viewer: anonymous }, { ...subject, body, audience: 'users' }, now),
+      signProof(proofKey, { viewer: anonymous }, { ...subject, body }, now - 120_000),
     ]) {
       expect((await post(body, proof)).status).toBe(401)
     }

@@ -1,5 +1,8 @@
+import type { ClientFacts } from '@stoa/auth/proof-claims'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { ExecutionResult } from 'graphql'
+
+export type { ClientFacts }
 
 /**
  * The first seam: how the gateway reaches a subgraph, for one viewer. Two
@@ -10,7 +13,11 @@ import type { ExecutionResult } from 'graphql'
 export interface SubgraphLink {
   readonly name: string
   execute(request: GraphRequest, viewer: Viewer, signal?: AbortSignal): Promise<ExecutionResult>
-  /** Each value is one event's whole result. Ending the iteration ends the stream at the subgraph. */
+  /**
+   * Each value is one event's whole result; its `extensions` have a `cursor`, and `snapshot: true` where it is
+   * the whole state, so that earlier ones may be forgotten. Ending the iteration ends the
+   * stream at the subgraph.
+   */
   subscribe(request: GraphRequest, viewer: Viewer): AsyncIterableIterator<ExecutionResult>
   /** An edge that is not GraphQL (`/<subgraph>/…`), byte for byte. */
   route(request: Request, viewer: Viewer): Promise<Response>
@@ -19,13 +26,25 @@ export interface SubgraphLink {
 
 export type GraphRequest = {
   readonly query: string
+  /** May be made when first read, so a request is passed on and not spread. */
   readonly variables?: Record<string, unknown> | undefined
   readonly operationName?: string | undefined
+  /** Query, variables and name as one JSON text, where the caller has it at hand; sent as it is. */
+  readonly body?: (() => string) | undefined
   /** For a subscription: the cursor of the last event that the client has seen (`extensions.cursor`). */
   readonly resumeFrom?: string | undefined
-  /** Filled in by the gateway, over the wire within the signed body; never taken from the client's own request. */
+  /**
+   * For a subscription: whether the whole present state comes first. Unless said, it does where the field
+   * follows one aggregate and there is no cursor. `true` beside a cursor takes it where the cursor is too old;
+   * for a field that tells of new things, and has no state, it is refused.
+   */
+  readonly snapshot?: boolean | undefined
+  /**
+   * For a subscription, what happens once the snapshot, or what was missed since the cursor, is sent: `tell`
+   * sends a value without data (`{ extensions: { cursor } }`) that says from where on the stream is live,
+   * `end` ends it there.
+   */
+  readonly caughtUp?: 'tell' | 'end' | undefined
+  /** Filled in by the gateway, over the wire within the proof; never taken from the client's own request. */
   readonly client?: ClientFacts | undefined
 }
-
-/** Where a request comes from: for throttling by address and for the list of a person's sessions. */
-export type ClientFacts = { readonly address?: string | undefined; readonly userAgent?: string | undefined }

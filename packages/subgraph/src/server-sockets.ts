@@ -1,28 +1,32 @@
-import type { KeyObject } from 'node:crypto'
-import { proofHeader, subscribeSubject, verifyProof } from '@stoa/auth/proof'
+import { proofHeader } from '@stoa/auth/proof'
+import type { ProofChecker } from '@stoa/auth/proof-checker'
+import { type ProofFailure, subscribeSubject } from '@stoa/auth/proof-claims'
+import { unknownSessionCode } from '@stoa/auth/proof-session'
 import { type ExecutionResult, GraphQLError, parse } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import type { WebSocketServer } from 'ws'
 import type { Host } from './host.ts'
+import type { GraphRequest } from './link.ts'
 
 /**
  * graphql-ws for the gateway. One socket carries the streams of many viewers,
  * so each `subscribe` message brings a proof of its own, in its extensions.
  * Answers a function that closes every socket.
  */
-export function acceptSockets(sockets: WebSocketServer, host: Host, gatewayKeys: readonly KeyObject[]) {
+export function acceptSockets(sockets: WebSocketServer, host: Host, proofs: ProofChecker) {
   const server = useServer(
     {
       onSubscribe: (_context, _id, payload) => {
         const proof = payload.extensions?.[proofHeader]
         const subject = subscribeSubject(host.name, payload)
-        const checked = verifyProof(gatewayKeys, typeof proof === 'string' ? proof : undefined, subject, Date.now())
+        const checked = proofs.check(typeof proof === 'string' ? proof : undefined, subject, Date.now())
         if ('reason' in checked) return [refusal(checked.reason)]
         const request = {
           query: payload.query,
           variables: payload.variables ?? undefined,
           operationName: payload.operationName ?? undefined,
-          resumeFrom: resumeFromOf(payload.extensions),
+          ...beginningOf(payload.extensions),
+          client: checked.client,
         }
         // graphql-ws parses and validates what it executes; the host does both with its caches, so it gets the request.
         return { schema: host.schema, document: placeholder, rootValue: { request, viewer: checked.viewer } }
@@ -39,19 +43,24 @@ export function acceptSockets(sockets: WebSocketServer, host: Host, gatewayKeys:
   }
 }
 
-/** A cursor only chooses among events that the viewer may see, so the proof need not bind it. */
-function resumeFromOf(extensions: Record<string, unknown> | null | undefined): string | undefined {
-  const cursor = extensions?.resumeFrom
-  return typeof cursor === 'string' ? cursor : undefined
+/** How a stream begins only chooses among events that the viewer may see, so the proof need not bind it. */
+function beginningOf(extensions: Record<string, unknown> | null | undefined): Beginning {
+  const { resumeFrom, snapshot, caughtUp } = extensions ?? {}
+  return {
+    resumeFrom: typeof resumeFrom === 'string' ? resumeFrom : undefined,
+    snapshot: typeof snapshot === 'boolean' ? snapshot : undefined,
+    caughtUp: caughtUp === 'tell' || caughtUp === 'end' ? caughtUp : undefined,
+  }
 }
 
+type Beginning = Pick<GraphRequest, 'resumeFrom' | 'snapshot' | 'caughtUp'>
 type Accepted = { request: Parameters<Host['subscribe']>[0]; viewer: Parameters<Host['subscribe']>[1] }
 
 /** What makes graphql-ws take the path of a subscription; never executed. */
 const placeholder = parse('subscription { __typename }')
 
-function refusal(reason: string): GraphQLError {
+function refusal(reason: ProofFailure): GraphQLError {
   return new GraphQLError(`This port serves the gateway alone (${reason}).`, {
-    extensions: { code: 'UNAUTHENTICATED' },
+    extensions: { code: reason === 'session' ? unknownSessionCode : 'UNAUTHENTICATED' },
   })
 }

@@ -3,8 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { proofHeader, verifyProof } from '@stoa/auth/proof'
+import { proofHeader } from '@stoa/auth/proof'
+import { type ProofChecker, proofChecker } from '@stoa/auth/proof-checker'
+import type { ClientFacts } from '@stoa/auth/proof-claims'
+import { sessionHeader, unknownSession } from '@stoa/auth/proof-session'
 import type { Viewer } from '@stoa/auth/viewer'
+import { continueTrace } from '@stoa/telemetry/trace'
 import { WebSocketServer } from 'ws'
 import type { Host } from './host.ts'
 import type { GraphRequest } from './link.ts'
@@ -22,20 +26,26 @@ export type ServerOptions = {
 /** The gateway limits bodies of people; this bound only keeps a mistake from filling the memory. */
 const maxBodyBytes = 8 * 1024 * 1024
 
+/** Longer than a link keeps an idle connection (`link-http.ts`), so that the link is the one who closes it. */
+const keptAliveMs = 60_000
+const sweepMs = 20
+
 /**
  * Serves one host on a port of its own, to the gateway alone: whatever does
  * not carry the gateway's proof is refused with 401, `_service` included.
  */
 export async function serveSubgraph(host: Host, options: ServerOptions): Promise<SubgraphServer> {
-  const server = createServer((request, response) => {
-    answer(host, options, request, response).catch((error: unknown) => {
+  const proofs = proofChecker(options.gatewayKeys)
+  const server = createServer({ keepAliveTimeout: keptAliveMs }, (request, response) => {
+    response.sendDate = false
+    answer(host, proofs, request, response).catch((error: unknown) => {
       host.report('error', 'a request could not be answered', { error })
       if (!response.headersSent) send(response, 500, { errors: [{ message: 'Something went wrong on our side.' }] })
       else response.destroy()
     })
   })
   const sockets = new WebSocketServer({ server, path: '/graphql' })
-  const stopSockets = acceptSockets(sockets, host, options.gatewayKeys)
+  const stopSockets = acceptSockets(sockets, host, proofs)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.hostname ?? '127.0.0.1', () => resolve())
@@ -44,38 +54,50 @@ export async function serveSubgraph(host: Host, options: ServerOptions): Promise
     port: (server.address() as AddressInfo).port,
     close: async () => {
       await stopSockets()
-      server.closeIdleConnections()
+      // `close` ends those that are idle now; one whose request is still answered would idle on after it.
+      const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
       await new Promise<void>((resolve) => server.close(() => resolve()))
+      clearInterval(sweep)
     },
   }
 }
 
-async function answer(host: Host, { gatewayKeys }: ServerOptions, request: IncomingMessage, response: ServerResponse) {
+async function answer(host: Host, proofs: ProofChecker, request: IncomingMessage, response: ServerResponse) {
   const path = request.url ?? '/'
   // Says nothing but that the process lives, so that an orchestrator needs no key.
   if (path === '/health') return send(response, 200, { status: 'ok' })
   const body = await readBody(request)
   if (!body) return send(response, 413, { errors: [{ message: `The body is larger than ${maxBodyBytes} bytes.` }] })
   const method = request.method ?? 'GET'
-  const proof = verifyProof(
-    gatewayKeys,
-    headerOf(request, proofHeader),
-    { audience: host.name, method, path, body },
-    Date.now(),
-  )
+  const subject = { audience: host.name, method, path, body }
+  const proof = proofs.check(headerOf(request, proofHeader), subject, Date.now())
   if ('reason' in proof) {
+    if (proof.reason === 'session') response.setHeader(sessionHeader, unknownSession)
     const message = `This port serves the gateway alone (${proof.reason}).`
     return send(response, 401, { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] })
   }
-  if (method === 'POST' && path === '/graphql') return answerGraph(host, proof.viewer, body, response)
-  return answerRoute(host, proof.viewer, request, body, response)
+  if (proof.half !== undefined) response.setHeader(sessionHeader, proof.half)
+  const isGraph = method === 'POST' && path === '/graphql'
+  const name = isGraph ? host.name : `${host.name} ${method}`
+  return continueTrace(headerOf(request, 'traceparent'), name, { kind: 'server' }, () =>
+    isGraph
+      ? answerGraph(host, proof.viewer, proof.client, body, response)
+      : answerRoute(host, proof.viewer, request, body, response),
+  )
 }
 
-async function answerGraph(host: Host, viewer: Viewer, body: Buffer, response: ServerResponse): Promise<void> {
+async function answerGraph(
+  host: Host,
+  viewer: Viewer,
+  client: ClientFacts | undefined,
+  body: Buffer,
+  response: ServerResponse,
+) {
   let request: GraphRequest
   try {
-    request = JSON.parse(body.toString('utf8')) as GraphRequest
-    if (typeof request.query !== 'string') throw new SyntaxError('there is no query')
+    const { query, variables, operationName } = JSON.parse(body.toString('utf8')) as GraphRequest
+    if (typeof query !== 'string') throw new SyntaxError('there is no query')
+    request = { query, variables, operationName, client }
   } catch (error) {
     return send(response, 400, { errors: [{ message: `The body is not a GraphQL request: ${String(error)}` }] })
   }
@@ -106,15 +128,19 @@ async function answerRoute(
   else response.end()
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > maxBodyBytes) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+/** Undefined when it is too large. */
+function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > maxBodyBytes) resolve(undefined)
+      else chunks.push(chunk)
+    })
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size)))
+    request.on('error', reject)
+  })
 }
 
 function headerOf(request: IncomingMessage, name: string): string | undefined {
