@@ -1,0 +1,231 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { anonymous } from '@stoa/auth/viewer'
+import { getOperationAST, OperationTypeNode, parse } from 'graphql'
+import type { GraphRequest, SubgraphLink } from '../link.ts'
+import { type Address, balancer } from './balancer.ts'
+import { type BreakerState, breaker, refused } from './breaker.ts'
+import { LateFault, SubgraphRested, wasNotSent } from './fault.ts'
+import { defaultPolicy, type SteadyPolicy } from './policy.ts'
+import { retryBudget } from './retry-budget.ts'
+import { BusyAnswer, lastAnswer, routeAttempt, safeMethods } from './route-attempts.ts'
+import { steadyStream } from './steady-stream.ts'
+
+export type SteadyOptions = {
+  readonly name: string
+  /** A link to each address, and what people call the address. One at least. */
+  readonly addresses: readonly { readonly at: string; readonly link: SubgraphLink }[]
+  readonly policy?: Partial<SteadyPolicy> | undefined
+  /** What counters count and logs tell. It must not throw. */
+  readonly onEvent?: ((event: SteadyEvent) => void) | undefined
+  /** A clock in milliseconds that never goes back. */
+  readonly now?: () => number
+  /** From 0 to 1. */
+  readonly random?: () => number
+}
+
+/** Something that happens to a subgraph: to one of its addresses (`at`), or to its breaker. */
+export type SteadyEvent = {
+  readonly kind: 'retry' | 'ejected' | 'restored' | 'opened' | 'halfOpened' | 'closed'
+  readonly subgraph: string
+  readonly at?: string | undefined
+  /** What went wrong, for a retry and an ejection. */
+  readonly error?: unknown
+}
+
+/** A link and how it fares, for readiness, pages and metrics. */
+export type SteadyLink = SubgraphLink & { readonly state: () => SteadyState }
+
+export type SteadyState = {
+  readonly breaker: BreakerState
+  readonly addresses: readonly {
+    readonly at: string
+    readonly inFlight: number
+    readonly streams: number
+    /** For how many milliseconds it takes no traffic yet; 0 where it waits for its probe. Undefined: it is well. */
+    readonly ejectedForMs: number | undefined
+  }[]
+}
+
+const changes = { open: 'opened', halfOpen: 'halfOpened', closed: 'closed' } as const
+/** Answered by every subgraph, for nobody, without its database. */
+const probe: GraphRequest = { query: '{ __typename }' }
+
+/**
+ * A subgraph behind one or more addresses, as one link that bears their
+ * faults: time-outs, retries of what may be repeated within a budget, the
+ * least busy address first, sick ones ejected and probed, and a breaker.
+ */
+export function steadyLink(options: SteadyOptions): SteadyLink {
+  const { name, onEvent, now = () => performance.now(), random = Math.random } = options
+  const policy = { ...defaultPolicy, ...options.policy }
+  const { attemptMs } = policy
+  const tell = (kind: SteadyEvent['kind'], at?: string, error?: unknown) => {
+    onEvent?.({ kind, subgraph: name, ...(at === undefined ? {} : { at }), ...(error === undefined ? {} : { error }) })
+  }
+  const circuit = breaker(policy.breaker, now, (state) => tell(changes[state]))
+  const budget = retryBudget(policy.budget, now)
+  const balance = balancer(options.addresses, policy.addresses, now, random)
+  type To = Address<SubgraphLink>
+
+  function admit(): number {
+    const ticket = circuit.admit()
+    if (ticket === refused) throw new SubgraphRested(name, circuit.retryAfterMs())
+    for (let due = balance.due(); due; due = balance.due()) void probeAt(due)
+    return ticket
+  }
+
+  function succeeded(address: To, era: number): void {
+    if (balance.succeeded(address, era) === 'restored') tell('restored', address.at)
+  }
+
+  function failed(address: To, era: number, error: unknown): void {
+    if (balance.failed(address, era) === 'ejected') tell('ejected', address.at, error)
+  }
+
+  async function probeAt(address: To): Promise<void> {
+    const { era } = address
+    try {
+      const { data } = await address.link.execute(probe, anonymous, AbortSignal.timeout(attemptMs))
+      if (!data) throw new Error('the probe was refused')
+      succeeded(address, era)
+    } catch (error) {
+      failed(address, era, error)
+    }
+  }
+
+  async function attempt<Result>(address: To, ask: Ask<Result>, signal: AbortSignal | undefined): Promise<Result> {
+    const { era } = address
+    const gone = new AbortController()
+    const abort = () => gone.abort(signal?.reason)
+    const timer = setTimeout(() => gone.abort(new LateFault(name, attemptMs)), attemptMs)
+    signal?.addEventListener('abort', abort, { once: true })
+    address.inFlight += 1
+    try {
+      const result = await ask(address.link, gone.signal)
+      succeeded(address, era)
+      return result
+    } catch (error) {
+      // Where nobody waits any more, nothing is known of the address.
+      if (!signal?.aborted && !(error instanceof BusyAnswer)) failed(address, era, error)
+      throw error
+    } finally {
+      address.inFlight -= 1
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    }
+  }
+
+  async function run<Result>(ask: Ask<Result>, mayRepeat: () => boolean, signal: AbortSignal | undefined) {
+    signal?.throwIfAborted()
+    const ticket = admit()
+    budget.earn()
+    const address = balance.choose('inFlight')
+    try {
+      const result = await attempt(address, ask, signal)
+      circuit.succeeded(ticket)
+      return result
+    } catch (error) {
+      return repeat(error, address, ticket, ask, mayRepeat, signal)
+    }
+  }
+
+  async function repeat<Result>(
+    first: unknown,
+    address: To,
+    ticket: number,
+    ask: Ask<Result>,
+    mayRepeat: () => boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> {
+    const tried = new Set<To>([address])
+    let error = first
+    try {
+      for (let count = 1; !signal?.aborted && count < policy.attempts; count += 1) {
+        if (!wasNotSent(error) && !mayRepeat()) break
+        const next = balance.choose('inFlight', tried)
+        // One that was silent would only get the same work twice.
+        if (tried.has(next) && (error instanceof LateFault || error instanceof BusyAnswer)) break
+        if (!budget.spend()) break
+        tell('retry', next.at, error)
+        if (tried.has(next)) await pause(random() * policy.pauseMs * 2 ** count, undefined, signal ? { signal } : {})
+        tried.add(next)
+        try {
+          const result = await attempt(next, ask, signal)
+          circuit.succeeded(ticket)
+          return result
+        } catch (another) {
+          error = another
+        }
+      }
+    } catch {
+      // The pause was ended by the signal.
+    }
+    if (signal?.aborted) {
+      circuit.abandoned(ticket)
+      throw signal.reason
+    }
+    if (error instanceof BusyAnswer) circuit.abandoned(ticket)
+    else circuit.failed(ticket)
+    throw error
+  }
+
+  const execute: SubgraphLink['execute'] = (request, viewer, signal) =>
+    run(
+      (link, until) => link.execute(request, viewer, until),
+      () => isQuery(request),
+      signal,
+    )
+
+  return {
+    name,
+    execute,
+    subscribe: (request, viewer) =>
+      steadyStream(request, viewer, {
+        // A breaker that is not closed is tried with a cheap query, because a stream may be silent for hours.
+        admit: async () => {
+          if (circuit.state() !== 'closed') await execute(probe, anonymous)
+          return admit()
+        },
+        choose: (tried) => balance.choose('streams', tried),
+        spend: (at, error) => {
+          if (!budget.spend()) return false
+          tell('retry', at, error)
+          return true
+        },
+        opened: (address, era, ticket) => {
+          succeeded(address, era)
+          circuit.succeeded(ticket)
+        },
+        failedAt: failed,
+        failed: circuit.failed,
+      }),
+    route: async (request, viewer) => {
+      const ask = await routeAttempt(request, viewer)
+      return run(ask, () => safeMethods.has(request.method), request.signal).catch(lastAnswer)
+    },
+    close: async () => {
+      await Promise.all(options.addresses.map(({ link }) => link.close()))
+    },
+    state: () => ({
+      breaker: circuit.state(),
+      addresses: balance.addresses.map(({ at, inFlight, streams, ejectedUntil }) => ({
+        at,
+        inFlight,
+        streams,
+        ejectedForMs: ejectedUntil > 0 ? Math.max(0, Math.ceil(ejectedUntil - now())) : undefined,
+      })),
+    }),
+  }
+}
+
+/** One attempt over one address. */
+type Ask<Result> = (link: SubgraphLink, signal: AbortSignal) => Promise<Result>
+
+/** Read only after a fault, so that requests which succeed do not pay for it. */
+function isQuery({ query, operationName }: GraphRequest): boolean {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === OperationTypeNode.QUERY
+  } catch {
+    return false
+  }
+}
