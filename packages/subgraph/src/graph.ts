@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { applyPermissions, assertMayStart } from '@stoa/auth/permissions'
+import { traceIdOfFault } from '@stoa/telemetry/trace'
 import { exponentOf, type Money } from '@stoa/values/money'
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from 'graphql'
-import { LRUCache } from 'lru-cache'
+import { createSourceEventStream, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import type { Context, Subgraph } from './definition.ts'
 import type { GraphRequest } from './link.ts'
 import { encodeCursor } from './cursor.ts'
-import { type Moment, mapEvents } from './live.ts'
+import { mapEvents } from './live.ts'
+import type { Moment } from './moments.ts'
+import { operationRunner } from './operations.ts'
 import type { Report } from './runtime.ts'
 import { scalars } from './scalars.ts'
 
@@ -33,8 +26,15 @@ export type Graph = {
 
 const sharedResolvers = { Money: { exponent: (amount: Money) => exponentOf(amount.currency) } }
 
-/** Builds the schema from `schema/composed/<name>.graphql` and puts the permissions around it; refuses a hole. */
-export function buildGraph(definition: Subgraph, report: Report): Graph {
+/**
+ * Builds the schema from `schema/composed/<name>.graphql` and puts the permissions around it; refuses a hole.
+ * `compiled: false` leaves execution to graphql-js alone; see `operations.ts`.
+ */
+export function buildGraph(
+  definition: Subgraph,
+  report: Report,
+  options: { readonly compiled?: boolean | undefined } = {},
+): Graph {
   const typeDefs = parse(readFileSync(definition.schema, 'utf8'))
   const declared = new Set(typeDefs.definitions.map((node) => ('name' in node ? node.name?.value : undefined)))
   const shared = Object.entries({ ...scalars, ...sharedResolvers }).filter(([name]) => declared.has(name))
@@ -42,28 +42,35 @@ export function buildGraph(definition: Subgraph, report: Report): Graph {
   const bare = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }])
   assertMayStart(bare, definition.rules ?? {})
   const schema = applyPermissions(bare, definition.rules ?? {})
-  const documents = documentCache(schema)
+  const operations = operationRunner(schema, options)
   const mask = maskFaults(report)
 
   async function executeRequest(request: GraphRequest, context: Context): Promise<ExecutionResult> {
-    const { document, errors } = documents(request.query)
-    if (!document) return { errors }
-    const { variables: variableValues, operationName } = request
-    return mask(await execute({ schema, document, variableValues, operationName, contextValue: context }))
+    const { query, variables, operationName } = request
+    return mask(await operations.execute(operations.read(query), { variables, operationName, context }))
   }
 
   async function subscribe(request: GraphRequest, makeContext: () => Context) {
-    const { document, errors } = documents(request.query)
+    const read = operations.read(request.query)
+    const { document, errors } = read
     if (!document) return mapEvents(once({ errors }), async (result) => ({ value: result }))
-    const { variables: variableValues, operationName } = request
-    const args = { schema, document, variableValues, operationName }
-    const source = await createSourceEventStream({ ...args, contextValue: makeContext() })
+    const { variables, operationName } = request
+    const source = await createSourceEventStream({
+      schema,
+      document,
+      variableValues: variables,
+      operationName,
+      contextValue: makeContext(),
+    })
     if (!(Symbol.asyncIterator in source)) {
       return mapEvents(once(mask(source)), async (result) => ({ value: result }))
     }
     return mapEvents(source as AsyncIterable<Moment>, async (moment) => {
-      const result = mask(await execute({ ...args, rootValue: moment, contextValue: makeContext() }))
-      const value = { ...result, extensions: { cursor: encodeCursor(definition.name, moment.position) } }
+      const cursor = encodeCursor(definition.name, moment.position)
+      if (moment.caughtUp) return { value: { extensions: { cursor } } }
+      const input = { variables, operationName, rootValue: moment, context: makeContext() }
+      const result = mask(await operations.execute(read, input))
+      const value = { ...result, extensions: { cursor, ...(moment.whole ? { snapshot: true } : {}) } }
       return { value, last: wasRefused(result) }
     })
   }
@@ -79,31 +86,6 @@ function wasRefused(result: ExecutionResult): boolean {
 
 const isDenial = (code: unknown) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED'
 
-type Parsed = { readonly document?: DocumentNode; readonly errors: readonly GraphQLError[] }
-
-function documentCache(schema: GraphQLSchema): (query: string) => Parsed {
-  const cache = new LRUCache<string, Parsed>({ max: 2000 })
-  return (query) => {
-    let parsed = cache.get(query)
-    if (!parsed) {
-      parsed = parseAndValidate(schema, query)
-      cache.set(query, parsed)
-    }
-    return parsed
-  }
-}
-
-function parseAndValidate(schema: GraphQLSchema, query: string): Parsed {
-  try {
-    const document = parse(query, { noLocation: true })
-    const errors = validate(schema, document)
-    return errors.length > 0 ? { errors } : { document, errors }
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] }
-    throw error
-  }
-}
-
 /** Errors that say nothing on purpose (no code) are faults: they are reported here and masked for the client. */
 function maskFaults(report: Report): (result: ExecutionResult) => ExecutionResult {
   return (result) => {
@@ -111,9 +93,11 @@ function maskFaults(report: Report): (result: ExecutionResult) => ExecutionResul
     const errors = result.errors.map((error) => {
       const { originalError } = error
       if (!originalError || error.extensions.code) return error
-      report('error', `fault in ${error.path?.join('.') ?? 'a request'}`, { error: originalError })
+      // What the client is told leads whoever helps him to the line in the log, and to the trace.
+      const traceId = traceIdOfFault()
+      report('error', `fault in ${error.path?.join('.') ?? 'a request'}`, { error: originalError, traceId })
       const { nodes, path } = error
-      const extensions = { code: 'INTERNAL_SERVER_ERROR' }
+      const extensions = { code: 'INTERNAL_SERVER_ERROR', traceId }
       return new GraphQLError('Something went wrong on our side.', {
         nodes: nodes ?? null,
         path: path ?? null,

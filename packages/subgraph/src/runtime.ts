@@ -18,6 +18,8 @@ export type Runtime<Tables = any, Ports = any> = {
   readonly listenUrl?: string | undefined
   /** Off where only the graph is wanted, such as in a command-line tool: no relay, consumers, jobs, schedules. */
   readonly background?: boolean
+  /** Whether operations that come again are compiled (see `operations.ts`); yes unless told. */
+  readonly compiled?: boolean | undefined
 }
 
 /** One line of a log: what happened, where, and the fault if there was one. */
