@@ -1,16 +1,26 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Pool } from 'undici'
 import { type Question, questions, supergraphSdl } from './federation.ts'
+import { clients, cpuMs, end, hivePort, launch, memoryMb, type Running } from './running.ts'
 
 /**
- * What is measured, under the names that `--json` uses. `stoa` is the product's gateway with identity, limits and
- * signed requests; `stoa-minimal` and `stoa-in-process` are our executor behind a handler that only parses and
- * validates, which shows what the gateway around it costs.
+ * What is measured, under the names that `--json` uses. `stoa` is the product's gateway over HTTP with identity,
+ * limits and metrics, as in production, and `stoa-in-process` the same with the subgraphs in its process, their work
+ * included. The others say what parts cost: tracing of one request in a hundred and of every one, subgraphs in the
+ * process by graphql-js alone, and the executor behind a handler that only parses and validates.
  */
-export const gatewayNames = ['stock', 'stoa', 'stoa-in-process', 'hive', 'stoa-minimal'] as const
+export const gatewayNames = [
+  'stock',
+  'stoa',
+  'stoa-in-process',
+  'hive',
+  'stoa-traced-1%',
+  'stoa-traced-100%',
+  'stoa-in-process-plain',
+  'stoa-minimal',
+] as const
 export type GatewayName = (typeof gatewayNames)[number]
 
 /** CPU milliseconds a request, one number a round. */
@@ -37,14 +47,6 @@ const here = import.meta.dirname
 const peers = path.join(here, '../peers')
 const asked = Object.keys(questions) as Question[]
 
-/** Ticks of the operating system's accounting a second, on Linux always 100 in what /proc shows. */
-const ticksPerSecond = 100
-
-/** How many requests are under way at a time. */
-const clients = 8
-
-type Running = { readonly child: ChildProcess; readonly port: number; readonly pool: Pool }
-
 /** Starts everything, asks in interleaved rounds and stops everything. */
 export async function compareGateways(options: ComparisonOptions): Promise<Comparison> {
   const folder = mkdtempSync(path.join(tmpdir(), 'stoa-bench-'))
@@ -53,7 +55,7 @@ export async function compareGateways(options: ComparisonOptions): Promise<Compa
     if (options.gateways.includes('hive')) installPeers()
     // This process asks; it must not take time from the core that is measured.
     spawnSync('taskset', ['-cp', '1', String(process.pid)])
-    const subgraphs = await launch([process.execPath, path.join(here, 'subgraph-server.ts')], { core: 1 })
+    const subgraphs = await launch([process.execPath, path.join(here, 'subgraph-server.ts')], { core: 1, cwd: here })
     running.push(subgraphs)
     const file = path.join(folder, 'supergraph.graphql')
     writeFileSync(
@@ -68,10 +70,7 @@ export async function compareGateways(options: ComparisonOptions): Promise<Compa
     }
     return await measure(gateways, subgraphs, options)
   } finally {
-    for (const { child, pool } of running) {
-      await pool.destroy()
-      child.kill('SIGKILL')
-    }
+    for (const one of running) await end(one)
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -86,16 +85,20 @@ function installPeers(): void {
   if (status !== 0) throw new Error(`the peers in ${peers} could not be installed`)
 }
 
-const hivePort = 41_873
-
 function commandOf(name: GatewayName, file: string): string[] {
   switch (name) {
     case 'stock':
       return [process.execPath, path.join(here, 'gateway-stock.ts'), file]
     case 'stoa':
-      return [process.execPath, path.join(here, 'gateway-stoa.ts'), file]
+      return stoa(file)
     case 'stoa-in-process':
-      return [process.execPath, path.join(here, 'gateway-minimal.ts'), file, '--in-process']
+      return stoa(file, '--in-process', 'compiled')
+    case 'stoa-in-process-plain':
+      return stoa(file, '--in-process', 'plain')
+    case 'stoa-traced-1%':
+      return stoa(file, '--trace', '0.01')
+    case 'stoa-traced-100%':
+      return stoa(file, '--trace', '1')
     case 'stoa-minimal':
       return [process.execPath, path.join(here, 'gateway-minimal.ts'), file]
     case 'hive': {
@@ -106,27 +109,8 @@ function commandOf(name: GatewayName, file: string): string[] {
   }
 }
 
-/** A process on one core that says where it listens. */
-async function launch(
-  command: readonly string[],
-  { core, cwd = here }: { core: number; cwd?: string },
-): Promise<Running> {
-  const env = { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true', POLLING: '1h' }
-  const child = spawn('taskset', ['-c', String(core), ...command], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const port = await new Promise<number>((resolve, reject) => {
-    let said = ''
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString()
-      const match = /listening (\d+)/.exec(said) ?? (said.includes(String(hivePort)) ? [said, String(hivePort)] : null)
-      if (match) resolve(Number(match[1]))
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    child.on('error', reject)
-    child.on('exit', (code) => reject(new Error(`${command.join(' ')} ended with ${code}:\n${said}`)))
-    setTimeout(() => reject(new Error(`${command.join(' ')} does not listen:\n${said}`)), 60_000).unref()
-  })
-  return { child, port, pool: new Pool(`http://127.0.0.1:${port}`, { connections: clients }) }
+function stoa(...given: string[]): string[] {
+  return [process.execPath, path.join(here, 'gateway-stoa.ts'), ...given]
 }
 
 async function measure(
@@ -181,11 +165,11 @@ async function load(gateway: Running, question: Question, spanMs: number): Promi
   return count
 }
 
-async function ask({ pool }: Running, question: Question): Promise<string> {
+async function ask({ pool, headers }: Running, question: Question): Promise<string> {
   const { statusCode, body } = await pool.request({
     method: 'POST',
     path: '/graphql',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify({ query: questions[question] }),
   })
   const text = await body.text()
@@ -208,19 +192,6 @@ async function patiently(action: () => Promise<string>): Promise<string> {
 async function requestsTo({ pool }: Running): Promise<number> {
   const { body } = await pool.request({ method: 'GET', path: '/count' })
   return Number(await body.text())
-}
-
-/** What the operating system charged the process and all its threads, user and system, in milliseconds. */
-function cpuMs({ child }: Running): number {
-  const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
-  // The second field, the name, is in parentheses and may hold spaces.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return ((Number(fields[11]) + Number(fields[12])) * 1_000) / ticksPerSecond
-}
-
-function memoryMb({ child }: Running): number {
-  const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
-  return Math.round(Number(kib) / 1_024)
 }
 
 function sorted(value: unknown): unknown {

@@ -4,15 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { Supergraph } from '@apollo/federation-internals'
 import { createExecutor, type SubgraphFetch } from '@stoa/executor'
 import { httpTransport } from '@stoa/executor/undici-transport'
-import { type DocumentNode, execute, parse, validate } from 'graphql'
-import { type SubgraphName, subgraphNames, subgraphSchema } from './federation.ts'
+import { type DocumentNode, parse, validate } from 'graphql'
 
-// Our executor behind a minimal HTTP handler that parses and validates, with
-// subgraphs over HTTP or, given `--in-process`, executed in this process by graphql-js.
+// Our executor behind a minimal HTTP handler that parses and validates.
 
-const [file = '', where] = process.argv.slice(2)
+const [file = ''] = process.argv.slice(2)
 const supergraph = Supergraph.build(readFileSync(file, 'utf8'))
-const executor = createExecutor({ supergraph, fetch: where === '--in-process' ? inProcess() : overHttp() })
+const executor = createExecutor({ supergraph, fetch: overHttp() })
 const documents = new Map<string, DocumentNode>()
 
 const server = createServer((request, response) => {
@@ -50,19 +48,4 @@ function documentOf(query: string): DocumentNode {
 function overHttp(): SubgraphFetch {
   const urls = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url]))
   return httpTransport({ urls }).fetch
-}
-
-function inProcess(): SubgraphFetch {
-  const schemas = new Map(subgraphNames.map((name) => [name, subgraphSchema(name)]))
-  const parsed = new Map<string, DocumentNode>()
-  return async (subgraph, { query, variables }) => {
-    const schema = schemas.get(subgraph as SubgraphName)
-    if (!schema) throw new Error(`no subgraph ${subgraph}`)
-    let document = parsed.get(query)
-    if (!document) {
-      document = parse(query)
-      parsed.set(query, document)
-    }
-    return (await execute({ schema, document, variableValues: variables })) as never
-  }
 }

@@ -33,9 +33,9 @@ export async function benchGateway(args: readonly string[]): Promise<boolean> {
       const multiple = samples.stock ? `, ${(median(samples.stock[one]) / ms).toFixed(1)}×` : ''
       return `${one} ${ms.toFixed(3)} (${upstream[name][one]}${multiple})`
     })
-    console.log(`${name.padEnd(16)} ${cells.join('   ')}   ${memoryMb[name]} MB`)
+    console.log(`${name.padEnd(21)} ${cells.join('   ')}   ${memoryMb[name]} MB`)
   }
-  console.log('stoa: identity, limits and signed requests on; stoa-minimal and stoa-in-process: the executor alone')
+  console.log('stoa and stoa-in-process: identity, limits and metrics on; stoa-minimal: the executor alone')
   if (values.json) {
     const figures = gateways.map((name) => [
       name,

@@ -1,0 +1,3 @@
+import { benchSubscriptions } from './subscriptions/zz.ts'
+await benchSubscriptions(process.argv.slice(2))
+process.exit()
