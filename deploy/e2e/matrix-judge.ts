@@ -21,7 +21,7 @@ const denials = ['UNAUTHENTICATED', 'FORBIDDEN']
 
 /** Reads the outcome at a path of an answer. Of a list on the way the first entry counts. */
 export function outcomeOf({ data, errors = [] }: Answer, path: readonly string[], way: Way): Outcome {
-  const codes = errors.map(({ extensions }) => String(extensions?.code))
+  const codes = errors.map(({ extensions }) => denialOf(extensions, way))
   const strange = codes.findIndex((code) => !denials.includes(code))
   if (strange >= 0) return fault(`${codes[strange]}: ${errors[strange]?.message}`)
   const { value, depth } = walk(data, path)
@@ -34,6 +34,13 @@ export function outcomeOf({ data, errors = [] }: Answer, path: readonly string[]
   const refusals = (value as { userErrors?: readonly { code: string }[] }).userErrors ?? []
   if (refusals.length > 0) return { kind: 'refused', codes: refusals.map((refusal) => refusal.code) }
   return { kind: 'data' }
+}
+
+/** What the gateway itself keeps from a viewer it says in the words of the Apollo Router, and the reason beside it. */
+function denialOf(extensions: Readonly<Record<string, unknown>> | undefined, way: Way): string {
+  const isGateway = way === 'gateway' || way === 'node'
+  const kept = isGateway && extensions?.code === 'UNAUTHORIZED_FIELD_OR_TYPE'
+  return String(kept ? extensions.reason : extensions?.code)
 }
 
 /** The value at the path, or the null at which the path ended; undefined below an empty list. */

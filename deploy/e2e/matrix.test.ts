@@ -57,6 +57,10 @@ describe('an outcome', () => {
       kind: 'denied',
       code: 'FORBIDDEN',
     })
+    const extensions = { code: 'UNAUTHORIZED_FIELD_OR_TYPE', reason: 'UNAUTHENTICATED' }
+    const kept = { data: { thing: null }, errors: [{ message: 'no', path: ['thing'], extensions }] }
+    expect(outcomeOf(kept, ['thing'], 'gateway')).toEqual({ kind: 'denied', code: 'UNAUTHENTICATED' })
+    expect(outcomeOf(kept, ['thing'], 'port').kind).toBe('fault')
     const refusal = { data: { thingSell: { userErrors: [{ code: 'NOT_FOUND' }] } } }
     expect(outcomeOf(refusal, ['thingSell'], 'gateway')).toEqual({ kind: 'refused', codes: ['NOT_FOUND'] })
   })

@@ -14,21 +14,26 @@ export type Limits = {
   readonly rootFields: number
   /** Fields of one operation with every fragment written out. */
   readonly fields: number
+  /** What an operation may be estimated to cost (`cost/`): about one for each object that it may answer. */
+  readonly cost: number
   /** The longest text in variables and in the document, in UTF-16 units. */
   readonly stringLength: number
   /** The longest list in variables and in the document. */
   readonly listLength: number
   /** How long one operation, or one event of a subscription, may take, in milliseconds. */
   readonly requestMs: number
-  /** Open WebSockets of one person or guest. */
+  /** Open WebSockets and event streams of one person or guest, together. */
   readonly socketsPerViewer: number
-  /** Operations that run for one person or guest over all sockets. */
+  /** Operations that run for one person or guest over all of them. */
   readonly streamsPerViewer: number
   /** The same for everybody without a token at one address; behind a proxy that is all of them. */
   readonly socketsPerAddress: number
   /** How many proxies stand in front: whose entries in X-Forwarded-For are believed, from the right. */
   readonly proxies: number
   readonly streamsPerAddress: number
+  /** Messages that may wait for one slow client, and how long they may be together, in UTF-16 units. */
+  readonly queuedEvents: number
+  readonly queuedBytes: number
   /** How long a stop waits for running requests, in milliseconds. */
   readonly drainMs: number
 }
@@ -41,6 +46,7 @@ export const defaultLimits: Limits = {
   aliases: 40,
   rootFields: 20,
   fields: 1_000,
+  cost: 50_000,
   stringLength: 100_000,
   listLength: 1_000,
   requestMs: 30_000,
@@ -49,6 +55,8 @@ export const defaultLimits: Limits = {
   socketsPerAddress: 500,
   proxies: 0,
   streamsPerAddress: 2_000,
+  queuedEvents: 256,
+  queuedBytes: 1_000_000,
   drainMs: 10_000,
 }
 

@@ -1,16 +1,6 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals'
 import { type DirectiveNode, type EnumTypeDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql'
-
-/**
- * Permission features of a supergraph that subgraphs enforce (packages/auth).
- * Any other feature that is there for security stops the start: a permission
- * that nobody enforces must never look as if it held.
- */
-const enforcedFeatures = [
-  'https://specs.apollo.dev/authenticated/v0.1',
-  'https://specs.apollo.dev/requiresScopes/v0.1',
-  'https://specs.apollo.dev/policy/v0.1',
-]
+import { enforcedFeatures } from './permissions/policy.ts'
 
 /** Reads a composed supergraph for planning. Throws where it asks for a feature that is not enforced. */
 export function buildSupergraph(sdl: string): Supergraph {

@@ -162,7 +162,8 @@ function refuseReserved(document: DocumentNode, { required }: PlanningSupergraph
   })
 }
 
-function projectors(
+/** The projectors of one operation by the choices of its conditions, each compiled when it is first needed. */
+export function projectors(
   document: DocumentNode,
   definition: OperationDefinitionNode,
   schema: GraphQLSchema,

@@ -19,7 +19,19 @@ test('each composed file stands alone: header, authored text, and only the share
   expect(books).toContain('import: ["@composeDirective", "@key", "@policy", "@requiresScopes", "@shareable"]')
   expect(books).toContain(librarySchemas()['schema/books.graphql']?.trim())
   const defined = parse(books).definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : []))
-  expect(defined).toEqual(['rule', 'public', 'Query', 'Book', 'Author', 'BigInt', 'CurrencyCode', 'Money', 'Node'])
+  expect(defined).toEqual([
+    'rule',
+    'public',
+    'CacheControlScope',
+    'cacheControl',
+    'Query',
+    'Book',
+    'Author',
+    'BigInt',
+    'CurrencyCode',
+    'Money',
+    'Node',
+  ])
 })
 
 test('the supergraph keeps every permission directive, because policy is read from there', () => {

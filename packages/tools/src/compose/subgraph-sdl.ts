@@ -3,10 +3,12 @@ import { type DefinitionNode, type DocumentNode, GraphQLError, parse, Source, vi
 /** Directives of the federation specification that an authored SDL may use. */
 const federationDirectives = new Set([
   'authenticated',
+  'cost',
   'external',
   'inaccessible',
   'interfaceObject',
   'key',
+  'listSize',
   'override',
   'policy',
   'provides',
@@ -23,7 +25,22 @@ directive @rule(name: String!) on FIELD_DEFINITION | OBJECT
 "Anybody may see it. Said, never assumed."
 directive @public on FIELD_DEFINITION | OBJECT`
 
-const ownDirectives = new Set(['rule', 'public'])
+/**
+ * For how long answers may be kept; the gateway reads it from the composed supergraph. The directive is Apollo's,
+ * and so is the enum, which clients see for that reason: composition refuses to hide what a directive names.
+ */
+const cachingDefinitions = `"Who may keep an answer."
+enum CacheControlScope {
+  "Anybody, and shared caches too."
+  PUBLIC
+  "The client that asked alone."
+  PRIVATE
+}
+
+"For how many seconds an answer with it may be kept. Unsaid is 0 for a field that answers objects, else as its object."
+directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION`
+
+const ownDirectives = new Set(['rule', 'public', 'cacheControl'])
 const builtInDirectives = new Set(['deprecated', 'specifiedBy', 'oneOf', 'skip', 'include'])
 
 /** An authored file, parsed once. */
@@ -63,16 +80,20 @@ export function linesBeforeAuthored(composed: string, authored: Authored): numbe
 }
 
 function headerOf(authored: Authored, directives: ReadonlySet<string>): string {
+  const caches = directives.has('cacheControl')
   const imported = [...directives].filter((name) => federationDirectives.has(name)).sort()
   const imports = ['composeDirective', ...imported].map((name) => `"@${name}"`).join(', ')
+  const cachingLink = `
+  @link(url: "https://stoa.dev/caching/v1.0", import: ["@cacheControl", "CacheControlScope"])
+  @composeDirective(name: "@cacheControl")`
   return `# Written by \`pnpm compose\` from ${authored.path}. Do not edit.
 extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.11", import: [${imports}])
   @link(url: "https://stoa.dev/permissions/v1.0", import: ["@rule", "@public"])
   @composeDirective(name: "@rule")
-  @composeDirective(name: "@public")
+  @composeDirective(name: "@public")${caches ? cachingLink : ''}
 
-${permissionDefinitions}`
+${permissionDefinitions}${caches ? `\n\n${cachingDefinitions}` : ''}`
 }
 
 function sharedUsedBy(authored: Authored, shared: Authored): DefinitionNode[] {
