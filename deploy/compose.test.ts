@@ -50,8 +50,8 @@ function serviceOf(name: string): Service {
 }
 
 describe('docker-compose.yml', () => {
-  test('has PostgreSQL, Kafka, the payment sandbox, the gateway and every subgraph of rover.yaml, and nothing else', () => {
-    expect(Object.keys(services).sort()).toEqual(['gateway', 'kafka', 'postgres', 'sandbox', ...names].sort())
+  test('has PostgreSQL, Kafka, Redis, the payment sandbox, the gateway and every subgraph of rover.yaml, and nothing else', () => {
+    expect(Object.keys(services).sort()).toEqual(['gateway', 'kafka', 'postgres', 'redis', 'sandbox', ...names].sort())
     expect(Object.keys(registry).sort()).toEqual([...names].sort())
   })
 
@@ -93,6 +93,11 @@ describe('docker-compose.yml', () => {
     expect(sandbox.SANDBOX_SECRETS).toBe(payments.STOA_PAYMENT_WEBHOOK_SECRETS)
     const program = readFileSync(new URL('subgraphs/payments/sandbox/main.ts', root), 'utf8')
     for (const name of Object.keys(sandbox)) expect(program).toContain(name)
+  })
+
+  test('rates are counted in the Redis that is here, by the gateway alone', () => {
+    expect(serviceOf('gateway').environment.STOA_REDIS_URL).toBe('redis://redis:6379')
+    for (const name of names) expect(serviceOf(name).environment.STOA_REDIS_URL).toBeUndefined()
   })
 
   test('subgraphs are reached through the gateway alone', () => {

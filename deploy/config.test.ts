@@ -2,11 +2,13 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { generateProofKeys } from '@stoa/auth/proof'
+import { generateProofKeys, readProofPrivateKey } from '@stoa/auth/proof'
 import { generateSigningPem } from '@stoa/auth/keys'
 import { describe, expect, test } from 'vitest'
 import { ConfigFault, developmentMark, type Environment, loadConfig } from './config.ts'
 import { envExample } from './env-example.ts'
+import { remoteLinks } from './links.ts'
+import { subgraphUrls } from './ports.ts'
 import { variables } from './variables.ts'
 
 const proof = generateProofKeys()
@@ -92,6 +94,12 @@ describe('values', () => {
     ['STOA_GATEWAY_PRIVATE_KEY', generateSigningPem()],
     ['STOA_PAYMENT_WEBHOOK_SECRETS', 'short'],
     ['STOA_SUBGRAPH_URLS', 'http://localhost'],
+    ['STOA_SUBGRAPH_URLS', 'http://{name}:{port}/graphql,http://localhost'],
+    ['STOA_SUBGRAPH_URLS', 'redis://{name}:{port}'],
+    ['STOA_SUBGRAPH_URLS', 'items='],
+    ['STOA_SUBGRAPH_URLS', ','],
+    ['STOA_SUBGRAPH_TIMEOUT_MS', '30000'],
+    ['STOA_SUBGRAPH_TIMEOUT_MS', '1.5'],
     ['STOA_EXPLORERS', 'yes'],
     ['STOA_LOG_LEVEL', 'debug'],
   ])('%s = %s is refused, and the message names the variable', (name, value) => {
@@ -127,6 +135,40 @@ describe('values', () => {
     expect(loadConfig({ STOA_JWT_PRIVATE_KEY_FILE: path }).keys.jwtPrivate).toContain('-----BEGIN')
     expect(problemsOf({ STOA_JWT_PRIVATE_KEY_FILE: join(folder, 'absent') })[0]).toContain('STOA_JWT_PRIVATE_KEY_FILE')
     rmSync(folder, { recursive: true })
+  })
+})
+
+describe('the addresses of subgraphs', () => {
+  const urlsOf = (name: string, text?: string) => subgraphUrls(loadConfig({ STOA_SUBGRAPH_URLS: text }), name)
+
+  test('are those of rover.yaml unless it is said otherwise', () => {
+    expect(urlsOf('items')).toEqual(['http://localhost:4002/graphql'])
+    expect(subgraphUrls(loadConfig({ STOA_SUBGRAPH_PORTS: '9001' }), 'items')).toEqual([
+      'http://localhost:9002/graphql',
+    ])
+  })
+
+  test('may be several, each template filled in', () => {
+    expect(urlsOf('items', 'http://{name}-a:{port}/graphql, http://{name}-b:80/graphql')).toEqual([
+      'http://items-a:4002/graphql',
+      'http://items-b:80/graphql',
+    ])
+  })
+
+  test('of one subgraph alone stand before those for all', () => {
+    const text = 'http://{name}:{port}/graphql,items=http://10.0.0.7:4002/graphql,items=http://10.0.0.8:{port}/graphql'
+    expect(urlsOf('items', text)).toEqual(['http://10.0.0.7:4002/graphql', 'http://10.0.0.8:4002/graphql'])
+    expect(urlsOf('users', text)).toEqual(['http://users:4001/graphql'])
+  })
+
+  test('of a subgraph that there is not are refused', () => {
+    const config = loadConfig({ STOA_SUBGRAPH_URLS: 'http://{name}:{port}/graphql,itmes=http://10.0.0.7/graphql' })
+    const links = () => remoteLinks(config, ['items'], readProofPrivateKey(proof.privateKey), () => undefined)
+    expect(links).toThrow('names a subgraph itmes')
+  })
+
+  test('that are missing are asked for by name', () => {
+    expect(() => urlsOf('users', 'items=http://10.0.0.7/graphql')).toThrow('no address for users')
   })
 })
 
@@ -178,6 +220,32 @@ describe('production', () => {
       webhookSecrets: [],
     })
     expect(smtpUrl).toBeUndefined()
+  })
+})
+
+describe('what looks into a process', () => {
+  test('is off, unless it is asked for', () => {
+    expect(loadConfig({})).toMatchObject({ traces: undefined, metrics: undefined })
+    expect(loadConfig({ STOA_TRACES: 'off' }).traces).toBeUndefined()
+  })
+
+  test('records every trace in development and one of a hundred in production, or as many as it is told', () => {
+    const STOA_TRACES = 'http://localhost:4318'
+    expect(loadConfig({ STOA_TRACES }).traces).toEqual({ url: STOA_TRACES, ratio: 1 })
+    expect(loadConfig({ ...production, STOA_TRACES }).traces?.ratio).toBe(0.01)
+    expect(loadConfig({ ...production, STOA_TRACES, STOA_TRACE_RATIO: '0.2' }).traces?.ratio).toBe(0.2)
+  })
+
+  test.each([
+    [{ STOA_TRACES: 'on' }, 'STOA_TRACES = "on" is not of the form "off" or http[s]://host:port'],
+    [{ STOA_TRACE_RATIO: '2' }, 'STOA_TRACE_RATIO = "2" is above 1'],
+    [{ STOA_METRICS_PORT: '99999' }, 'STOA_METRICS_PORT = "99999" is not a port'],
+  ])('%j is refused', (environment, problem) => {
+    expect(problemsOf(environment)[0]).toContain(problem)
+  })
+
+  test('serves metrics to its own machine alone, unless it is told otherwise', () => {
+    expect(loadConfig({ STOA_METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, hostname: '127.0.0.1' })
   })
 })
 

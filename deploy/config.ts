@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readProofPrivateKey, readProofPublicKey } from '@stoa/auth/proof'
 import { readPublicJwk, readSigningKey } from '@stoa/auth/keys'
+import type { RedisAddress } from '@stoa/gateway/rates/redis-rates'
 import { repositoryRoot } from '@stoa/tools/registry'
+import type { Rate } from './variables/rates.ts'
 import { isUsedBy, type ProcessKind, type Values, type Variable, type VariableName, variables } from './variables.ts'
 
 /** What a process was told, checked. Secrets of other processes are undefined. */
@@ -34,11 +36,34 @@ export type Config = {
     readonly gatewayPublic: readonly string[]
     readonly webhookSecrets: readonly string[]
   }
-  /** A template with {name} and {port}; undefined: the URLs of rover.yaml. */
-  readonly subgraphUrls: string | undefined
+  /** Templates with {name} and {port}, for all or for the named subgraph; undefined: the URLs of rover.yaml. */
+  readonly subgraphUrls: readonly { readonly name: string | undefined; readonly template: string }[] | undefined
+  readonly subgraphTimeoutMs: number
   readonly subgraphPorts: number | undefined
+  /** Absolute: the folder of the composed supergraph. */
+  readonly supergraphDir: string
+  readonly gatewayWorkers: number
+  /** Absolute: a manifest of operations to plan at the start. */
+  readonly operationsFile: string | undefined
+  readonly plannerThread: boolean
+  readonly dedup: boolean
+  /** Undefined: each gateway counts for itself. */
+  readonly redis: RedisAddress | undefined
+  /** What is undefined here holds by the mode (`rates.ts`). */
+  readonly rates: {
+    readonly person: Rate | undefined
+    readonly address: Rate | undefined
+    readonly connection: Rate | undefined
+    readonly route: Rate | undefined
+    readonly webhook: Rate | undefined
+    readonly operations: Readonly<Record<string, Rate>> | 'off'
+  }
   readonly explorers: boolean
   readonly demo: boolean
+  /** Undefined: nothing is traced. */
+  readonly traces: { readonly url: string; readonly ratio: number } | undefined
+  /** Undefined: no metrics are served. */
+  readonly metrics: { readonly port: number; readonly hostname: string } | undefined
   readonly logLevel: 'error' | 'warn' | 'info'
 }
 
@@ -93,9 +118,30 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       webhookSecrets: values.STOA_PAYMENT_WEBHOOK_SECRETS ?? [],
     },
     subgraphUrls: values.STOA_SUBGRAPH_URLS,
+    subgraphTimeoutMs: values.STOA_SUBGRAPH_TIMEOUT_MS,
     subgraphPorts: values.STOA_SUBGRAPH_PORTS,
+    supergraphDir: resolve(values.STOA_SUPERGRAPH ?? join(repositoryRoot, 'schema/composed')),
+    gatewayWorkers: values.STOA_GATEWAY_WORKERS,
+    operationsFile: values.STOA_OPERATIONS === undefined ? undefined : resolve(values.STOA_OPERATIONS),
+    plannerThread: values.STOA_PLANNER_THREAD ?? values.STOA_MODE === 'production',
+    dedup: values.STOA_DEDUP,
+    redis: values.STOA_REDIS_URL,
+    rates: {
+      person: values.STOA_RATE_PERSON,
+      address: values.STOA_RATE_ADDRESS,
+      connection: values.STOA_RATE_CONNECTIONS,
+      route: values.STOA_RATE_ROUTES,
+      webhook: values.STOA_RATE_WEBHOOKS,
+      operations: values.STOA_RATE_OPERATIONS ?? {},
+    },
     explorers: values.STOA_EXPLORERS ?? !production,
     demo: values.STOA_DEMO ?? !production,
+    traces: values.STOA_TRACES
+      ? { url: values.STOA_TRACES, ratio: values.STOA_TRACE_RATIO ?? (production ? 0.01 : 1) }
+      : undefined,
+    metrics: values.STOA_METRICS_PORT
+      ? { port: values.STOA_METRICS_PORT, hostname: values.STOA_METRICS_HOST }
+      : undefined,
     logLevel: values.STOA_LOG_LEVEL,
   }
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { events, onOff, origins, pem, port, secrets, url, urlTemplates, workers } from './variables/forms.ts'
+import { rates } from './variables/rates.ts'
+import { seeingInside } from './variables/seeing-inside.ts'
 
 /** Whose environment a variable belongs in: every process, or the gateway, or one subgraph, or the launcher of all. */
 export type Audience = 'all' | 'gateway' | 'subgraphs' | 'launcher' | 'users' | 'payments' | 'mail'
@@ -16,63 +19,6 @@ export type Variable = {
   readonly requiredInProduction?: 'always' | 'in many processes'
   /** May be given as a file too: `<NAME>_FILE` holds the path. Never shown. */
   readonly secret?: true
-}
-
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, 'is not a port: a whole number from 1 to 65535')
-  .transform(Number)
-  .refine((value) => value >= 1 && value <= 65_535, 'is not a port: a whole number from 1 to 65535')
-
-const onOff = z.enum(['on', 'off'], 'is neither "on" nor "off"').transform((value) => value === 'on')
-
-function url(schemes: readonly string[], form: string) {
-  return z.string().refine((text) => {
-    const parsed = URL.parse(text)
-    return parsed !== null && schemes.includes(parsed.protocol)
-  }, `is not of the form ${form}`)
-}
-
-const list = (text: string) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-
-const origins = z
-  .string()
-  .transform(list)
-  .refine(
-    (values) => values.every((value) => URL.parse(value)?.origin === value),
-    'is not a list of origins (scheme, host and port alone, such as https://shop.example.org), parted by commas',
-  )
-
-const events = z.string().transform((text, context) => {
-  const match = /^kafka:\/\/([^/?]+)\/?(\?(&?(partitions|replication)=\d+)+)?$/.exec(text)
-  const brokers = list(match?.[1] ?? '')
-  if (brokers.length === 0 || !brokers.every((broker) => /^[\w.-]+:\d+$/.test(broker))) {
-    context.addIssue('is not of the form kafka://host:port[,host:port][?partitions=4&replication=1]')
-    return z.NEVER
-  }
-  return { url: text, brokers }
-})
-
-/** PEM texts may be given on one line, with \n for the line ends, because many tools allow no more. */
-const pem = z
-  .string()
-  .transform((text) => text.replaceAll('\\n', '\n').trim())
-  .refine((text) => text.includes('-----BEGIN '), 'is not a PEM text ("-----BEGIN …")')
-
-const secrets = z
-  .string()
-  .transform(list)
-  .refine(
-    (values) => values.length > 0 && values.every((value) => value.length >= 32),
-    'is not a list of secrets of at least 32 characters each, parted by commas',
-  )
-
-function urlTemplate(text: string): boolean {
-  return text.includes('{name}') && URL.canParse(text.replace('{name}', 'x').replace('{port}', '1'))
 }
 
 /** Every variable that Stoa reads, in the order of `.env.example`. Nothing else reads the environment. */
@@ -235,11 +181,24 @@ export const variables = {
     secret: true,
   },
   STOA_SUBGRAPH_URLS: {
-    schema: z.string().refine(urlTemplate, 'is not a URL with {name} in it').optional(),
+    schema: urlTemplates.optional(),
     description:
-      'Where the gateway finds subgraphs that run as processes of their own; {name} and {port} are filled in.',
+      'Where the gateway finds subgraphs that run as processes of their own; {name} and {port} are filled in. ' +
+      'Several, parted by commas, where each runs more than once; "items=http://…" holds for items alone.',
     fallback: 'the routing URLs of rover.yaml',
     example: 'http://{name}:{port}/graphql',
+    usedBy: ['gateway'],
+  },
+  STOA_SUBGRAPH_TIMEOUT_MS: {
+    schema: z.coerce
+      .number<string>('is not a number')
+      .int('is not a whole number')
+      .min(100, 'is below 100')
+      .max(25_000, 'is above 25000: a whole request has 30 seconds')
+      .default(10_000),
+    description: 'How long a subgraph may take for one answer, in milliseconds; then a query is tried elsewhere.',
+    fallback: '10000',
+    example: '3000',
     usedBy: ['gateway'],
   },
   STOA_SUBGRAPH_PORTS: {
@@ -249,6 +208,46 @@ export const variables = {
     example: '4001',
     usedBy: ['gateway', 'subgraphs'],
   },
+  STOA_SUPERGRAPH: {
+    schema: z.string().min(1).optional(),
+    description:
+      'The folder with supergraph.graphql and node.graphql, as "pnpm compose" writes them. A gateway that is a process ' +
+      'of its own serves what is put there without a restart; SIGHUP makes it look at once.',
+    fallback: 'schema/composed of the repository',
+    example: '/etc/stoa/supergraph',
+    usedBy: ['gateway'],
+  },
+  STOA_GATEWAY_WORKERS: {
+    schema: workers.default(1),
+    description: 'How many processes share the port of a gateway that is a process of its own; "auto" is one per core.',
+    fallback: '1',
+    example: 'auto',
+    usedBy: ['gateway'],
+  },
+  STOA_OPERATIONS: {
+    schema: z.string().min(1).optional(),
+    description:
+      "A manifest of operations, as Apollo's generate-persisted-query-manifest writes it: the gateway plans them before " +
+      'its first request.',
+    fallback: 'none: each operation is planned when it is first asked',
+    example: '/etc/stoa/operations.json',
+    usedBy: ['gateway'],
+  },
+  STOA_PLANNER_THREAD: {
+    schema: onOff.optional(),
+    description: 'Whether new operations are planned in a thread of its own, so that nobody else waits (some 100 MB).',
+    fallback: 'on in production, off in development',
+    example: 'on',
+    usedBy: ['gateway'],
+  },
+  STOA_DEDUP: {
+    schema: onOff.default(false),
+    description: 'Whether equal queries that one viewer asks at the same time run once.',
+    fallback: 'off',
+    example: 'on',
+    usedBy: ['gateway'],
+  },
+  ...rates,
   STOA_EXPLORERS: {
     schema: onOff.optional(),
     description: 'Whether the gateway shows Sandbox, GraphiQL, the schema and the page for newcomers.',
@@ -263,6 +262,7 @@ export const variables = {
     example: 'off',
     usedBy: ['launcher'],
   },
+  ...seeingInside,
   STOA_LOG_LEVEL: {
     schema: z.enum(['error', 'warn', 'info'], 'is none of "error", "warn", "info"').default('warn'),
     description: 'The least that is logged.',
