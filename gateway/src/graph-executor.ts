@@ -1,6 +1,8 @@
 import type { Viewer } from '@stoa/auth/viewer'
 import type { ClientFacts } from '@stoa/subgraph/link'
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { Seen } from './observe.ts'
+import type { StreamSource } from './streams/source.ts'
 
 /**
  * What stands behind every way into the graph: plans an operation once and
@@ -10,16 +12,17 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionN
 export interface GraphExecutor {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema
-  /** Plans one operation of a valid document. The same document and name give the same operation. */
-  prepare(document: DocumentNode, operationName?: string | undefined): Operation
+  /**
+   * Plans one operation of a valid document. The same document and name give the same operation: at once where it is
+   * known, and as a promise where planning goes on elsewhere.
+   */
+  prepare(document: DocumentNode, operationName?: string | undefined): Operation | Promise<Operation>
   /** A query or a mutation. Subgraph failures are errors of the result; it does not reject. */
   execute(operation: Operation, variables: Variables, caller: Caller): Promise<ExecutionResult>
-  /**
-   * One result an event, fields of other subgraphs included. `return()` ends
-   * the stream at the subgraph at once, also while `next()` waits.
-   * `next()` rejects with `StreamRefused` where the subgraph refuses or drops the stream.
-   */
-  subscribe(operation: Operation, variables: Variables, caller: Caller): AsyncIterableIterator<ExecutionResult>
+  /** What a subscription follows, and how its events get the fields of other subgraphs. */
+  source(operation: Operation, variables: Variables): StreamSource
+  /** Lets go of what planning needs; operations that are planned can still be run. */
+  close?(): Promise<void>
 }
 
 /** An operation that was planned; only the executor that made it reads the plan. */
@@ -36,8 +39,10 @@ export type Caller = {
   readonly signal?: AbortSignal | undefined
   /** Where the request comes from, for throttling in subgraphs. */
   readonly client?: ClientFacts | undefined
-  /** For a subscription: the cursor of the last event that the client has seen. */
-  readonly resumeFrom?: string | undefined
+  /** The request as it is watched; what it fetches is noted there. */
+  readonly seen?: Seen | undefined
+  /** Whether a header of the request asks for `extensions.cost`. */
+  readonly tellsCost?: boolean | undefined
 }
 
 /** A subscription that could not start or go on, with what to tell the client. */

@@ -6,12 +6,15 @@ import { type Running, startFixture } from './gateway.fixture.ts'
 /** A supergraph in which `Person.name` is gone. */
 const withoutNames = supergraphSdl({ users: typeDefs.users.replace('name: String!, ', '') })
 
-describe('another supergraph takes its place while the gateway serves', () => {
+describe.each([
+  ['here', { planAside: false }],
+  ['in a thread', { planAside: true }],
+])('another supergraph takes its place while the gateway serves, planned %s', (_, options) => {
   let run: Running
   afterEach(() => run.gateway.stop())
 
   it('from then on requests are held to it', async () => {
-    run = await startFixture()
+    run = await startFixture(options)
     expect((await run.post('{ people { name } }')).status).toBe(200)
     await run.gateway.exchange({ supergraphSdl: withoutNames, nodeSdl: typeDefs.node })
     const { status, body } = await run.post('{ people { name } }')
@@ -21,7 +24,7 @@ describe('another supergraph takes its place while the gateway serves', () => {
   })
 
   it('a request that has begun ends on the one on which it began', async () => {
-    run = await startFixture()
+    run = await startFixture(options)
     run.users.trouble = 'silent'
     const begun = run.post(`{ item(id: "${drill.id}") { title owner { name } } }`)
     await until(() => run.users.asked.length === 1, 'the subgraph is asked')
@@ -31,7 +34,7 @@ describe('another supergraph takes its place while the gateway serves', () => {
   })
 
   it('a socket that was open before asks the new one', async () => {
-    run = await startFixture()
+    run = await startFixture(options)
     const client = run.client()
     const ask = async (query: string) => {
       for await (const result of client.iterate({ query })) return result
@@ -46,14 +49,14 @@ describe('another supergraph takes its place while the gateway serves', () => {
   })
 
   it('what clients asked lately is planned before it serves', async () => {
-    run = await startFixture()
+    run = await startFixture(options)
     await run.post('{ people { id } }')
     const served = await run.gateway.exchange({ supergraphSdl: withoutNames, nodeSdl: typeDefs.node })
     expect(served.known().map(({ body }) => body)).toEqual(['{ people { id } }'])
   })
 
   it('one that cannot be served changes nothing', async () => {
-    run = await startFixture()
+    run = await startFixture(options)
     const broken = withoutNames.replaceAll('name: "reviews"', 'name: "ratings"')
     await expect(run.gateway.exchange({ supergraphSdl: broken, nodeSdl: typeDefs.node })).rejects.toThrow(
       'no link to the subgraphs ratings',
@@ -62,7 +65,7 @@ describe('another supergraph takes its place while the gateway serves', () => {
   })
 
   it('of two at once the last one stays', async () => {
-    run = await startFixture()
+    run = await startFixture(options)
     const composed = { supergraphSdl: supergraphSdl(), nodeSdl: typeDefs.node }
     await Promise.all([
       run.gateway.exchange({ supergraphSdl: withoutNames, nodeSdl: typeDefs.node }),

@@ -25,10 +25,14 @@ export function graphSource(composed: Composed, options: ServeOptions): Exchange
   async function replace(next: Composed): Promise<ServedGraph> {
     const before = current
     const served = serveGraph(next, options)
-    if (served.version === before.version) return before
+    if (served.version === before.version) {
+      await served.close()
+      return before
+    }
     await served.warm(before.known())
     current = served
     for (const listener of listeners) listener(served, before)
+    await before.close()
     return served
   }
 

@@ -1,23 +1,44 @@
-import { type DocumentNode, GraphQLError, getVariableValues, Kind, parse, specifiedRules, validate } from 'graphql'
-import type { Viewer } from '@stoa/auth/viewer'
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  getVariableValues,
+  Kind,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
+import { anonymous, systemViewer, type Viewer } from '@stoa/auth/viewer'
 import { LRUCache } from 'lru-cache'
-import type { GraphExecutor, Operation, Variables } from './graph-executor.ts'
+import type { Cost, CostRequest } from './cost/costing.ts'
+import type { Operation, Variables } from './graph-executor.ts'
 import { StatusRefusal } from './graphql-errors.ts'
 import { checkVariables, type Limits, limitRule } from './limits.ts'
+import type { GuardedExecutor } from './permissions/guarded-executor.ts'
 
 /** An operation that may run for the viewer for whom it was prepared, and for nobody else. */
-export type Prepared = { readonly operation: Operation; readonly variables: Variables }
+export type Prepared = {
+  readonly operation: Operation
+  readonly variables: Variables
+  /** As it was asked, with its fragments. */
+  readonly document: DocumentNode
+  readonly cost: Cost
+  /** Whether the client wants to be told the cost, by `extensions: { cost: true }` of its request. */
+  readonly tellsCost: boolean
+}
 
 export type OperationRequest = {
   /** The text, or the document where the way in has parsed and validated it already. */
   readonly query: string | DocumentNode
   readonly variables?: Record<string, unknown> | null | undefined
   readonly operationName?: string | null | undefined
+  readonly extensions?: Readonly<Record<string, unknown>> | null | undefined
 }
 
 /**
  * From a request to an operation that may run: parsed, valid, within the
- * limits, planned, its variables of the right types. Every way in calls it,
+ * limits, planned without what the viewer may not ask, its variables of the
+ * right types, its cost below the limit. Every way in calls it,
  * and awaits it: where planning happens elsewhere the answer is a promise.
  * Throws, or rejects with, `StatusRefusal` with every reason.
  */
@@ -26,7 +47,7 @@ export type PrepareOperation = (request: OperationRequest, viewer: Viewer) => Pr
 export type Preparer = {
   readonly prepare: PrepareOperation
   /** Reads and plans an operation ahead of its first request. */
-  readonly plan: (body: string, name?: string | undefined) => void | Promise<void>
+  readonly plan: (body: string, name?: string | undefined) => Promise<void>
   /** What was asked for lately, latest first. */
   readonly known: () => { readonly body: string; readonly name?: string | undefined }[]
 }
@@ -37,7 +58,7 @@ export type PrepareOptions = {
   readonly showSchema: boolean
 }
 
-export function operationPreparer(graph: GraphExecutor, options: PrepareOptions): Preparer {
+export function operationPreparer(graph: GuardedExecutor, costOf: CostRequest, options: PrepareOptions): Preparer {
   const { limits, showSchema } = options
   const documents = new LRUCache<string, DocumentNode>({ max: 2_000 })
 
@@ -64,11 +85,17 @@ export function operationPreparer(graph: GraphExecutor, options: PrepareOptions)
     return document
   }
 
-  const prepare: PrepareOperation = ({ query, variables, operationName }, _viewer) => {
+  const prepare: PrepareOperation = ({ query, variables, operationName, extensions }, viewer) => {
     const document = typeof query === 'string' ? read(query) : remembered(query)
     const given = variables ?? {}
     checkVariables(given, limits)
-    const operation = plan(graph, document, operationName ?? undefined)
+    const ready = (operation: Operation): Prepared => checked(operation, document, given, extensions?.cost === true)
+    const operation = plan(graph, document, operationName ?? undefined, viewer)
+    return operation instanceof Promise ? operation.then(ready) : ready(operation)
+  }
+
+  /** With what can only be checked once it is known which operation is meant. */
+  function checked(operation: Operation, document: DocumentNode, given: Variables, tellsCost: boolean): Prepared {
     const definitions = operation.definition.variableDefinitions ?? []
     const { errors } = getVariableValues(graph.schema, definitions, given, {
       maxErrors: 20,
@@ -79,12 +106,16 @@ export function operationPreparer(graph: GraphExecutor, options: PrepareOptions)
         400,
         errors.map((error) => coded(error, 'BAD_USER_INPUT')),
       )
-    return { operation, variables: given }
+    const cost = costOf(document, operation.definition, given)
+    return { operation, variables: given, document, cost, tellsCost }
   }
 
   return {
     prepare,
-    plan: (body, name) => void plan(graph, read(body), name),
+    plan: async (body, name) => {
+      // As it was written, and as it is for those who come first.
+      for (const viewer of [systemViewer('warming'), anonymous]) await plan(graph, read(body), name, viewer)
+    },
     known: () => [...documents.entries()].flatMap(([body, document]) => operationsOf(body, document)),
   }
 }
@@ -113,13 +144,25 @@ function parseWithin(query: string, limits: Limits): DocumentNode {
   }
 }
 
-function plan(graph: GraphExecutor, document: DocumentNode, operationName: string | undefined): Operation {
+function plan(
+  graph: GuardedExecutor,
+  document: DocumentNode,
+  operationName: string | undefined,
+  viewer: Viewer,
+): Operation | Promise<Operation> {
+  const refuse = (error: unknown): never => {
+    if (!(error instanceof GraphQLError)) throw error
+    // Which operation is meant is read by all alike; its code is the one that Apollo Server has for it.
+    const code = getOperationAST(document, operationName) ? error.extensions.code : undefined
+    const { message, nodes = null } = error
+    const extensions = { ...error.extensions, code: code ?? 'OPERATION_RESOLUTION_FAILURE' }
+    throw new StatusRefusal(400, [new GraphQLError(message, { nodes, extensions })])
+  }
   try {
-    return graph.prepare(document, operationName)
+    const planned = graph.prepare(document, operationName, viewer)
+    return planned instanceof Promise ? planned.catch(refuse) : planned
   } catch (error) {
-    // The planner answers GraphQL errors for what a client can mend: no such operation, a selection that explodes.
-    if (error instanceof GraphQLError) throw new StatusRefusal(400, [coded(error, 'OPERATION_RESOLUTION_FAILURE')])
-    throw error
+    return refuse(error)
   }
 }
 

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto'
+import type { Viewer } from '@stoa/auth/viewer'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import { type ExecutionResult, type GraphQLSchema, OperationTypeNode } from 'graphql'
+import { cachePolicies, type CachePolicyOf } from './caching/cache-policy.ts'
+import { costing } from './cost/costing.ts'
+import { shareExecutions } from './caching/shared-executions.ts'
 import type { Caller } from './graph-executor.ts'
 import type { LogError } from './graphql-errors.ts'
 import { nodeLink } from './node-link.ts'
+import type { Observer } from './observe.ts'
 import { operationPreparer, type PrepareOperation, type Prepared, type PrepareOptions } from './operations.ts'
+import { guardedExecutor } from './permissions/guarded-executor.ts'
+import { readPolicy } from './permissions/policy.ts'
 import { stoaExecutor } from './stoa-executor.ts'
+import { type IsPublicOperation, publicOperations } from './streams/public-operations.ts'
+import type { StreamSource } from './streams/source.ts'
 import { ownersOfNodes, subgraphNames } from './supergraph.ts'
 
 /** A composed supergraph, as `pnpm compose` writes it. */
@@ -30,12 +39,18 @@ export type ServedGraph = {
   readonly prepare: PrepareOperation
   /** Answers a query or a mutation. What went wrong is in the result; it does not reject. */
   readonly execute: (prepared: Prepared, caller: Caller) => Promise<ExecutionResult>
-  /** Opens a subscription; see `GraphExecutor.subscribe`. */
-  readonly subscribe: (prepared: Prepared, caller: Caller) => AsyncIterableIterator<ExecutionResult>
+  /** What a subscription follows for this viewer. Throws `StreamRefused` where nothing of it is allowed. */
+  readonly source: (prepared: Prepared, viewer: Viewer) => StreamSource
+  /** Whether a valid operation says the same to everybody, so that viewers may share what it brings. */
+  readonly isPublic: IsPublicOperation
+  /** For how long answers may be kept, by what the schema says. */
+  readonly cachePolicy: CachePolicyOf
   /** Plans operations before they are asked for; those that do not fit are told and left. */
   readonly warm: (operations: Iterable<WarmOperation>) => Promise<WarmOutcome>
   /** The operations that were asked for lately, latest first, to warm another supergraph with. */
   readonly known: () => WarmOperation[]
+  /** Ends what planning needs, when another graph has taken its place; what is planned runs on. */
+  readonly close: () => Promise<void>
 }
 
 /** An operation as a manifest of persisted operations names it. */
@@ -49,14 +64,29 @@ export type ServeOptions = PrepareOptions & {
   readonly links: readonly SubgraphLink[]
   readonly logError: LogError
   readonly executor?: typeof stoaExecutor | undefined
+  /** Told of every request to a subgraph. */
+  readonly observer?: Observer | undefined
+  /** Whether equal queries at the same time run once; see `shareExecutions`. Off unless told. */
+  readonly dedup?: boolean | undefined
+  /** Whether operations are planned in a thread of their own; no unless told. */
+  readonly planAside?: boolean | undefined
 }
 
 /** Makes a supergraph ready. Throws where it cannot be served: a subgraph without a link, a rule nobody enforces. */
 export function serveGraph(composed: Composed, options: ServeOptions): ServedGraph {
   const { supergraphSdl, nodeSdl } = composed
   const links = withNode(composed, options.links)
-  const graph = (options.executor ?? stoaExecutor)(links, supergraphSdl, options.logError)
-  const { prepare, plan, known } = operationPreparer(graph, options)
+  const { logError, observer, planAside } = options
+  const executor = (options.executor ?? stoaExecutor)(links, supergraphSdl, logError, observer, planAside)
+  const graph = guardedExecutor(executor, readPolicy(supergraphSdl))
+  const { prepare, plan, known } = operationPreparer(
+    graph,
+    costing(graph.schema, supergraphSdl, options.limits.cost),
+    options,
+  )
+  const isPublic = publicOperations(supergraphSdl, graph.schema)
+  const run: ServedGraph['execute'] = ({ operation, variables }, caller) => graph.execute(operation, variables, caller)
+  const execute = options.dedup ? shareExecutions(run, (prepared) => saysTheSame(isPublic, prepared)) : run
   return {
     version: createHash('sha256')
       .update(supergraphSdl)
@@ -64,12 +94,22 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
       .digest('hex')
       .slice(0, 12),
     schema: graph.schema,
+    cachePolicy: cachePolicies(supergraphSdl, graph.schema),
     prepare,
     known,
-    async execute({ operation, variables }, caller) {
-      return graph.execute(operation, variables, caller)
+    async execute(prepared, caller) {
+      const { cost, tellsCost } = prepared
+      const result = await execute(prepared, caller)
+      return tellsCost || caller.tellsCost ? cost.tell(result) : result
     },
-    subscribe: ({ operation, variables }, caller) => graph.subscribe(operation, variables, caller),
+    source({ operation, variables, cost, tellsCost }, viewer) {
+      const source = graph.source(operation, variables, viewer)
+      if (!tellsCost) return source
+      const key = `${source.key} cost`
+      return { ...source, key, complete: async (event, caller) => cost.tell(await source.complete(event, caller)) }
+    },
+    isPublic,
+    close: async () => executor.close?.(),
     async warm(operations) {
       const failed: { name: string; error: Error }[] = []
       let planned = 0
@@ -86,6 +126,12 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
       return { planned, failed }
     },
   }
+}
+
+/** Whether what was prepared says the same to everybody. */
+function saysTheSame(isPublic: IsPublicOperation, { document, operation }: Prepared): boolean {
+  const text = document.loc?.source.body
+  return text !== undefined && isPublic(text, operation.definition.name?.value)
 }
 
 /** Whether an operation opens a stream and has to come over one. */

@@ -1,18 +1,34 @@
 import { createExecutor, type PlannedOperation, type SubgraphFetch } from '@stoa/executor'
-import type { SubgraphLink } from '@stoa/subgraph/link'
+import type { SubgraphRequest } from '@stoa/executor/request'
+import type { ClientFacts, GraphRequest, SubgraphLink } from '@stoa/subgraph/link'
 import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
-import { eachEvent, eventMs } from './event-stream.ts'
 import type { Caller, GraphExecutor, Operation, Variables } from './graph-executor.ts'
 import { type LogError, unavailable } from './graphql-errors.ts'
+import { watchPlans } from './metrics.ts'
+import { type Observer, withPlan } from './observe.ts'
+import { shownPlan } from './shown-plan.ts'
+import { linkSource } from './streams/source.ts'
 import { buildSupergraph } from './supergraph.ts'
 
 /** Our own executor (packages/executor) over the links, subscriptions included. */
-export function stoaExecutor(links: readonly SubgraphLink[], supergraphSdl: string, logError: LogError): GraphExecutor {
+export function stoaExecutor(
+  links: readonly SubgraphLink[],
+  supergraphSdl: string,
+  logError: LogError,
+  observer?: Observer,
+  planAside?: boolean,
+): GraphExecutor {
   const supergraph = buildSupergraph(supergraphSdl)
   const linkOf = new Map(links.map((link) => [link.name, link]))
   const missing = supergraph.subgraphsMetadata().filter(({ name }) => !linkOf.has(name))
   if (missing.length > 0) throw new Error(`no link to the subgraphs ${missing.map(({ name }) => name).join(', ')}`)
-  const executor = createExecutor<Caller>({ supergraph, fetch: overLinks(linkOf, logError) })
+  const executor = createExecutor<Caller>({
+    supergraph,
+    fetch: overLinks(linkOf, logError, observer),
+    onPlan: observer?.planned,
+    planAside,
+  })
+  watchPlans(executor.planCount)
   const planOf = ({ plan }: Operation) => plan as PlannedOperation
 
   /** Faults of the executor itself; what subgraphs say is in the result already. */
@@ -20,51 +36,68 @@ export function stoaExecutor(links: readonly SubgraphLink[], supergraphSdl: stri
     try {
       return await result
     } catch (error) {
-      logError(error)
-      return { data: null, errors: [new GraphQLError('Internal error.', { extensions: { code: 'INTERNAL' } })] }
+      const extensions = { code: 'INTERNAL', traceId: logError(error) }
+      return { data: null, errors: [new GraphQLError('Internal error.', { extensions })] }
     }
   }
 
   return {
     schema: executor.schema,
     prepare(document, operationName) {
-      const planned = executor.prepare(document, operationName)
-      return { definition: planned.definition, plan: planned }
+      const planned = executor.prepareAside(document, operationName)
+      return planned instanceof Promise ? planned.then(asOperation) : asOperation(planned)
     },
+    close: () => executor.close(),
     async execute(operation, variables, caller) {
       if (operation.definition.operation === OperationTypeNode.SUBSCRIPTION) {
         throw new GraphQLError('A subscription needs a stream.', { extensions: { code: 'BAD_REQUEST' } })
       }
-      const { signal } = caller
-      return answered(executor.execute(planOf(operation), { variables, context: caller, signal }))
+      const { signal, seen } = caller
+      if (seen?.fetches) seen.plan = shownPlan(planOf(operation))
+      return withPlan(await answered(executor.execute(planOf(operation), { variables, context: caller, signal })), seen)
     },
-    subscribe(operation, variables: Variables, caller) {
+    source(operation, variables: Variables) {
       const planned = planOf(operation)
       const { subgraph, request } = executor.source(planned, variables)
-      const { query, operationName } = request
       const link = linkOf.get(subgraph)
       if (!link) throw new Error(`no link to the subgraph ${subgraph}`)
-      const { resumeFrom, viewer } = caller
-      const upstream = link.subscribe({ query, variables: request.variables, operationName, resumeFrom }, viewer)
-      return eachEvent(upstream, subgraph, logError, async (event) => {
-        const signal = AbortSignal.timeout(eventMs)
-        const context = { ...caller, signal }
-        const result = await answered(executor.complete(planned, event, { variables, context, signal }))
-        return event.extensions ? { ...result, extensions: { ...event.extensions, ...result.extensions } } : result
-      })
+      return linkSource(link, request, logError, (event, caller) =>
+        answered(executor.complete(planned, event, { variables, context: caller, signal: caller.signal })),
+      )
     },
   }
 }
 
-function overLinks(linkOf: ReadonlyMap<string, SubgraphLink>, logError: LogError): SubgraphFetch<Caller> {
-  return async (subgraph, { query, variables, operationName }, { viewer, signal, client }) => {
+const asOperation = (planned: PlannedOperation): Operation => ({ definition: planned.definition, plan: planned })
+
+function overLinks(
+  linkOf: ReadonlyMap<string, SubgraphLink>,
+  logError: LogError,
+  observer: Observer | undefined,
+): SubgraphFetch<Caller> {
+  return async (subgraph, request, caller, step) => {
     const link = linkOf.get(subgraph)
     if (!link) throw new Error(`no link to the subgraph ${subgraph}`)
+    const { viewer, signal, client } = caller
+    const ask = () => link.execute(graphRequest(request, client), viewer, signal)
     try {
-      return await link.execute({ query, variables, operationName, client }, viewer, signal)
+      return await (observer ? observer.fetch({ subgraph, step, query: request.query }, caller, ask) : ask())
     } catch (error) {
-      if (!signal?.aborted) logError(error)
-      throw unavailable(subgraph)
+      throw unavailable(subgraph, signal?.aborted ? undefined : logError(error), error)
     }
+  }
+}
+
+/** The text as the executor makes it; `variables`, which cost more, only for a link that reads them. */
+function graphRequest(request: SubgraphRequest, client: ClientFacts | undefined): GraphRequest {
+  const { query, operationName } = request
+  return {
+    query,
+    operationName,
+    client,
+    body: () => request.body(),
+    get variables() {
+      return request.variables
+    },
   }
 }

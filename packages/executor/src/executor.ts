@@ -25,6 +25,8 @@ export type ExecutorOptions<Context> = {
   readonly planAside?: boolean | undefined
   /** How many operations keep their plan; 2,000 unless told. */
   readonly planLimit?: number | undefined
+  /** Told of every operation that was planned, and how long that took, in milliseconds. */
+  readonly onPlan?: ((ms: number) => void) | undefined
   /** Whether fetches of entities of one level to one subgraph become one request; yes unless told. */
   readonly fuse?: boolean | undefined
 }
@@ -92,8 +94,9 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     return text === undefined ? planned.get(document)?.get(name) : plans.get(`${name}\n${text}`)
   }
 
-  function keep(document: DocumentNode, name: string, plan: QueryPlan): PlannedOperation {
+  function keep(document: DocumentNode, name: string, plan: QueryPlan, begun: number): PlannedOperation {
     const operation = compileOperation(graph, document, name || undefined, plan, fuse)
+    options.onPlan?.(performance.now() - begun)
     const text = document.loc?.source.body
     if (text !== undefined) {
       plans.set(`${name}\n${text}`, operation)
@@ -108,7 +111,8 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     const found = known(document, operationName)
     if (found) return found
     checkPlannable(graph, document, operationName)
-    return keep(document, operationName, graph.plan(document, operationName))
+    const begun = performance.now()
+    return keep(document, operationName, graph.plan(document, operationName), begun)
   }
 
   function prepareAside(document: DocumentNode, operationName = ''): PlannedOperation | Promise<PlannedOperation> {
@@ -119,13 +123,14 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     const key = `${operationName}\n${text}`
     let planning = beingPlanned.get(key)
     if (!planning) {
+      const begun = performance.now()
       planning = thread
         .plan(text, operationName)
         .catch((error: unknown) => {
           if (error instanceof PlannerGone) return graph.plan(document, operationName)
           throw error
         })
-        .then((plan) => keep(document, operationName, plan))
+        .then((plan) => keep(document, operationName, plan, begun))
         .finally(() => beingPlanned.delete(key))
       beingPlanned.set(key, planning)
     }

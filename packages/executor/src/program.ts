@@ -28,6 +28,8 @@ export type Guard = { readonly variable: string; readonly wanted: boolean; reado
 
 /** What is sent to a subgraph as one request; runs when all units before it are done. */
 export type Unit = {
+  /** Its place in the program. */
+  readonly index: number
   readonly subgraph: string
   readonly root?: Fetch
   readonly batch?: EntityBatch
@@ -139,6 +141,7 @@ function unite(steps: readonly Step[], fuse: boolean): Program {
     const fetches = group.map((step) => step.fetch)
     const first = fetches[0] as Fetch
     return {
+      index,
       subgraph: first.subgraph,
       ...(first.representation ? { batch: entityBatch(fetches) } : { root: first }),
       waits: before[index]?.size ?? 0,

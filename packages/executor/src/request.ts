@@ -19,13 +19,15 @@ export type SubgraphResponse = {
 
 /**
  * The one port to subgraphs. `context` is the caller's own value of this
- * execution (who asks, headers, a signal). What it rejects with becomes an
- * error of the response as it is.
+ * execution (who asks, headers, a signal); `step` tells which unit of the
+ * operation's `program` asks, for those who draw it. What it rejects with
+ * becomes an error of the response as it is.
  */
 export type SubgraphFetch<Context = unknown> = (
   subgraph: string,
   request: SubgraphRequest,
   context: Context,
+  step?: number,
 ) => Promise<SubgraphResponse>
 
 /** All of a request's JSON that is known when the operation is planned; the variables and `}` are to follow. */

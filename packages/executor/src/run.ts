@@ -5,7 +5,14 @@ import { gather, type Member, type Ready } from './gather.ts'
 import { merge } from './merge.ts'
 import { copyJson, type JsonObject } from './own.ts'
 import { type Fetch, holds, type Program, type Unit, type Variables } from './program.ts'
-import { bodyPrefix, entityRequest, rootRequest, type SubgraphFetch, type SubgraphResponse } from './request.ts'
+import {
+  bodyPrefix,
+  entityRequest,
+  rootRequest,
+  type SubgraphFetch,
+  type SubgraphRequest,
+  type SubgraphResponse,
+} from './request.ts'
 
 /** One execution: what is known so far, and what went wrong. */
 export type Run<Context> = {
@@ -52,7 +59,7 @@ export function runProgram<Context>(program: Program, run: Run<Context>): Promis
 
 /** Nothing to wait for where nothing is to be fetched. */
 function runUnit<Context>(unit: Unit, run: Run<Context>): Promise<void> | undefined {
-  if (unit.root) return runRoot(unit.root, run)
+  if (unit.root) return runRoot(unit.root, unit.index, run)
   return unit.batch && runBatch(unit, run)
 }
 
@@ -67,12 +74,12 @@ function prefixOf(fetch: Fetch): string {
   return prefix
 }
 
-function runRoot<Context>(fetch: Fetch, run: Run<Context>): Promise<void> | undefined {
+function runRoot<Context>(fetch: Fetch, step: number, run: Run<Context>): Promise<void> | undefined {
   if (!applies(fetch, run)) return undefined
   const variables = pick(run.variables, fetch.node.variableUsages)
   const { operation, operationName } = fetch.node
   const request = rootRequest(operation, operationName, prefixOf(fetch), variables)
-  return send(fetch.subgraph, request, run).then(
+  return send(fetch.subgraph, request, step, run).then(
     (response) => takeRoot(fetch, response, run),
     (error) => {
       run.errors.push(error)
@@ -116,7 +123,7 @@ function fetchEntities<Context>(unit: Unit, ready: readonly Ready[], run: Run<Co
     return Promise.resolve()
   }
   const lists = ready.map(({ texts }, index) => [names[index]?.variable ?? '', `[${texts.join()}]`] as const)
-  return send(unit.subgraph, entityRequest(query, operationName, prefix, variables, lists), run).then(
+  return send(unit.subgraph, entityRequest(query, operationName, prefix, variables, lists), unit.index, run).then(
     (response) => {
       const aliases = names.map(({ alias }) => alias)
       // What is refused for one list is refused for all; each alone, the others may still be had.
@@ -202,10 +209,10 @@ function takeEntities<Context>({ texts, members }: Ready, received: unknown, run
   }
 }
 
-function send<Context>(subgraph: string, request: Parameters<SubgraphFetch>[1], run: Run<Context>) {
+function send<Context>(subgraph: string, request: SubgraphRequest, step: number, run: Run<Context>) {
   if (run.signal?.aborted) return Promise.reject(run.signal.reason)
   try {
-    return run.fetch(subgraph, request, run.context)
+    return run.fetch(subgraph, request, run.context, step)
   } catch (error) {
     return Promise.reject(error)
   }
