@@ -1,4 +1,5 @@
 import type { Report } from '@stoa/subgraph/runtime'
+import { currentTraceId } from '@stoa/telemetry/trace'
 import picocolors from 'picocolors'
 import type { Config } from './config.ts'
 
@@ -9,7 +10,9 @@ const paint = { error: picocolors.red, warn: picocolors.yellow, info: picocolors
 export function reporter({ mode, logLevel }: Pick<Config, 'mode' | 'logLevel'>): Report {
   return (level, message, details = {}) => {
     if (ranks[level] > ranks[logLevel]) return
-    const { error, ...rest } = details
+    const { error, ...given } = details
+    const traceId = given.traceId ?? currentTraceId()
+    const rest = traceId === undefined ? given : { ...given, traceId }
     const fault =
       error instanceof Error ? (error.stack ?? error.message) : error === undefined ? undefined : String(error)
     if (mode === 'production') {

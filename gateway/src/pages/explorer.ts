@@ -16,6 +16,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const planLink =
+  '<a href="/plan" target="_blank" style="position: fixed; right: 1rem; bottom: .5rem; font: 13px system-ui">Plans</a>'
+
 export type Prefill = {
   readonly query?: string | undefined
   readonly variables?: string | undefined
@@ -36,7 +39,10 @@ export function sendExplorer(response: ServerResponse, { query, variables, token
       ...(variables ? { initialVariables: variables } : {}),
       ...(token ? { initialHeaders: JSON.stringify({ Authorization: `Bearer ${token}` }, undefined, 2) } : {}),
     } as unknown as RuruClientConfig,
-    htmlParts: { titleTag: '<title>Stoa explorer</title><link rel="icon" href="data:,">' },
+    htmlParts: {
+      titleTag: '<title>Stoa explorer</title><link rel="icon" href="data:,">',
+      bodyContent: (own) => own + planLink,
+    },
   })
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',

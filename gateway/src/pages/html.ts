@@ -40,7 +40,7 @@ export function page(title: string, content: Html): string {
 </head>
 <body>
 <header><a class="brand" href="/">Stoa</a>
-<nav><a href="/explorer">Explorer</a><a href="/sandbox">Apollo Sandbox</a><a href="/mailbox">Mailbox</a></nav></header>
+<nav><a href="/explorer">Explorer</a><a href="/sandbox">Apollo Sandbox</a><a href="/plan">Plans</a><a href="/mailbox">Mailbox</a></nav></header>
 <main>${content}</main>
 </body>
 </html>`.text

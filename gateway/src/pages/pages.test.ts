@@ -64,6 +64,10 @@ describe('the explorer', () => {
     expect(text).not.toMatch(/https?:\/\/(?!localhost|www\.w3\.org)/)
   })
 
+  it('leads to how its operations were planned', async () => {
+    expect((await get('/explorer')).text).toContain('<a href="/plan"')
+  })
+
   it('is bundled: its script comes from here, compressed, and again from the cache', async () => {
     const first = await get('/explorer/assets/ruru.js')
     expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8'])

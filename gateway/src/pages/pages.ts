@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Mailbox } from '@stoa/mail/mailbox'
 import type { GraphQLSchema } from 'graphql'
-import { sendProblem } from '../http-edge.ts'
+import { sendProblem } from '../http/http-edge.ts'
 import type { SubgraphState } from '../readiness.ts'
+import type { RecentOperations } from '../recent-operations.ts'
 import { examplesFor } from './examples.ts'
 import { explorerAssets, sendExplorer, sendExplorerAsset } from './explorer.ts'
 import { type DemoPerson, frontPage } from './front-page.ts'
 import { script, stylesheet } from './html.ts'
 import { answerMailbox } from './mailbox-pages.ts'
+import { planPage } from './plan-page.ts'
 import { sendSandbox } from './sandbox.ts'
 
 export type PagesOptions = {
@@ -16,6 +18,7 @@ export type PagesOptions = {
   readonly schema: () => GraphQLSchema
   readonly states: () => Promise<readonly SubgraphState[]>
   readonly openSockets: () => number
+  readonly recent: RecentOperations
   readonly demoPeople?: (() => Promise<readonly DemoPerson[]>) | undefined
   readonly mailbox?: Mailbox | undefined
 }
@@ -43,7 +46,10 @@ export function developmentPages(options: PagesOptions): AnswerPage {
       sendPage(frontPage({ ...content, openSockets: openSockets() }))
     } else if (path === '/pages.css') send(response, 'text/css', stylesheet)
     else if (path === '/pages.js') send(response, 'text/javascript', script)
-    else if (path === '/explorer') {
+    else if (path === '/plan') {
+      const chosen = url.searchParams.get('operation')
+      sendPage(planPage(options.recent.list(), chosen === null ? undefined : Number(chosen)))
+    } else if (path === '/explorer') {
       const as = url.searchParams.get('as')
       const person = as === null ? undefined : personFor(as, await people())
       sendExplorer(response, {

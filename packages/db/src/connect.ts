@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely'
 import pg from 'pg'
+import { clientThatTells } from './client.ts'
 
 // 64-bit integers are bigint, days and ranges stay the text that `@stoa/values/period` reads.
 const types = new pg.TypeOverrides()
@@ -14,13 +15,15 @@ export type Database<Tables> = {
   readonly db: Kysely<Tables>
   readonly url: string
   readonly transaction: <Result>(run: (trx: Transaction<Tables>, now: Date) => Promise<Result>) => Promise<Result>
+  /** How its connections are used at the moment; `waiting` counts those who wait for one. */
+  readonly connections: () => { readonly busy: number; readonly idle: number; readonly waiting: number }
   readonly close: () => Promise<void>
 }
 
 export type ConnectOptions = {
   /** Connections at most. Seven subgraphs share one PostgreSQL, so a pool stays small (decision 27). */
   readonly max?: number
-  /** Sees every statement that is sent; tests count them, tracing times them. */
+  /** Sees every statement that is sent; tests count them. */
   readonly onStatement?: ((text: string) => void) | undefined
   /** Settings of PostgreSQL for each connection, such as the threshold of a text search. */
   readonly settings?: Readonly<Record<string, string>> | undefined
@@ -42,7 +45,7 @@ export function connect<Tables>(url: string, options: ConnectOptions = {}): Data
     options: Object.entries({ search_path: 'public', ...options.settings })
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),
-    ...(options.onStatement ? { Client: clientThatTells(options.onStatement) } : {}),
+    Client: clientThatTells(options.name, options.onStatement),
   })
   // An idle connection that the server closes must not end the process: the next query opens another.
   pool.on('error', () => undefined)
@@ -53,6 +56,10 @@ export function connect<Tables>(url: string, options: ConnectOptions = {}): Data
     db,
     url,
     transaction: (run) => transaction(pool, run),
+    connections: () => {
+      const { totalCount, idleCount, waitingCount } = pool
+      return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
+    },
     close: async () => {
       await db.destroy()
     },
@@ -107,15 +114,4 @@ function boundTo<Tables>(client: pg.PoolClient): Transaction<Tables> {
 function isConnectionLost(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code
   return typeof code === 'string' && (code.startsWith('08') || code.startsWith('57P') || code === 'ECONNRESET')
-}
-
-function clientThatTells(tell: (text: string) => void): typeof pg.Client {
-  return class extends pg.Client {
-    override query(...args: unknown[]): never {
-      const [first] = args
-      const text = typeof first === 'string' ? first : (first as { text?: string } | undefined)?.text
-      if (text) tell(text)
-      return (super.query as (...all: unknown[]) => unknown)(...args) as never
-    }
-  } as unknown as typeof pg.Client
 }

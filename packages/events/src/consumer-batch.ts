@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { continueTrace } from '@stoa/telemetry/trace'
 import { isRefusal } from '@stoa/values/refusal'
 import { sql, type Transaction } from 'kysely'
 import type { ConsumerOptions, JointReaction, Reaction } from './consumer.ts'
@@ -57,8 +58,14 @@ export function makeProcessor<Work>(options: ProcessorOptions<Work>): Processor 
 
   /** All in one transaction: the inbox tells the new ones, then each reaction in order. */
   async function attempt(events: readonly Readable[]): Promise<void> {
+    const traces = events.map(({ event }) => event.traceparent)
+    const attributes = { 'messaging.consumer.group.name': name, 'messaging.batch.message_count': events.length }
+    return continueTrace(traces, `consume ${name}`, { kind: 'consumer', attributes }, () => transactAll(events))
+  }
+
+  function transactAll(events: readonly Readable[]): Promise<void> {
     const overtaken = findOvertaken(events)
-    await transact(async (trx, workFor) => {
+    return transact(async (trx, workFor) => {
       const fresh = await claimNew(trx, events)
       if (fresh.size === 0) return
       const parked = strict
@@ -87,11 +94,16 @@ export function makeProcessor<Work>(options: ProcessorOptions<Work>): Processor 
       const reaction = on[event.type] as Reaction<Work> | JointReaction<Work>
       let end = start + 1
       let result: unknown
-      if (typeof reaction === 'function') result = await reaction(event, workFor(event))
-      else {
+      if (typeof reaction === 'function') {
+        const react = async () => reaction(event, workFor(event))
+        result = await continueTrace(event.traceparent, `react to ${event.type}`, spanOf(event), react)
+      } else {
         while (end - start < jointSize && end < events.length && on[events[end]?.type as EventType] === reaction)
           end += 1
-        result = await reaction.together(events.slice(start, end).map((one) => ({ event: one, work: workFor(one) })))
+        const together = events.slice(start, end)
+        const react = () => reaction.together(together.map((one) => ({ event: one, work: workFor(one) })))
+        const traces = together.map(({ traceparent }) => traceparent)
+        result = await continueTrace(traces, `react to ${event.type}`, spanOf(event), react)
       }
       if (isRefusal(result)) throw new RefusedReaction(`${result.refusal}: ${result.message}`)
       start = end
@@ -198,6 +210,10 @@ export function makeProcessor<Work>(options: ProcessorOptions<Work>): Processor 
   }
 
   return { settle, redrive }
+}
+
+function spanOf(event: StoaEvent) {
+  return { attributes: { 'messaging.message.id': event.id, 'stoa.correlation.id': event.correlationid } }
 }
 
 /** Trying one by one would not help either. */

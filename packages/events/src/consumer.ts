@@ -5,6 +5,7 @@ import { readRecord } from './consumer-read.ts'
 import { type EventType, type StoaEvent, topicOf } from './event.ts'
 import type { EventLog, LogBatch, LogReader } from './log.ts'
 import { makeLoop } from './loop.ts'
+import { consumedEvents } from './metrics.ts'
 import { generationGroup, generationOf } from './rebuild.ts'
 import type { EventSchemas } from './schemas.ts'
 
@@ -61,6 +62,7 @@ export type ConsumerOptions<Work> = {
 }
 
 export interface Consumer {
+  readonly name: string
   /** The log's group that it reads as now; a projection's changes with a rebuild. */
   readonly group: string
   readonly topics: readonly string[]
@@ -72,7 +74,7 @@ export interface Consumer {
 export async function startConsumer<Work>(options: ConsumerOptions<Work>): Promise<Consumer> {
   const topics = topicsOf(options.on)
   const running = await run(options, 1, undefined)
-  return { group: options.name, topics, stop: running.stop }
+  return { name: options.name, group: options.name, topics, stop: running.stop }
 }
 
 /**
@@ -102,6 +104,7 @@ export async function startProjection<Work>(options: ConsumerOptions<Work>): Pro
   }
 
   return {
+    name: options.name,
     get group() {
       return generationGroup(options.name, generation)
     },
@@ -143,9 +146,11 @@ async function run<Work>(
       const round = waiting.splice(0)
       if (round.length === 0) return
       try {
-        await processor.settle(
-          round.flatMap(({ batch }) => batch.records.flatMap((record) => readRecord(record, on, schemas) ?? [])),
+        const incoming = round.flatMap(({ batch }) =>
+          batch.records.flatMap((record) => readRecord(record, on, schemas) ?? []),
         )
+        await processor.settle(incoming)
+        consumedEvents.inc({ consumer: name }, incoming.length)
         for (const { done } of round) done()
       } catch (error) {
         for (const { failed } of round) failed(error)

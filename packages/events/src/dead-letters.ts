@@ -52,6 +52,14 @@ export async function showDeadLetter(db: Kysely<any>, number: number): Promise<D
   return rows[0]
 }
 
+/** How many letters of each consumer wait for something; consumers without any are left out. */
+export async function openLetterCounts(db: Kysely<any>): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ consumer: string; count: number }>`
+    select consumer, count(*)::int as count from stoa.dead_letter
+    where status in ('open', 'redrive') group by consumer`.execute(db)
+  return new Map(rows.map(({ consumer, count }) => [consumer, count]))
+}
+
 /**
  * Asks that open letters run again: these numbers, or all of a consumer. The
  * consumer, in whatever process it runs, does so within two seconds, in their

@@ -13,6 +13,9 @@ export async function livePosition(db: Kysely<any>): Promise<number> {
   return Number(rows[0]?.position ?? 0)
 }
 
+/** Events since a position; the first `missed` of them were published before this was asked for. */
+export type Continuation = AsyncIterableIterator<PublishedEvent> & { readonly missed: number }
+
 /** How many events one continuation may bring; who missed more takes a new snapshot. */
 const missedLimit = 1000
 
@@ -27,7 +30,7 @@ export async function listenSince(
   types: readonly EventType[],
   key: string,
   position: number,
-): Promise<AsyncIterableIterator<PublishedEvent>> {
+): Promise<Continuation> {
   const later = fanout.listen(types, key) // before reading, so that nothing falls between
   try {
     const { rows } = await sql<{ live_pos: unknown; event: StoaEvent }>`
@@ -58,9 +61,10 @@ function after(
   missed: PublishedEvent[],
   later: AsyncIterableIterator<PublishedEvent>,
   position: number,
-): AsyncIterableIterator<PublishedEvent> {
+): Continuation {
   let last = position
   return {
+    missed: missed.length,
     next: async () => {
       const earlier = missed.shift()
       if (earlier) {

@@ -1,3 +1,5 @@
+import { outsideTrace } from '@stoa/telemetry/trace'
+
 /**
  * Runs a piece of work when woken, never twice at once; wake-ups during a run
  * lead to one more. When it throws, it runs again after a pause that grows.
@@ -36,7 +38,8 @@ export function makeLoop(run: () => Promise<void>, onError: (error: unknown) => 
     wanted = true
     // After a failure the pause is kept, whatever happens meanwhile.
     if (stopped || retry || running) return
-    running = drain()
+    // Whoever wakes it is not who it works for.
+    running = outsideTrace(drain)
   }
 
   return {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { recordSpan } from '@stoa/telemetry/trace'
 import { type Kysely, sql } from 'kysely'
 import { type StoaEvent, topicOf } from './event.ts'
 import type { PublishedEvent } from './live.ts'
 import type { EventLog } from './log.ts'
 import { makeLoop } from './loop.ts'
+import { publishedEvents } from './metrics.ts'
 import { listenForNotices } from './notices.ts'
 import { shardCount } from './outbox.ts'
 import { sweepDelivered } from './sweep.ts'
@@ -118,6 +120,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     }
     // Somebody else may have the shards by now; then our rows could come behind newer ones.
     if (performance.now() > leaseEnds) throw new Error('the lease ended before the batch was appended')
+    const begunMs = Date.now()
     await log.append(rows.map((row) => ({ topic: topicOf(row.type), key: row.key, id: row.id, value: row.event })))
     const positions = await mark(rows)
     const onPublished = options.onPublished
@@ -126,6 +129,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       const position = positions.get(row.pos)
       return position === undefined ? [] : [{ position, event: JSON.parse(row.event) as StoaEvent }]
     })
+    for (const { event } of published) {
+      publishedEvents.inc({ type: event.type })
+      const attributes = { 'messaging.destination.name': topicOf(event.type), 'messaging.message.id': event.id }
+      recordSpan(event.traceparent, `publish ${event.type}`, { kind: 'producer', attributes }, begunMs)
+    }
     onPublished(published)
   }
 

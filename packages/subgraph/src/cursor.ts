@@ -15,6 +15,18 @@ export function decodeCursor(subgraph: string, cursor: string): number {
   })
 }
 
+/** The position that a cursor stands for, whichever subgraph gave it; undefined where it is none. */
+export function positionOf(cursor: unknown): number | undefined {
+  if (typeof cursor !== 'string') return undefined
+  const [, position] = /^[^:]+:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  return position === undefined ? undefined : Number(position)
+}
+
+/** Whether an error says that a cursor is too old. */
+export function isCursorExpired(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions.code === 'CURSOR_EXPIRED'
+}
+
 /** What a client can do about a cursor that is too old stands in the code; every other error goes on as it is. */
 export function toldAsExpired(error: unknown): unknown {
   if (!(error instanceof CursorExpired)) return error

@@ -2,8 +2,9 @@ import type { Viewer } from '@stoa/auth/viewer'
 import type { EventType, StoaEvent } from '@stoa/events/event'
 import type { EventPayloads } from '@stoa/events/generated'
 import type { PublishedEvent } from '@stoa/events/live'
+import type { Continuation } from '@stoa/events/live-resume'
 import type { GraphQLFieldResolver } from 'graphql'
-import type { ClientFacts } from './link.ts'
+import type { ClientFacts, GraphRequest } from './link.ts'
 import type { Db, Work } from './work.ts'
 
 /**
@@ -63,12 +64,14 @@ export type Context<Tables = any, Loaders = any, Ports = any> = {
   readonly client: ClientFacts
 }
 
-/** What a subscription follows. */
-export interface LiveSource {
+/** What a subscription follows, and how its request wants to begin (see `GraphRequest`). */
+export interface LiveSource extends Pick<GraphRequest, 'snapshot' | 'caughtUp'> {
   /** Whether the client comes back with a cursor: then it has its snapshot, and wants what it missed. */
   readonly resumed: boolean
-  /** Events of these types and this key: from now on, or from the cursor on. */
-  readonly listen: (types: readonly EventType[], key: string) => Promise<AsyncIterableIterator<PublishedEvent>>
+  /** Events of these types and this key from now on. */
+  readonly listen: (types: readonly EventType[], key: string) => AsyncIterableIterator<PublishedEvent>
+  /** The same from the cursor on. Throws `CURSOR_EXPIRED` where too much has gone by. */
+  readonly resume: (types: readonly EventType[], key: string) => Promise<Continuation>
   /** The position of the newest published event. */
   readonly position: () => Promise<number>
 }

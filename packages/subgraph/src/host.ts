@@ -1,23 +1,25 @@
 import { systemViewer, type Viewer } from '@stoa/auth/viewer'
 import { type Consumer, startConsumer, startProjection } from '@stoa/events/consumer'
-import { topicOf } from '@stoa/events/event'
+import { type StoaEvent, topicOf } from '@stoa/events/event'
 import { memoryFanout } from '@stoa/events/live'
 import { listenSince, livePosition } from '@stoa/events/live-resume'
 import { outboxBacklog } from '@stoa/events/outbox'
 import { type Relay, startRelay } from '@stoa/events/relay'
 import { loadEventSchemas } from '@stoa/events/schemas'
+import { traceDetail } from '@stoa/telemetry/trace'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Context, JobContext, LiveSource, RunOptions, Subgraph } from './definition.ts'
 import { decodeCursor, toldAsExpired } from './cursor.ts'
 import { buildGraph } from './graph.ts'
 import { type Jobs, openJobCount, openJobs } from './jobs.ts'
 import type { GraphRequest } from './link.ts'
+import { watchHost } from './metrics.ts'
 import { makeRouter } from './routes.ts'
 import { makeRunner } from './run.ts'
 import type { Report, Runtime } from './runtime.ts'
 import { makeSchedules } from './schedules.ts'
 import { startUpkeep, type Upkeep } from './upkeep.ts'
-import type { Work } from './work.ts'
+import type { Cause, Work } from './work.ts'
 
 /** A running subgraph: what the two links call, and what tools and tests ask. */
 export type Host = {
@@ -54,7 +56,7 @@ export async function startHost<Tables, Loaders, Ports>(
   const { database, log, ports } = runtime
   const report: Report = (level, message, details) =>
     runtime.report(level, message, { subgraph: definition.name, ...details })
-  const graph = buildGraph(definition, report)
+  const graph = buildGraph(definition, report, runtime)
   const fanout = memoryFanout()
   const background = runtime.background ?? true
   const system = systemViewer(definition.name)
@@ -71,13 +73,15 @@ export async function startHost<Tables, Loaders, Ports>(
     if (committed.jobs > 0) jobs?.wake()
   })
 
-  function liveSource(resumeFrom: string | undefined): LiveSource {
+  function liveSource({ resumeFrom, snapshot, caughtUp }: GraphRequest): LiveSource {
     return {
       resumed: resumeFrom !== undefined,
+      snapshot,
+      caughtUp,
       position: () => livePosition(database.db),
-      listen: async (types, key) => {
-        if (resumeFrom === undefined) return fanout.listen(types, key)
-        const position = decodeCursor(definition.name, resumeFrom)
+      listen: (types, key) => fanout.listen(types, key),
+      resume: async (types, key) => {
+        const position = decodeCursor(definition.name, resumeFrom ?? '')
         return listenSince(database.db, fanout, types, key, position).catch((error: unknown) => {
           throw toldAsExpired(error)
         })
@@ -92,7 +96,7 @@ export async function startHost<Tables, Loaders, Ports>(
       db: database.db,
       ports,
       loaders: definition.loaders(database.db),
-      live: liveSource(request.resumeFrom),
+      live: liveSource(request),
       now: runtime.clock ?? (() => new Date()),
       run: async <Input, Result>(
         command: (work: Work<Tables>, input: Input) => Promise<Result>,
@@ -119,7 +123,8 @@ export async function startHost<Tables, Loaders, Ports>(
 
   const router = makeRouter(definition, jobContext, report)
   const schedules = makeSchedules(definition, runner, report)
-  const onError = (error: unknown) => report('warn', 'event delivery will be tried again', { error })
+  const onError = (error: unknown, event?: StoaEvent) =>
+    report('warn', 'event delivery will be tried again', { error, ...traceDetail(event?.traceparent) })
 
   if (definition.jobs) jobs = await openJobs(definition, database.db, () => jobContext(system), report)
   const consumers: Consumer[] = []
@@ -150,6 +155,9 @@ export async function startHost<Tables, Loaders, Ports>(
     upkeep = startUpkeep({ db: database.db, log, topics: topicsOf(definition), onError })
   }
 
+  const countJobs = jobs && (() => openJobCount(database.db))
+  const unwatch = watchHost({ name: definition.name, database, log, consumers, openJobs: countJobs })
+
   return {
     name: definition.name,
     definition,
@@ -170,6 +178,7 @@ export async function startHost<Tables, Loaders, Ports>(
       return (await Promise.all(open)).reduce((sum, count) => sum + count, 0)
     },
     stop: async () => {
+      unwatch()
       await Promise.all([schedules.stop(), upkeep?.stop()])
       await Promise.all(consumers.map((consumer) => consumer.stop()))
       await jobs?.stop()
@@ -179,8 +188,8 @@ export async function startHost<Tables, Loaders, Ports>(
   }
 }
 
-function causeOf(event: { id: string; correlationid: string }) {
-  return { id: event.id, correlationid: event.correlationid }
+function causeOf({ id, correlationid, traceparent }: Cause): Cause {
+  return { id, correlationid, traceparent }
 }
 
 /** The topics that a definition publishes to; made before anything is appended. */

@@ -1,6 +1,8 @@
+import { continueTrace, outsideTrace, traceDetail } from '@stoa/telemetry/trace'
 import { type Kysely, sql } from 'kysely'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { JobContext, Subgraph } from './definition.ts'
+import { jobSeconds } from './metrics.ts'
 import type { Report } from './runtime.ts'
 import type { PendingJob } from './unit.ts'
 
@@ -26,7 +28,7 @@ const defaultRetryLimit = 20
 const heartbeatSeconds = 10
 const supervisionSeconds = 5
 
-type Stored = { job: string; data: Record<string, string> }
+type Stored = PendingJob
 
 function bossOf(db: Kysely<any>): PgBoss {
   return new PgBoss({
@@ -83,14 +85,21 @@ export async function openJobs(
     boss.touch(queue, ids).catch((error: unknown) => report('warn', 'a heartbeat of jobs was missed', { error }))
   }
 
-  async function runJob(id: string, { job, data }: Stored): Promise<void> {
+  async function runJob(id: string, { job, data, traceparent }: Stored): Promise<void> {
+    const startedMs = performance.now()
+    const done = (outcome: 'done' | 'fault') => {
+      const seconds = (performance.now() - startedMs) / 1000
+      jobSeconds.observe({ subgraph: definition.name, job, outcome }, seconds)
+    }
     try {
       const declared = definition.jobs?.[job]
       if (!declared) throw new Error(`there is no job named ${job}`)
-      await declared.run(data, context())
+      await continueTrace(traceparent, `job ${job}`, { kind: 'consumer' }, () => declared.run(data, context()))
       await boss.complete(queue, id)
+      done('done')
     } catch (error) {
-      report('warn', `job ${job} failed and will be tried again`, { error, data })
+      done('fault')
+      report('warn', `job ${job} failed and will be tried again`, { error, data, ...traceDetail(traceparent) })
       await boss.fail(queue, id, { message: String(error) })
     }
   }
@@ -99,12 +108,15 @@ export async function openJobs(
     if (!running) return
     if (again) return
     again = true
-    round = round
-      .then(() => {
-        again = false
-        return workOff()
-      })
-      .catch((error: unknown) => report('error', 'jobs could not be fetched', { error }))
+    // The command that woke us is not what the jobs belong to; each knows its own trace.
+    round = outsideTrace(() => round.then(begin)).catch((error: unknown) =>
+      report('error', 'jobs could not be fetched', { error }),
+    )
+  }
+
+  function begin(): Promise<void> {
+    again = false
+    return workOff()
   }
 
   return {

@@ -81,6 +81,9 @@ type Sink<Value> = {
   readonly complete: () => void
 }
 
+/** How many values may wait for somebody who does not take them; then the stream ends, after what it still has. */
+const waitingMax = 1_000
+
 /** What is pushed, as an iteration. `return()` ends the source at once, also while `next()` waits. */
 function queued<Value>(open: (sink: Sink<Value>) => () => void): AsyncIterableIterator<Value> {
   const waiting: PromiseWithResolvers<IteratorResult<Value>>[] = []
@@ -107,7 +110,10 @@ function queued<Value>(open: (sink: Sink<Value>) => () => void): AsyncIterableIt
               if (end) return
               const first = waiting.shift()
               if (first) first.resolve({ done: false, value })
-              else values.push(value)
+              else if (values.push(value) >= waitingMax) {
+                finish({ error: new Error(`more than ${waitingMax} values were waiting`) })
+                dispose?.()
+              }
             },
             error: (error) => finish({ error }),
             complete: () => finish({}),

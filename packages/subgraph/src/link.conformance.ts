@@ -150,6 +150,22 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
         await listening(0)
       })
 
+      it('begins as it was asked to', async () => {
+        const asked = 'subscription { ticks(key: "begin") { beginning } }'
+        const beginnings = [{}, { snapshot: false }, { resumeFrom: 'x', snapshot: true, caughtUp: 'end' }] as const
+        for (const beginning of beginnings) {
+          const stream = test.link.subscribe({ query: asked, ...beginning }, anonymous)
+          const first = stream.next()
+          await listening(1)
+          test.probe.tick('begin', 1)
+          const { resumeFrom, ...more } = { resumeFrom: undefined, ...beginning }
+          const told = JSON.parse(asSent((await first).value).data.ticks.beginning)
+          expect(told).toEqual({ resumed: resumeFrom !== undefined, ...more })
+          await stream.return?.()
+          await listening(0)
+        }
+      })
+
       it('ends at the subgraph at once, even while it waits for an event', async () => {
         const { stream, first } = listen('b')
         await listening(1)

@@ -42,7 +42,7 @@ type Query {
 type Echo @public { text: String! big: BigInt at: DateTime }
 type Thing @key(fields: "id") @public { id: ID! name: String! }
 type Subscription { ticks(key: ID!): Tick @public mine: Tick @authenticated }
-type Tick @public { number: Int! viewer: String! client: String! }
+type Tick @public { number: Int! viewer: String! client: String! beginning: String! }
 `
 
 /** A host without a database: a real graph and real routes, so that what is tested is the way to them. */
@@ -75,8 +75,8 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
       Subscription: {
         ticks: {
           subscribe: (_: unknown, { key }: { key: string }) => openStream(key, streams),
-          resolve: (number: number, _: unknown, { viewer, client }: Context) => {
-            return { number, viewer: viewer.kind, client: JSON.stringify(client) }
+          resolve: (number: number, _: unknown, { viewer, client, live }: Context) => {
+            return { number, viewer: viewer.kind, client: JSON.stringify(client), beginning: JSON.stringify(live) }
           },
         },
         mine: { subscribe: () => openStream('mine', streams) },
@@ -97,7 +97,8 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
   } satisfies Subgraph
 
   const graph = buildGraph(definition, () => undefined)
-  const contextFor = (viewer: Viewer, { client = {} }: GraphRequest) => ({ viewer, client }) as Context
+  const contextFor = (viewer: Viewer, { client = {}, resumeFrom, snapshot, caughtUp }: GraphRequest) =>
+    ({ viewer, client, live: { resumed: resumeFrom !== undefined, snapshot, caughtUp } }) as Context
   const router = makeRouter(
     definition,
     () => ({}) as never,

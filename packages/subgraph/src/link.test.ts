@@ -93,6 +93,21 @@ describe('the port of a subgraph', () => {
   })
 })
 
+describe('a stream that nobody reads', () => {
+  it('ends over the wire with a fault, after what it still has', async () => {
+    const test = await openHttp()
+    const stream = test.link.subscribe({ query: 'subscription { ticks(key: "a") { number } }' }, anonymous)
+    const first = stream.next()
+    await vi.waitFor(() => expect(test.probe.listening).toBe(1))
+    for (let number = 0; number <= 1_000; number++) test.probe.tick('a', number)
+    await first
+    await vi.waitFor(() => expect(test.probe.listening).toBe(0))
+    for (let number = 1; number <= 1_000; number++) expect((await stream.next()).done).toBe(false)
+    await expect(stream.next()).rejects.toMatchObject({ name: 'LinkFault' })
+    await test.close()
+  })
+})
+
 describe('a subgraph that goes away', () => {
   it('ends streams with a fault, and requests too', async () => {
     const test = await openHttp()

@@ -1,7 +1,7 @@
 import type { EventType, StoaEvent } from '@stoa/events/event'
-import type { PublishedEvent } from '@stoa/events/live'
 import { GraphQLError } from 'graphql'
 import type { Context } from './definition.ts'
+import { type Moment, moments } from './moments.ts'
 
 export type LiveField<Args> = {
   /** The published events that wake it. */
@@ -16,9 +16,6 @@ export type LiveField<Args> = {
   readonly load: (event: StoaEvent | undefined, args: Args, context: Context) => any
 }
 
-/** What one turn of a stream is about: a published event, or the snapshot at a position. */
-export type Moment = Pick<PublishedEvent, 'position'> & Partial<Pick<PublishedEvent, 'event'>>
-
 /**
  * A subscription field that follows published events of one aggregate. The
  * listening begins before the position is taken and the snapshot is read, so
@@ -29,41 +26,24 @@ export function live<Args>(field: LiveField<Args>) {
   return {
     // The generated types would have each value be the field's; here it is what `resolve` turns into it.
     subscribe: async (_root: unknown, args: Args, context: Context): Promise<any> => {
+      const { live } = context
       if (field.allow && !(await field.allow(args, context))) throw denied(context)
-      const events = await context.live.listen(field.types, field.key(args, context))
-      if (!field.snapshot || context.live.resumed) return events
-      return startingWith({ position: await context.live.position() }, events)
+      if (live.snapshot && !field.snapshot) throw hasNoState()
+      return moments(field.types, field.key(args, context), live, field.snapshot)
     },
     resolve: (moment: Moment, args: Args, context: Context) => field.load(moment.event, args, context),
   }
+}
+
+function hasNoState(): GraphQLError {
+  const message = 'This subscription tells of new things: there is no state to begin with. Leave "snapshot" out.'
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 }
 
 function denied(context: Context): GraphQLError {
   return context.viewer.kind === 'anonymous'
     ? new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
     : new GraphQLError('You may not listen to this.', { extensions: { code: 'FORBIDDEN' } })
-}
-
-// Written as objects and not as async generators: a generator that waits for
-// the next event cannot be returned from until that event comes.
-
-function startingWith(first: Moment, rest: AsyncIterableIterator<Moment>): AsyncIterableIterator<Moment> {
-  let started = false
-  return {
-    next: async () => {
-      if (started) return rest.next()
-      started = true
-      return { value: first, done: false }
-    },
-    return: async () => {
-      started = true
-      await rest.return?.()
-      return { value: undefined, done: true }
-    },
-    [Symbol.asyncIterator]() {
-      return this
-    },
-  }
 }
 
 /** Maps a stream; `last` ends it after that value. Ending the result ends the source at once. */

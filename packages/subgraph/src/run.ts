@@ -1,9 +1,11 @@
 import type { Viewer } from '@stoa/auth/viewer'
+import { withSpan } from '@stoa/telemetry/trace'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { RunOptions, Subgraph } from './definition.ts'
 import { claimKey, keepOutcome } from './idempotency.ts'
 import type { Runtime } from './runtime.ts'
+import { commandSeconds } from './metrics.ts'
 import { openUnit, type PendingJob, type Unit } from './unit.ts'
 import type { Work } from './work.ts'
 
@@ -69,6 +71,29 @@ export function makeRunner<Tables>(
     input: Input,
     viewer: Viewer,
     options: RunOptions = {},
+  ): Promise<Result> {
+    const name = options.name ?? (command.name || 'unnamed')
+    const startedMs = performance.now()
+    let outcome = 'fault'
+    try {
+      const result = await withSpan(`command ${name}`, {}, async (span) => {
+        const answered = await runOnce(command, input, viewer, options)
+        if (isRefusal(answered)) span?.setAttributes({ 'stoa.refusal': answered.refusal })
+        return answered
+      })
+      outcome = isRefusal(result) ? 'refused' : 'done'
+      return result
+    } finally {
+      const labels = { subgraph: definition.name, command: name, outcome }
+      commandSeconds.observe(labels, (performance.now() - startedMs) / 1000)
+    }
+  }
+
+  async function runOnce<Input, Result>(
+    command: (work: Work<Tables>, input: Input) => Promise<Result>,
+    input: Input,
+    viewer: Viewer,
+    options: RunOptions,
   ): Promise<Result> {
     const { name, idempotencyKey } = options
     try {

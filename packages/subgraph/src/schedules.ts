@@ -1,4 +1,5 @@
 import { systemViewer } from '@stoa/auth/viewer'
+import { startTrace } from '@stoa/telemetry/trace'
 import { sql } from 'kysely'
 import type { Schedule, Subgraph } from './definition.ts'
 import type { Runner } from './run.ts'
@@ -38,7 +39,8 @@ export function makeSchedules(definition: Subgraph, runner: Runner<any>, report:
       const claimed = await sql`insert into stoa.schedule (name, last_run_at) values (${name}, ${now})
         on conflict (name) do update set last_run_at = excluded.last_run_at
         where stoa.schedule.last_run_at <= ${due} or ${force} returning name`.execute(db)
-      if (claimed.rows.length > 0) await schedule.run(unit.open(systemViewer(`schedule ${name}`)))
+      if (claimed.rows.length === 0) return
+      await startTrace(`schedule ${name}`, {}, () => schedule.run(unit.open(systemViewer(`schedule ${name}`))))
     })
   }
 

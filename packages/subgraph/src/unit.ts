@@ -3,6 +3,7 @@ import { wrapEvent } from '@stoa/events/envelope'
 import { type EventType, kindOf, type StoaEvent, stateTypeOf } from '@stoa/events/event'
 import { writeOutbox } from '@stoa/events/outbox'
 import { keyFieldOf } from '@stoa/events/schemas'
+import { traceparentAfter } from '@stoa/telemetry/trace'
 import { newId } from '@stoa/values/ids'
 import type { Transaction } from 'kysely'
 import type { Subgraph } from './definition.ts'
@@ -10,7 +11,12 @@ import type { Runtime } from './runtime.ts'
 import type { Work } from './work.ts'
 
 /** A job that waits for its transaction to commit. */
-export type PendingJob = { readonly job: string; readonly data: Record<string, string> }
+export type PendingJob = {
+  readonly job: string
+  readonly data: Record<string, string>
+  /** Where in a trace it was asked for. */
+  readonly traceparent?: string | undefined
+}
 
 /**
  * What one transaction gathers: events and jobs are buffered while commands
@@ -45,13 +51,14 @@ export function openUnit<Tables>(
       cause,
       // Refused here and not only when it is written, so that the stack names the command.
       emit: (type, data) => {
-        const event = wrapEvent({ ...common, type, data, id: ids.next('evt'), actor: viewerKey(viewer), cause })
-        emitted.push(event as StoaEvent)
+        const traceparent = traceparentAfter(cause?.traceparent)
+        const envelope = { ...common, id: ids.next('evt'), actor: viewerKey(viewer), cause, traceparent }
+        emitted.push(wrapEvent({ ...envelope, type, data }) as StoaEvent)
       },
       jobs: {
         enqueue: (job, data) => {
           if (!definition.jobs?.[job]) throw new Error(`${definition.name} has no job named ${job}`)
-          jobs.push({ job, data })
+          jobs.push({ job, data, traceparent: traceparentAfter(cause?.traceparent) })
         },
       },
     }
@@ -72,9 +79,10 @@ export function openUnit<Tables>(
       for (const data of await read(db, [...facts.keys()].sort())) {
         // A state is caused by what caused the last fact.
         const fact = facts.get(String(data[keyFieldOf(type)])) as StoaEvent
-        const { actor, correlationid, causationid } = fact
+        const { actor, correlationid, causationid, traceparent } = fact
         const cause = causationid === undefined ? undefined : { id: causationid, correlationid }
-        states.push(wrapEvent({ ...common, type, data: data as never, id: ids.next('evt'), actor, cause }))
+        const envelope = { ...common, id: ids.next('evt'), actor, cause, traceparent }
+        states.push(wrapEvent({ ...envelope, type, data: data as never }))
       }
     }
     const events = [...emitted, ...states]

@@ -22,5 +22,12 @@ export type Work<Tables = unknown> = {
   readonly jobs: { readonly enqueue: (job: string, data: Record<string, string>) => void }
   readonly ids: { readonly next: (prefix: Prefix) => Id }
   /** The event whose consumer this is, where it is one. */
-  readonly cause?: { readonly id: string; readonly correlationid: string } | undefined
+  readonly cause?: Cause | undefined
+}
+
+/** What of an event goes over to those that it brings about. */
+export type Cause = {
+  readonly id: string
+  readonly correlationid: string
+  readonly traceparent?: string | undefined
 }

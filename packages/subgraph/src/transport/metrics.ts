@@ -6,7 +6,7 @@ const events = counter('stoa_link_events_total', 'Retries, ejected and restored 
   'subgraph',
   'kind',
 ])
-const breakers = gauge('stoa_breaker_state', '1 for the state in which the breaker of a subgraph is.', [
+const breakers = gauge('stoa_breaker_state', 'How many gateways have the breaker of a subgraph in this state.', [
   'subgraph',
   'state',
 ])

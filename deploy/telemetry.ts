@@ -1,0 +1,36 @@
+import cluster from 'node:cluster'
+import { lendMetrics } from '@stoa/telemetry/metrics'
+import { serveMetrics } from '@stoa/telemetry/metrics-server'
+import type { Config } from './config.ts'
+import { StartFault } from './faults.ts'
+import { busyPort } from './gateway.ts'
+import type { Closers } from './stop.ts'
+
+/** Starts what looks into this process, as far as it is configured: traces and metrics. `name` is the process's in traces. */
+export async function openTelemetry(
+  { traces, metrics }: Pick<Config, 'traces' | 'metrics'>,
+  name: string,
+  stack: Closers,
+): Promise<void> {
+  if (traces) {
+    // The libraries of tracing are loaded only where something is traced.
+    const { startTracing } = await import('@stoa/telemetry/tracing')
+    const tracing = startTracing({ service: name, ratio: traces.ratio, to: traces.url })
+    stack.add(tracing.stop)
+  }
+  // One port cannot serve the metrics of many: the process that has started the workers asks them all.
+  if (metrics && cluster.isWorker) lendMetrics()
+  else if (metrics) await openMetrics(metrics, stack)
+}
+
+/** Serves metrics: of this process, or of the workers that it has started. */
+export async function openMetrics(
+  metrics: NonNullable<Config['metrics']>,
+  stack: Closers,
+  ofWorkers = false,
+): Promise<void> {
+  const server = await serveMetrics({ ...metrics, ofWorkers }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new StartFault(busyPort('STOA_METRICS_PORT', metrics.port)) : error
+  })
+  stack.add(server.close)
+}
