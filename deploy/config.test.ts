@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateProofKeys, readProofPrivateKey } from '@stoa/auth/proof'
 import { generateSigningPem } from '@stoa/auth/keys'
@@ -101,6 +101,9 @@ describe('values', () => {
     ['STOA_SUBGRAPH_TIMEOUT_MS', '30000'],
     ['STOA_SUBGRAPH_TIMEOUT_MS', '1.5'],
     ['STOA_EXPLORERS', 'yes'],
+    ['STOA_GATEWAY_WORKERS', '0'],
+    ['STOA_GATEWAY_WORKERS', 'all'],
+    ['STOA_DEDUP', 'yes'],
     ['STOA_LOG_LEVEL', 'debug'],
   ])('%s = %s is refused, and the message names the variable', (name, value) => {
     const problems = problemsOf({ [name]: value })
@@ -135,6 +138,13 @@ describe('values', () => {
     expect(loadConfig({ STOA_JWT_PRIVATE_KEY_FILE: path }).keys.jwtPrivate).toContain('-----BEGIN')
     expect(problemsOf({ STOA_JWT_PRIVATE_KEY_FILE: join(folder, 'absent') })[0]).toContain('STOA_JWT_PRIVATE_KEY_FILE')
     rmSync(folder, { recursive: true })
+  })
+})
+
+describe('the processes of a gateway', () => {
+  test('are one, as many as is said, or one for each core', () => {
+    const workers = (text?: string) => loadConfig({ STOA_GATEWAY_WORKERS: text }).gatewayWorkers
+    expect([workers(), workers('3'), workers('auto')]).toEqual([1, 3, availableParallelism()])
   })
 })
 

@@ -69,7 +69,7 @@ export async function runScript(place: Pick<Place, 'environment'>, script: strin
 }
 
 /** The environment of the test run without what is meant for the test run. */
-function inherited(): Record<string, string | undefined> {
+export function inherited(): Record<string, string | undefined> {
   const foreign = Object.entries(process.env).filter(
     ([name]) => !/^(STOA_|npm_|VITEST|NODE_ENV|NODE_OPTIONS)/.test(name),
   )
@@ -80,7 +80,7 @@ function inherited(): Record<string, string | undefined> {
  * `count` ports in a row that nobody uses, below those that systems give to
  * outgoing connections: one of these could take a port before it is listened on.
  */
-async function freePorts(count: number): Promise<number> {
+export async function freePorts(count: number): Promise<number> {
   for (;;) {
     const first = 12_000 + Math.floor(Math.random() * 18_000)
     const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(first + index)))

@@ -1,9 +1,10 @@
 /**
  * Resolves when somebody wants the process to end: Ctrl-C, SIGTERM, a closed
  * terminal, or the end of the process that started it. A second Ctrl-C does
- * not wait for the clean stop.
+ * not wait for the clean stop. `hangup` says what a SIGHUP is: to a program
+ * with a terminal its end, to a server the wish that it reads its files again.
  */
-export function untilStopped(): Promise<string> {
+export function untilStopped(hangup: 'stop' | 'ignore' = 'stop'): Promise<string> {
   const parent = process.ppid
   return new Promise((resolve) => {
     let asked = false
@@ -15,7 +16,10 @@ export function untilStopped(): Promise<string> {
       clearInterval(watch)
       resolve(signal)
     }
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal))
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal))
+    process.on('SIGHUP', () => {
+      if (hangup === 'stop') stop('SIGHUP')
+    })
     // The launcher of many processes is gone, however it went.
     if (process.send && !process.connected) stop('the end of the launcher')
     else if (process.send) process.once('disconnect', () => stop('the end of the launcher'))

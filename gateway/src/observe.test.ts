@@ -46,6 +46,7 @@ describe('a request', () => {
         operation: 'Drill',
         outcome: 'ok',
         status: 200,
+        bytes: expect.any(Number),
         ms: expect.any(Number),
         viewer: 'person',
       },

@@ -4,9 +4,12 @@ import { pipeline } from 'node:stream/promises'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import { hopByHop } from '@stoa/subgraph/link-http'
 import type { Report } from '@stoa/subgraph/runtime'
-import { BodyTooLarge, clientAddress, readBody, requestSignal, sendProblem } from './http-edge.ts'
+import { SubgraphRested } from '@stoa/subgraph/transport/fault'
+import { BodyTooLarge, clientAddress, readBody, sendProblem, sendTooOften, setHeaders } from './http/http-edge.ts'
+import { requestSignals } from './http/request-signals.ts'
 import { bearer, type Identify } from './identity.ts'
 import type { Limits } from './limits.ts'
+import type { RateGate } from './rates/rate-gate.ts'
 
 export type ForwardRoute = (link: SubgraphLink, request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -15,7 +18,8 @@ export type ForwardRoute = (link: SubgraphLink, request: IncomingMessage, respon
  * answer. The bearer token becomes the viewer and goes no further; what
  * pretends to be an identity of ours (`stoa-…`) is dropped.
  */
-export function routeForwarder(identify: Identify, limits: Limits, report: Report): ForwardRoute {
+export function routeForwarder(identify: Identify, rates: RateGate, limits: Limits, report: Report): ForwardRoute {
+  const signalOf = requestSignals(limits.requestMs)
   return async (link, request, response) => {
     const { authorization } = request.headers
     const token = authorization === undefined ? undefined : bearer(authorization)
@@ -25,6 +29,10 @@ export function routeForwarder(identify: Identify, limits: Limits, report: Repor
       response.setHeader('www-authenticate', 'Bearer error="invalid_token"')
       return sendProblem(response, 401, identity.message, { code: identity.code })
     }
+    const caller = { viewer: identity.viewer, address: clientAddress(request, limits.proxies) }
+    const { headers: ofRates, refused } = await rates.route(caller, request.url ?? '/')
+    setHeaders(response, ofRates)
+    if (refused) return sendTooOften(response, refused)
     const body = await readBody(request, limits.routeBodyBytes).catch((error: unknown) => {
       if (error instanceof BodyTooLarge) return undefined
       throw error
@@ -34,13 +42,17 @@ export function routeForwarder(identify: Identify, limits: Limits, report: Repor
     if (token !== undefined) headers.delete('authorization')
     const method = request.method ?? 'GET'
     const carriesBody = method !== 'GET' && method !== 'HEAD'
-    const signal = requestSignal(response, limits.requestMs)
+    const signal = signalOf(response)
     try {
       const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
       const init = { method, headers, signal, ...(carriesBody ? { body: new Uint8Array(body) } : {}) }
       await copy(await link.route(new Request(url, init), identity.viewer), response)
     } catch (error) {
       if (response.headersSent || signal.aborted) return void response.destroy()
+      if (error instanceof SubgraphRested) {
+        response.setHeader('retry-after', Math.max(1, Math.ceil(error.retryAfterMs / 1_000)))
+        return sendProblem(response, 503, `The subgraph ${link.name} cannot be reached. Try again.`)
+      }
       report('error', `the route ${method} ${request.url?.split('?')[0]} failed`, { error })
       sendProblem(response, 502, `The subgraph ${link.name} cannot be reached. Try again.`)
     }

@@ -1,0 +1,134 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Report } from '@stoa/subgraph/runtime'
+import { cacheControl } from '../caching/cache-control.ts'
+import type { Caller } from '../graph-executor.ts'
+import type { GraphSource } from '../graph-source.ts'
+import type { Identify } from '../identity.ts'
+import { costHeader } from '../cost/costing.ts'
+import { type Observer, type Outcome, planHeader, type Seen } from '../observe.ts'
+import type { PrepareOptions } from '../operations.ts'
+import type { RateGate } from '../rates/rate-gate.ts'
+import { apolloLane } from './apollo-lane.ts'
+import { fastLane } from './fast-lane.ts'
+import { BodyTooLarge, clientAddress, type HeaderFields, readBody, sendGraphError, setHeaders } from './http-edge.ts'
+import type { LaneAnswer, Ran } from './lane.ts'
+import { contentTypeFor, statusFor } from './negotiation.ts'
+import { requestSignals } from './request-signals.ts'
+import { sendAnswer } from './send-answer.ts'
+import { errorShower } from './show-error.ts'
+
+export type GraphOverHttp = {
+  /** Answers `GET` and `POST /graphql`; `headers` go with every answer. */
+  answer(request: IncomingMessage, response: ServerResponse, headers: HeaderFields): Promise<void>
+  stop(): Promise<void>
+}
+
+export type GraphOverHttpOptions = PrepareOptions & {
+  readonly report: Report
+  readonly observer: Observer
+  readonly rates: RateGate
+  /** Off: everything goes through Apollo Server. The answers are the same. */
+  readonly fast: boolean
+}
+
+/** A request that is refused before either lane sees it. */
+type Refused = { readonly status: number; readonly code: string; readonly message: string }
+
+/** GraphQL over HTTP: a short lane for plain requests, and Apollo Server's rules for all others. */
+export async function graphOverHttp(
+  source: GraphSource,
+  identify: Identify,
+  options: GraphOverHttpOptions,
+): Promise<GraphOverHttp> {
+  const { limits, showSchema, report, observer, rates, fast } = options
+  const show = errorShower(showSchema, report)
+  const apollo = await apolloLane(source, rates, { ...options, show })
+  const short = fast ? fastLane(source, rates, show) : undefined
+  const signalOf = requestSignals(limits.requestMs)
+
+  async function run(
+    request: IncomingMessage,
+    response: ServerResponse,
+    headers: HeaderFields,
+    seen: Seen,
+  ): Promise<void> {
+    const refuse = ({ status, code, message }: Refused) => {
+      setHeaders(response, headers)
+      seen.status = status
+      seen.outcome = 'refused'
+      sendGraphError(response, status, code, message)
+    }
+    const identity = await identify(request.headers.authorization)
+    if ('code' in identity) {
+      response.setHeader('www-authenticate', `Bearer error="invalid_token", error_description="${identity.message}"`)
+      return refuse({ status: 401, ...identity })
+    }
+    const { viewer } = identity
+    seen.viewer = viewer.kind
+    const contentType = contentTypeFor(request.headers.accept)
+    if (!contentType) return refuse(notAcceptable)
+    const body = await readRequest(request, limits.bodyBytes)
+    if (body instanceof BodyTooLarge) return refuse(tooLarge(limits.bodyBytes))
+    if (body instanceof SyntaxError) return refuse(notJson)
+    const client = { address: clientAddress(request, limits.proxies), userAgent: request.headers['user-agent'] }
+    const tellsCost = request.headers[costHeader] !== undefined
+    const caller: Caller = { viewer, signal: signalOf(response), client, seen, tellsCost }
+    const asked = { request, body, caller }
+    const answer = (await short?.(asked)) ?? (await apollo.answer(asked))
+    seen.definition = answer.ran?.prepared.operation.definition
+    seen.outcome = outcomeOf(answer, caller)
+    if (response.destroyed) return
+    // What is told about one request (its cost, its plan) is nobody else's answer.
+    const isPlain = !answer.hasErrors && !tellsCost && !seen.fetches
+    const keep = answer.ran && isPlain ? cacheControl(policyOf(answer.ran), viewer) : undefined
+    const sent = { ...answer, status: statusFor(request.headers.accept, answer) }
+    Object.assign(seen, await sendAnswer(request, response, sent, { contentType, headers, cacheControl: keep }))
+  }
+
+  return {
+    answer: (request, response, headers) => {
+      const { traceparent, [planHeader]: plan } = request.headers
+      return observer.request({ way: 'http', traceparent: traceparent?.toString(), plan: plan !== undefined }, (seen) =>
+        run(request, response, seen.traceId ? { ...headers, 'x-trace-id': seen.traceId } : headers, seen),
+      )
+    },
+    stop: () => apollo.stop(),
+  }
+}
+
+const policyOf = ({ served, prepared }: Ran) => served.cachePolicy(prepared.document, prepared.operation.definition)
+
+const notAcceptable: Refused = {
+  status: 406,
+  code: 'BAD_REQUEST',
+  message: 'The accept header takes neither application/json nor application/graphql-response+json.',
+}
+const notJson: Refused = { status: 400, code: 'BAD_REQUEST', message: 'The body is not JSON.' }
+const tooLarge = (bytes: number): Refused => ({
+  status: 413,
+  code: 'BODY_TOO_LARGE',
+  message: `The body is larger than ${bytes} bytes.`,
+})
+
+function outcomeOf({ ran, hasErrors }: LaneAnswer, { signal }: Caller): Outcome {
+  if (!hasErrors) return 'ok'
+  if (!ran) return 'refused'
+  return signal?.aborted ? 'aborted' : 'errors'
+}
+
+/**
+ * The JSON of a POST; an empty object for other kinds of content, which Apollo
+ * Server refuses by its own rules. What is wrong with a body is answered, not thrown.
+ */
+async function readRequest(request: IncomingMessage, maxBytes: number): Promise<unknown> {
+  if (request.method !== 'POST') return undefined
+  try {
+    const text = (await readBody(request, maxBytes)).toString('utf8')
+    const type = request.headers['content-type']
+    const isJson = type === 'application/json' || type?.split(';')[0]?.trim().toLowerCase() === 'application/json'
+    return isJson ? JSON.parse(text) : {}
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof BodyTooLarge) return error
+    throw error
+  }
+}

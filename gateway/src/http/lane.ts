@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http'
+import type { Caller } from '../graph-executor.ts'
+import type { Prepared } from '../operations.ts'
+import type { RatedCaller } from '../rates/rate-gate.ts'
+import type { ServedGraph } from '../served-graph.ts'
+import type { HeaderFields } from './http-edge.ts'
+
+/** A request whose body was read and whose caller is known. */
+export type Asked = {
+  readonly request: IncomingMessage
+  /** The JSON of a POST; undefined for other methods, and an empty object for other kinds of content. */
+  readonly body: unknown
+  readonly caller: Caller
+}
+
+/** An answer, before it is known in which form it travels. */
+export type LaneAnswer = {
+  readonly status: number
+  /** JSON. */
+  readonly text: string
+  readonly headers?: HeaderFields | undefined
+  /** What ran, where something did. */
+  readonly ran?: Ran | undefined
+  readonly hasErrors: boolean
+}
+
+/** An operation with the graph that it was prepared for. */
+export type Ran = { readonly served: ServedGraph; readonly prepared: Prepared }
+
+/** Who asks, for those who count how often. */
+export const ratedCaller = ({ viewer, client }: Caller): RatedCaller => ({ viewer, address: client?.address ?? '' })
+
+/** One of the two ways through which a request is answered. */
+export type Lane = (asked: Asked) => Promise<LaneAnswer>
+
+/** What the two lanes say alike about a subscription that comes without a stream. */
+export const subscriptionRefused =
+  'Subscriptions run over WebSocket (graphql-transport-ws) or Server-Sent Events (graphql-sse) at the same address.'

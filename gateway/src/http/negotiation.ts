@@ -1,0 +1,63 @@
+import { LRUCache } from 'lru-cache'
+import Negotiator from 'negotiator'
+
+/** In which form an answer can travel. The first is that of clients who say nothing. */
+const mediaTypes = ['application/json', 'application/graphql-response+json']
+/** The cheapest first, of those that a client likes alike. */
+const encodings = ['zstd', 'br', 'gzip'] as const
+
+/** What the types of the package do not know yet. */
+type WithPreference = {
+  encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): string[]
+}
+
+export type Encoding = (typeof encodings)[number]
+
+/** The `content-type` of an answer; undefined where the client accepts none. By the rules of GraphQL over HTTP. */
+export const contentTypeFor = remembering((accept) => {
+  const type = new Negotiator({ headers: { accept } }).mediaType(mediaTypes)
+  return type && `${type}; charset=utf-8`
+}, `${mediaTypes[0]}; charset=utf-8`)
+
+/** Why a document did not run, though the request was one: GraphQL over HTTP has a rule of its own for these. */
+const documentFaults = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+]
+
+/**
+ * The status of an answer. Clients who ask for `application/json` and for
+ * nothing else may be older than the rule that says 400 of a document at
+ * fault: GraphQL over HTTP has them told 200.
+ */
+export function statusFor(accept: string | undefined, { status, text }: { status: number; text: string }): number {
+  if (status !== 400 || !accept || !/^application\/json *(;|$)/i.test(accept) || accept.includes(',')) return status
+  const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] }
+  return documentFaults.includes(errors?.[0]?.extensions?.code ?? '') ? 200 : status
+}
+
+/** How to compress for a client; undefined for not at all. */
+export const encodingFor = remembering((accepted): Encoding | undefined => {
+  const negotiator: WithPreference = new Negotiator({ headers: { 'accept-encoding': accepted } })
+  const [chosen] = negotiator.encodings([...encodings, 'identity'], { preferred: encodings })
+  return encodings.find((one) => one === chosen)
+}, undefined)
+
+/** Clients send few different headers: what one means is worked out once. */
+function remembering<Answer extends string>(
+  read: (header: string) => Answer | undefined,
+  unsaid: Answer | undefined,
+): (header: string | undefined) => Answer | undefined {
+  const known = new LRUCache<string, { readonly answer: Answer | undefined }>({ max: 500 })
+  return (header) => {
+    if (!header) return unsaid
+    let found = known.get(header)
+    if (!found) {
+      found = { answer: read(header) }
+      known.set(header, found)
+    }
+    return found.answer
+  }
+}

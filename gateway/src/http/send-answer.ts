@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib'
+import { dataPolicy, type HeaderFields } from './http-edge.ts'
+import type { LaneAnswer } from './lane.ts'
+import { type Encoding, encodingFor } from './negotiation.ts'
+
+/** Shorter answers are not worth compressing, in bytes. */
+const compressFrom = 1_024
+
+const compressors: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
+  zstd: (body) => promisify(zstdCompress)(body),
+  // Of 11 levels: the higher ones are for what is compressed once and sent often.
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (body) => promisify(gzip)(body),
+}
+
+export type Form = {
+  readonly contentType: string
+  /** What every answer at this edge carries. */
+  readonly headers: HeaderFields
+  /** `cache-control`; undefined where nobody may keep the answer. */
+  readonly cacheControl: string | undefined
+}
+
+/** Sends the answer of either lane in one piece; answers how many bytes the body has taken and with which status. */
+export async function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, text, headers: more }: LaneAnswer,
+  { contentType, headers, cacheControl }: Form,
+): Promise<{ readonly status: number; readonly bytes: number }> {
+  const fields: Record<string, string | number> = {
+    ...headers,
+    vary: 'origin, accept, accept-encoding, authorization',
+    'content-security-policy': dataPolicy,
+    'cache-control': cacheControl ?? 'no-store',
+    'content-type': contentType,
+    ...more,
+  }
+  if (cacheControl && request.method === 'GET') {
+    // Weak: the same answer is the same in every encoding.
+    fields.etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`
+    if (isKnown(request.headers['if-none-match'], fields.etag)) {
+      delete fields['content-type']
+      response.writeHead(304, fields).end()
+      return { status: 304, bytes: 0 }
+    }
+  }
+  const encoding = text.length < compressFrom ? undefined : encodingFor(request.headers['accept-encoding'] as string)
+  if (!encoding) {
+    const bytes = Buffer.byteLength(text)
+    fields['content-length'] = bytes
+    response.writeHead(status, fields).end(text)
+    return { status, bytes }
+  }
+  const body = await compressors[encoding](Buffer.from(text))
+  // Nobody waits any more.
+  if (response.destroyed) return { status, bytes: 0 }
+  fields['content-encoding'] = encoding
+  fields['content-length'] = body.length
+  response.writeHead(status, fields).end(body)
+  return { status, bytes: body.length }
+}
+
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  const bare = etag.slice(2)
+  return ifNoneMatch.split(',').some((one) => {
+    const known = one.trim()
+    return known === '*' || known === etag || known === bare
+  })
+}
