@@ -37,7 +37,7 @@ function environmentOf(service: Service): Record<string, string> {
   const fill = (text: string) =>
     text.replace(/\$\{(\w+):([-?])([^}]*)\}/g, (_match, name: string, kind: string, rest: string) => {
       const value = dotEnv[name] ?? (kind === '-' ? rest : undefined)
-      if (value === undefined) throw new Error(`${name} must be in .env, and "pnpm config --keys" does not make it`)
+      if (value === undefined) throw new Error(`${name} must be in .env, and "pnpm settings --keys" does not make it`)
       return value
     })
   return Object.fromEntries(Object.entries(service.environment).map(([name, value]) => [name, fill(String(value))]))

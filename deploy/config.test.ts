@@ -260,7 +260,7 @@ describe('what looks into a process', () => {
 })
 
 describe('.env.example', () => {
-  test('is what the variables say (pnpm config --write)', () => {
+  test('is what the variables say (pnpm settings --write)', () => {
     expect(readFileSync(new URL('../.env.example', import.meta.url), 'utf8')).toBe(envExample())
   })
 

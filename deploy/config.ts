@@ -186,7 +186,7 @@ function unknownNames(environment: Environment): string[] {
   )
   return Object.keys(environment)
     .filter((name) => name.startsWith('STOA_') && name !== testing && !known.has(name))
-    .map((name) => `${name} is not a variable of Stoa. "pnpm config" lists them; remove it or mend its name.`)
+    .map((name) => `${name} is not a variable of Stoa. "pnpm settings" lists them; remove it or mend its name.`)
 }
 
 function keyProblems(values: Values): string[] {

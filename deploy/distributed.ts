@@ -7,7 +7,7 @@ import { type Child, startChild } from './child.ts'
 import { type Config, loadConfig } from './config.ts'
 import { endWithFault, StartFault } from './faults.ts'
 import { busyPort } from './gateway.ts'
-import { portOf } from './ports.ts'
+import { metricsPortOf, portOf } from './ports.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { startProgress } from './progress.ts'
 import { paymentUrl } from './registry.ts'
@@ -30,6 +30,7 @@ function environmentFor(
     STOA_JWT_PRIVATE_KEY: keys.jwtPrivate,
     STOA_GATEWAY_PRIVATE_KEY: keys.gatewayPrivate,
     STOA_GATEWAY_PUBLIC_KEYS: keys.gatewayPublic.join('\n'),
+    STOA_METRICS_PORT: metricsPortOf(config, typeof kind === 'object' ? kind.subgraph : 'gateway'),
     STOA_PAYMENT_URL: paymentUrl(config),
     STOA_PAYMENT_WEBHOOK_SECRETS: keys.webhookSecrets.join(','),
   }

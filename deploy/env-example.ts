@@ -6,7 +6,7 @@ const width = 100
 export function envExample(): string {
   const head = [
     'Every variable that Stoa reads. None is needed in development. Copy this file to .env and',
-    'uncomment what you want to change. Written by "pnpm config --write"; do not edit it here.',
+    'uncomment what you want to change. Written by "pnpm settings --write"; do not edit it here.',
   ]
   const blocks = Object.entries(variables).map(([name, variable]: [string, Variable]) => {
     const facts = [

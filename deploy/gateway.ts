@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Jwks } from '@stoa/auth/keys'
@@ -15,8 +14,19 @@ import type { Report } from '@stoa/subgraph/runtime'
 import type { Config } from './config.ts'
 import { demoPeople } from './demo.ts'
 import { StartFault } from './faults.ts'
+import { openRates } from './rates.ts'
 import { mailboxFolder } from './registry.ts'
 import type { Closers } from './stop.ts'
+import { readSupergraph } from './supergraph-files.ts'
+import { warmOperations } from './warm-operations.ts'
+
+/** What one of several processes that share the port knows beside its configuration. */
+export type ShareOfGateway = {
+  /** Its number among them; one that takes the place of another has the same. */
+  readonly worker?: number | undefined
+  /** Whether all of them serve. */
+  readonly ready?: (() => boolean) | undefined
+}
 
 /** Starts the gateway over links of either kind: what it needs beside them is the same in both ways of running. */
 export async function openGateway(
@@ -25,15 +35,16 @@ export async function openGateway(
   log: EventLog,
   report: Report,
   stack: Closers,
+  options: ShareOfGateway = {},
 ): Promise<Gateway> {
   const revoked = revocations()
-  stack.add(await followRevocations(config, log, revoked, report))
-  const [supergraphSdl, nodeSdl] = await Promise.all(['supergraph', 'node'].map(readComposed))
+  stack.add(await followRevocations(config, options.worker, log, revoked, report))
+  const composed = await readSupergraph(config)
+  const rates = await openRates(config, report, stack)
   try {
     const gateway = await startGateway({
       links,
-      supergraphSdl: supergraphSdl ?? '',
-      nodeSdl,
+      ...composed,
       verifier: verifier({ ...tokenScope(config.publicUrl), fetchJwks: () => fetchJwks(config, links) }),
       revocations: revoked,
       port: config.port,
@@ -44,6 +55,11 @@ export async function openGateway(
       ...(config.smtpUrl ? {} : { mailbox: openMailbox(mailboxFolder(config)) }),
       corsOrigins: config.corsOrigins,
       limits: { proxies: config.proxies },
+      rates,
+      warm: await warmOperations(config),
+      planAside: config.plannerThread,
+      dedup: config.dedup,
+      ready: options.ready,
       report,
     })
     stack.add(() => gateway.stop())
@@ -62,10 +78,6 @@ export function busyPort(variable: string, port: number): string {
   )
 }
 
-function readComposed(name: string): Promise<string> {
-  return readFile(new URL(`../schema/composed/${name}.graphql`, import.meta.url), 'utf8')
-}
-
 /** The key set comes from `users`, over the same link as everything else. */
 async function fetchJwks({ publicUrl }: Config, links: readonly SubgraphLink[]): Promise<Jwks> {
   const users = links.find((link) => link.name === 'users')
@@ -82,11 +94,12 @@ async function fetchJwks({ publicUrl }: Config, links: readonly SubgraphLink[]):
  */
 async function followRevocations(
   { port }: Config,
+  worker: number | undefined,
   log: EventLog,
   revoked: Revocations,
   report: Report,
 ): Promise<() => Promise<void>> {
-  const group = `gateway.${hostname()}.${port}`
+  const group = `gateway.${hostname()}.${port}${worker === undefined ? '' : `.${worker}`}`
   const topics = [...new Set(revocationTypes.map(topicOf))]
   await log.forget(group)
   const reader = await log.subscribe({

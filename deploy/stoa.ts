@@ -1,6 +1,5 @@
 import { isFree } from '@stoa/db/cluster'
 import { type Host, startHost } from '@stoa/subgraph/host'
-import { localLink } from '@stoa/subgraph/link-local'
 import type { Report } from '@stoa/subgraph/runtime'
 import { startSandboxProvider } from '@stoa/subgraph-payments/sandbox/start'
 import type { Config } from './config.ts'
@@ -8,11 +7,13 @@ import type { OnStatement } from './databases.ts'
 import { openEventLog } from './event-log.ts'
 import { StartFault } from './faults.ts'
 import { busyPort, openGateway } from './gateway.ts'
+import { localLinks } from './links.ts'
 import { prepare } from './prepare.ts'
 import type { Progress } from './progress.ts'
 import { entryOf, plugFor } from './registry.ts'
 import { sandboxOptions } from './sandbox.ts'
 import { closers } from './stop.ts'
+import { openTelemetry } from './telemetry.ts'
 
 export type Stoa = {
   readonly url: string
@@ -37,6 +38,7 @@ export async function startStoa(
   }
   const stack = closers()
   try {
+    await openTelemetry(config, 'stoa', stack)
     const { server, keys, definitions, databases } = await prepare(config, progress, stack, onStatement)
     for (const database of databases.values()) stack.add(database.close)
     const log = await progress.step('event log', () => openEventLog(config, server, report, onStatement))
@@ -64,7 +66,9 @@ export async function startStoa(
         }),
       ),
     )
-    const gateway = await progress.step('gateway', () => openGateway(config, hosts.map(localLink), log, report, stack))
+    const gateway = await progress.step('gateway', () =>
+      openGateway(config, localLinks(config, hosts, report), log, report, stack),
+    )
     const byName = new Map(hosts.map((host) => [host.name, host]))
     return { url: gateway.url, hosts: byName, serverPid: server.pid, stop: stack.close }
   } catch (error) {

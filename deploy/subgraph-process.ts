@@ -10,6 +10,7 @@ import { portOf } from './ports.ts'
 import { entryOf, plugFor } from './registry.ts'
 import { reporter } from './report.ts'
 import { closers, untilStopped } from './stop.ts'
+import { openTelemetry } from './telemetry.ts'
 
 /** Runs one subgraph as a process of its own until it is told to stop. Its `main.ts` calls this and nothing else. */
 export async function runSubgraph(name: string): Promise<void> {
@@ -18,6 +19,7 @@ export async function runSubgraph(name: string): Promise<void> {
     const stopped = untilStopped()
     const config = loadConfig(process.env, { subgraph: name })
     const report = reporter(config)
+    await openTelemetry(config, `stoa-${name}`, stack)
     const entry = entryOf(name)
     const definition = await entry.load()
     const server = requireServer(config)

@@ -28,8 +28,8 @@ const gateway = await startGateway({
   report: (level, message, details) => level === 'error' && console.error(message, details),
 })
 
-process.on('message', () => {
-  globalThis.gc?.()
+process.on('message', ({ memory }: { memory: boolean }) => {
+  if (memory) globalThis.gc?.()
   const { user, system } = process.cpuUsage()
   const { rss, heapUsed } = process.memoryUsage()
   process.send?.({ ...gateway.streams(), cpuMs: (user + system) / 1_000, rss, heapUsed })

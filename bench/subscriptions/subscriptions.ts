@@ -54,20 +54,21 @@ export async function benchSubscriptions(args: readonly string[]): Promise<boole
 
   try {
     pin(process.pid, 1)
-    const subgraphs = await start('subgraphs.ts', 1)
+    const subgraphs = await start('subgraph-server.ts', 1)
     const origin = `http://127.0.0.1:${subgraphs.port}`
     const file = path.join(folder, 'supergraph.graphql')
     writeFileSync(file, supergraphSdl(origin))
     const gateway = await start('gateway-process.ts', 0, file, origin)
-    const figures = () => ask<Figures>(gateway.child, {})
+    const figures = (memory = false) => ask<Figures>(gateway.child, { memory })
+    const allFollow = async () => (await figures()).subscribers === count
     const publish = (eventsPerSecond: number) => subgraphs.child.send({ items, rate: eventsPerSecond })
     const { heard, open } = load(gateway.port)
 
-    const before = await figures()
+    const before = await figures(true)
     console.error(`connecting ${count} clients …`)
     const clients = await openAll(count, (index) => open(`i${index % items}`))
-    await until(async () => (await figures()).subscribers === count, `${count} clients follow`, 120_000)
-    const connected = await figures()
+    await until(allFollow, `${count} clients follow`, 120_000)
+    const connected = await figures(true)
 
     // Each event goes to the clients of one item.
     const events = (rate * items) / count
@@ -90,7 +91,7 @@ export async function benchSubscriptions(args: readonly string[]): Promise<boole
     await pause(2_000)
     const backMs = performance.now()
     await openAll(gone.length, (index) => open(gone[index]?.item ?? '', gone[index]))
-    await until(async () => (await figures()).subscribers === count, 'all follow again', 120_000)
+    await until(allFollow, 'all follow again', 120_000)
     const cameBackMs = performance.now() - backMs
     await pause(2_000)
     const { numbers } = await ask<{ numbers: Record<string, number> }>(subgraphs.child, { items, rate: 0 })
@@ -115,7 +116,12 @@ export async function benchSubscriptions(args: readonly string[]): Promise<boole
       { what: 'back with a cursor', measured: leaving, unit: 'clients', note: `in ${Math.round(cameBackMs)} ms` },
       { what: 'events lost', measured: heard.lost, unit: '', target: 0 },
       { what: 'events doubled', measured: heard.doubled, unit: '', target: 0 },
-      { what: 'messages missing a second', measured: Math.max(0, rate - messages / tookSeconds), unit: '/s', target: rate / 50 },
+      {
+        what: 'messages missing a second',
+        measured: Math.max(0, rate - messages / tookSeconds),
+        unit: '/s',
+        target: rate / 50,
+      },
     ]
     printTable(rows)
     for (const client of clients) client.socket.destroy()

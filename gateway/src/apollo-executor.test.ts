@@ -7,11 +7,15 @@ useExecutor(apolloExecutor)
 afterAll(() => useExecutor(undefined))
 
 describe('over the stock executor: HTTP', async () => {
-  await import('./graphql-http.test.ts')
+  await import('./http/graphql-http.test.ts')
 })
 
 describe('over the stock executor: WebSockets', async () => {
-  await import('./graphql-sockets.test.ts')
+  await import('./streams/graphql-sockets.test.ts')
+})
+
+describe('over the stock executor: subscriptions', async () => {
+  await import('./streams/streams.test.ts')
 })
 
 describe('over the stock executor: node(id)', async () => {

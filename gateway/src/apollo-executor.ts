@@ -3,9 +3,9 @@ import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apoll
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import { type DocumentNode, type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
-import { eachEvent, eventMs } from './event-stream.ts'
 import type { Caller, GraphExecutor, Operation, Variables } from './graph-executor.ts'
 import { type LogError, unavailable } from './graphql-errors.ts'
+import { linkSource, type StreamSource } from './streams/source.ts'
 import { buildSupergraph } from './supergraph.ts'
 
 type RequestContext = Parameters<typeof executeQueryPlan>[2]
@@ -33,7 +33,7 @@ export function apolloExecutor(
   const linkOf = new Map(links.map((link) => [link.name, link]))
   const missing = supergraph.subgraphsMetadata().filter(({ name }) => !linkOf.has(name))
   if (missing.length > 0) throw new Error(`no link to the subgraphs ${missing.map(({ name }) => name).join(', ')}`)
-  const sources: ServiceMap = Object.fromEntries(links.map((link) => [link.name, linkSource(link, logError)]))
+  const sources: ServiceMap = Object.fromEntries(links.map((link) => [link.name, subgraphSource(link, logError)]))
 
   /** Plans live as long as their documents, which the caches of the edges bound. */
   const planned = new WeakMap<DocumentNode, Map<string, Operation>>()
@@ -68,11 +68,7 @@ export function apolloExecutor(
     }
   }
 
-  function subscribe(
-    operation: Operation,
-    variables: Variables,
-    caller: Caller,
-  ): AsyncIterableIterator<ExecutionResult> {
+  function sourceOf(operation: Operation, variables: Variables): StreamSource {
     const planned = operation.plan as Plan
     const node = planned.plan.node
     if (node?.kind !== 'Subscription') throw new Error('not a subscription')
@@ -87,27 +83,17 @@ export function apolloExecutor(
     const used = Object.fromEntries(
       (primary.variableUsages ?? []).filter((name) => name in variables).map((name) => [name, variables[name]]),
     )
-    const upstream = link.subscribe(
-      {
-        query: primary.operation,
-        variables: used,
-        operationName: primary.operationName,
-        resumeFrom: caller.resumeFrom,
-      },
-      caller.viewer,
-    )
-    return eachEvent(upstream, primary.serviceName, logError, async (event) => {
+    const request = { query: primary.operation, variables: used, operationName: primary.operationName }
+    return linkSource(link, request, logError, (event, caller) => {
       const services: ServiceMap = { ...sources, [eventSource]: { process: async () => event as never } }
-      const once = { ...caller, signal: AbortSignal.timeout(eventMs) }
-      const result = await run(planned, perEvent, services, variables, once)
-      return event.extensions ? { ...result, extensions: { ...event.extensions, ...result.extensions } } : result
+      return run(planned, perEvent, services, variables, caller)
     })
   }
 
   return {
     schema,
     prepare,
-    subscribe,
+    source: sourceOf,
     execute: (operation, variables, caller) => {
       const planned = operation.plan as Plan
       if (operation.definition.operation === OperationTypeNode.SUBSCRIPTION) {
@@ -118,7 +104,7 @@ export function apolloExecutor(
   }
 }
 
-function linkSource(link: SubgraphLink, logError: LogError): DataSource {
+function subgraphSource(link: SubgraphLink, logError: LogError): DataSource {
   return {
     process: async ({ request, context }) => {
       const { viewer, signal, client } = context as Caller
@@ -128,7 +114,7 @@ function linkSource(link: SubgraphLink, logError: LogError): DataSource {
         return (await link.execute({ query, variables, operationName, client }, viewer, signal)) as never
       } catch (error) {
         if (!signal?.aborted) logError(error)
-        throw unavailable(link.name)
+        throw unavailable(link.name, undefined, error)
       }
     },
   }

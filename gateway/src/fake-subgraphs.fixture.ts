@@ -142,6 +142,7 @@ function fakeLink(name: string, sdl: string, resolvers: object): FakeLink {
       const source = subscribe(argsOf(request, viewer))
       let open = true
       let told = false
+      let caughtUp = false
       const end = () => {
         if (open) link.streams -= 1
         open = false
@@ -151,6 +152,12 @@ function fakeLink(name: string, sdl: string, resolvers: object): FakeLink {
         async next() {
           const stream = await source
           if (Symbol.asyncIterator in stream) {
+            // There is no log to catch up on: who is here has caught up.
+            if (request.caughtUp === 'end') return end()
+            if (request.caughtUp === 'tell' && !caughtUp) {
+              caughtUp = true
+              return { done: false, value: { extensions: {} } }
+            }
             const next = (await stream.next()) as IteratorResult<ExecutionResult>
             return next.done ? end() : next
           }

@@ -6,18 +6,37 @@ import type { Verifier } from '@stoa/auth/verifier'
 import type { Mailbox } from '@stoa/mail/mailbox'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import type { Report } from '@stoa/subgraph/runtime'
+import { startTrace } from '@stoa/telemetry/trace'
 import gatewayPackage from '../package.json' with { type: 'json' }
 import { graphSource } from './graph-source.ts'
-import { graphOverHttp } from './graphql-http.ts'
-import { graphOverSockets } from './graphql-sockets.ts'
-import { applyCors, isAllowedOrigin, sendJson, sendProblem, setSecurityHeaders } from './http-edge.ts'
+import { graphOverHttp } from './http/graphql-http.ts'
+import { faultLog } from './graphql-errors.ts'
+import {
+  answerPreflight,
+  edgeHeadersFor,
+  isAllowedOrigin,
+  sendGraphError,
+  sendJson,
+  sendProblem,
+  setHeaders,
+} from './http/http-edge.ts'
+import { serverOptions } from './http/server-options.ts'
 import { identifier } from './identity.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import { connectionsOpen } from './metrics.ts'
+import { observer } from './observe.ts'
 import type { DemoPerson } from './pages/front-page.ts'
 import { type AnswerPage, developmentPages } from './pages/pages.ts'
+import { type RateGate, unlimited } from './rates/rate-gate.ts'
+import { ratedEvents, ratedUpgrade, refuseUpgrade } from './rates/rated-connections.ts'
 import { readiness } from './readiness.ts'
+import { recentOperations } from './recent-operations.ts'
 import { routeForwarder } from './routes.ts'
 import type { Composed, ServedGraph, WarmOperation } from './served-graph.ts'
+import { connections } from './streams/connections.ts'
+import { graphOverSse } from './streams/graphql-sse.ts'
+import { graphOverSockets } from './streams/graphql-sockets.ts'
+import type { StreamCount } from './streams/streams.ts'
 import type { stoaExecutor } from './stoa-executor.ts'
 
 export type GatewayOptions = Composed & {
@@ -39,8 +58,18 @@ export type GatewayOptions = Composed & {
   /** Origins of browser apps that may call, besides the gateway's own pages. */
   readonly corsOrigins: readonly string[]
   readonly limits?: Partial<Limits> | undefined
+  /** How often somebody may ask; without it, as often as they like. */
+  readonly rates?: RateGate | undefined
   /** What runs operations over the links: ours, unless somebody wants to compare (`apollo-executor.ts`). */
   readonly executor?: typeof stoaExecutor | undefined
+  /** Whether what this process shares its port with serves too; asked by `/ready`. */
+  readonly ready?: (() => boolean) | undefined
+  /** Whether equal queries at the same time run once, for each viewer; off unless told. */
+  readonly dedup?: boolean | undefined
+  /** Whether new operations are planned in a thread of their own, where nobody waits for them; off unless told. */
+  readonly planAside?: boolean | undefined
+  /** Off sends every GraphQL request over HTTP through Apollo Server, to compare. */
+  readonly fastLane?: boolean | undefined
   readonly report: Report
 }
 
@@ -49,6 +78,7 @@ export type Gateway = {
   readonly port: number
   /** Serves another supergraph from now on, over the same links; see `ExchangeableGraph`. */
   exchange(composed: Composed): Promise<ServedGraph>
+  streams(): StreamCount
   /** Takes nothing new, lets what runs end, closes streams with 1001. Safe to call twice. */
   stop(): Promise<void>
 }
@@ -57,38 +87,67 @@ export type Gateway = {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // Apollo's packages report to Apollo unless told otherwise, some of them when they are used first.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
-  const { links, corsOrigins, report, explorers } = options
+  const { links, corsOrigins, report, explorers, rates = unlimited } = options
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const linkOf = new Map(links.map((link) => [link.name, link]))
-  const logError = (error: unknown) => report('error', 'a subgraph could not be asked', { error })
+  const logError = faultLog(report, 'a subgraph could not be asked')
+  // What was asked lately, with its plan, is kept where people may look at it.
+  const recent = explorers ? recentOperations() : undefined
+  const observe = observer(report, recent)
   const prepareOptions = { limits, showSchema: explorers }
-  const source = graphSource(options, { ...prepareOptions, links, logError, executor: options.executor })
+  const source = graphSource(options, {
+    ...prepareOptions,
+    links,
+    logError,
+    executor: options.executor,
+    observer: observe,
+    dedup: options.dedup,
+    planAside: options.planAside,
+  })
   await warmUp(source.current, options.warm ?? [], report)
   const identify = identifier(options.verifier, options.revocations)
-  const http = await graphOverHttp(source, identify, { ...prepareOptions, report })
-  const sockets = graphOverSockets(source, identify, options.revocations, { ...prepareOptions, report })
-  const forward = routeForwarder(identify, limits, report)
+  const http = await graphOverHttp(source, identify, {
+    ...prepareOptions,
+    report,
+    observer: observe,
+    rates,
+    fast: options.fastLane ?? true,
+  })
+  const streaming = connections(source, identify, options.revocations, {
+    ...prepareOptions,
+    report,
+    observer: observe,
+    rates,
+  })
+  const unwatch = connectionsOpen.watch(() => [{ labels: {}, value: streaming.size }])
+  const sockets = graphOverSockets(streaming, limits)
+  const sse = graphOverSse(streaming, limits)
+  const answerEvents = ratedEvents(rates, limits.proxies, sse.answer)
+  const upgrade = ratedUpgrade(rates, limits.proxies, sockets.upgrade)
+  const forward = routeForwarder(identify, rates, limits, report)
   const states = readiness(links)
   let url = ''
   let stopping: Promise<void> | undefined
-  const pages: AnswerPage = explorers
+  const pages: AnswerPage = recent
     ? developmentPages({
         version: gatewayPackage.version,
         url: () => url,
         schema: () => source.current.schema,
         states,
-        openSockets: () => sockets.open,
+        openSockets: () => streaming.size,
         demoPeople: options.demoPeople,
         mailbox: options.mailbox,
+        recent,
       })
     : async () => false
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    setSecurityHeaders(response)
-    if (stopping) response.setHeader('connection', 'close')
+    const headers = edgeHeadersFor(request, corsOrigins)
+    if (isOperation(request)) return http.answer(request, response, headers)
+    setHeaders(response, headers)
     const target = URL.parse(request.url ?? '/', 'http://gateway')
     if (!target) return sendProblem(response, 400, 'The address of the request cannot be read.')
-    if (applyCors(request, response, corsOrigins)) return
+    if (answerPreflight(request, response)) return
     // Where verifiers of tokens look for the keys by convention.
     if (target.pathname === '/.well-known/jwks.json') request.url = target.pathname = '/users/jwks.json'
     const path = target.pathname
@@ -96,23 +155,37 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       if (explorers && request.method === 'GET' && request.headers.accept?.includes('text/html')) {
         return void response.writeHead(302, { location: `/explorer${target.search}` }).end()
       }
-      return http.answer(request, response)
+      if (!sse.isFor(request)) return http.answer(request, response, headers)
+      // A page of another origin cannot read the events; it is not to open streams with a person's address either.
+      if (isAllowedOrigin(request, corsOrigins)) return answerEvents(request, response)
+      return sendGraphError(response, 403, 'FORBIDDEN', 'Pages of this origin may not use the endpoint.')
     }
     if (path === '/health') return sendJson(response, 200, { status: 'ok', version: gatewayPackage.version })
     if (path === '/ready') return answerReady(response)
     const link = linkOf.get(path.split('/')[1] ?? '')
-    if (link && path.length > link.name.length + 2) return forward(link, request, response)
+    if (link && path.length > link.name.length + 2) {
+      const traceparent = request.headers.traceparent?.toString()
+      return startTrace(`route ${link.name}`, { kind: 'server', traceparent }, () =>
+        forward(link, target, request, response),
+      )
+    }
     if (await pages(target, request, response)) return
     sendProblem(response, 404, 'There is nothing at this address.')
   }
 
+  /** What most requests are, told without reading their address. */
+  function isOperation(request: IncomingMessage): boolean {
+    return request.url === '/graphql' && request.method === 'POST' && !sse.isFor(request)
+  }
+
   async function answerReady(response: ServerResponse): Promise<void> {
     const subgraphs = await states()
-    const ready = !stopping && subgraphs.every((state) => state.ready)
+    const ready = !stopping && (options.ready?.() ?? true) && subgraphs.every((state) => state.ready)
     sendJson(response, ready ? 200 : 503, { ready, subgraphs })
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer(serverOptions, (request, response) => {
+    if (stopping) response.shouldKeepAlive = false
     answer(request, response).catch((error: unknown) => {
       if (request.destroyed && !response.writableFinished) return void response.destroy()
       report('error', `${request.method} ${request.url?.split('?')[0]} failed`, { error })
@@ -125,7 +198,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (path !== '/graphql') return refuseUpgrade(socket, '404 Not Found')
     if (!isAllowedOrigin(request, corsOrigins)) return refuseUpgrade(socket, '403 Forbidden')
     if (stopping) return refuseUpgrade(socket, '503 Service Unavailable')
-    sockets.upgrade(request, socket, head)
+    upgrade(request, socket, head).catch(() => socket.destroy())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -135,23 +208,31 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   url = options.publicUrl ?? `http://localhost:${port}`
 
   async function drain(): Promise<void> {
+    unwatch()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    sse.stop()
     await sockets.stop()
-    server.closeIdleConnections()
+    streaming.stop()
+    // A connection is idle once its last answer is sent, which may be any moment from now.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     const late = setTimeout(() => server.closeAllConnections(), limits.drainMs)
     await closed
+    clearInterval(idle)
     clearTimeout(late)
     await http.stop()
+    await source.current.close()
   }
 
-  return { url, port, exchange: (composed) => source.exchange(composed), stop: () => (stopping ??= drain()) }
+  return {
+    url,
+    port,
+    exchange: (composed) => source.exchange(composed),
+    streams: streaming.streams.count,
+    stop: () => (stopping ??= drain()),
+  }
 }
 
 async function warmUp(served: ServedGraph, operations: readonly WarmOperation[], report: Report): Promise<void> {
   const { failed } = await served.warm(operations)
   for (const { name, error } of failed) report('warn', `the operation ${name} does not fit the supergraph`, { error })
-}
-
-function refuseUpgrade(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
 }

@@ -1,4 +1,4 @@
-import { type Composed, type ServedGraph, serveGraph, type ServeOptions } from './served-graph.ts'
+import { type Composed, type ServedGraph, serveGraph, type ServeOptions, versionOf } from './served-graph.ts'
 
 /** The graph that is served at this moment. Take it once a request: it may be another at the next look. */
 export type GraphSource = {
@@ -24,11 +24,8 @@ export function graphSource(composed: Composed, options: ServeOptions): Exchange
 
   async function replace(next: Composed): Promise<ServedGraph> {
     const before = current
+    if (versionOf(next) === before.version) return before
     const served = serveGraph(next, options)
-    if (served.version === before.version) {
-      await served.close()
-      return before
-    }
     await served.warm(before.known())
     current = served
     for (const listener of listeners) listener(served, before)

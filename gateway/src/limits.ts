@@ -7,6 +7,8 @@ export type Limits = {
   readonly bodyBytes: number
   /** The body of a request to a subgraph's route (an upload), in bytes. */
   readonly routeBodyBytes: number
+  /** The text of one document, spaces and remarks included, in UTF-16 units: texts are kept with their plans. */
+  readonly documentLength: number
   /** Lexical tokens of one document. */
   readonly tokens: number
   readonly depth: number
@@ -41,6 +43,7 @@ export type Limits = {
 export const defaultLimits: Limits = {
   bodyBytes: 1_000_000,
   routeBodyBytes: 8_000_000,
+  documentLength: 200_000,
   tokens: 2_000,
   depth: 14,
   aliases: 40,
@@ -78,6 +81,9 @@ export function limitRule(limits: Limits): (context: ValidationContext) => ASTVi
     }
     const measure = measurer(context)
     return {
+      Document({ loc }) {
+        exceeds('documentLength', loc?.source.body.length ?? 0, 'is too long a text')
+      },
       OperationDefinition(node) {
         const size = measure(node.selectionSet)
         exceeds('depth', size.depth, 'is nested too deeply')

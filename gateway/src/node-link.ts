@@ -48,8 +48,8 @@ export function nodeLink(
         const link = linkOf.get(owner)
         if (!link) throw new Error(`no link to the subgraph ${owner}`)
         const request = { query: entityQuery, variables: { representations } }
-        const { data } = await link.execute(request, viewer, signal).catch(() => {
-          throw unavailable(owner)
+        const { data } = await link.execute(request, viewer, signal).catch((error: unknown) => {
+          throw unavailable(owner, undefined, error)
         })
         const entities = (data?._entities ?? []) as readonly (object | null)[]
         for (const [index, entity] of entities.entries()) {

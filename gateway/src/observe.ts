@@ -90,7 +90,8 @@ export function observer(report: Report, recent?: RecentOperations): Observer {
     const { way, startedMs, definition, outcome, status, bytes, viewer, plan, fetches, traceId } = seen
     const ms = performance.now() - startedMs
     const type = definition?.operation ?? 'unknown'
-    const name = definition?.name?.value
+    // As long as the client likes; it stands in metrics, spans and the log.
+    const name = definition?.name?.value.slice(0, 100)
     const operation = definition ? nameOf(name) : 'unknown'
     requestSeconds.observe({ operation, type, way, outcome }, ms / 1000)
     if (span) {

@@ -60,7 +60,12 @@ export type PrepareOptions = {
 
 export function operationPreparer(graph: GuardedExecutor, costOf: CostRequest, options: PrepareOptions): Preparer {
   const { limits, showSchema } = options
-  const documents = new LRUCache<string, DocumentNode>({ max: 2_000 })
+  // What a document and its plan take grows with its text: so many operations of a thousand characters.
+  const documents = new LRUCache<string, DocumentNode>({
+    max: 2_000,
+    maxSize: 2_000_000,
+    sizeCalculation: (_document, text) => text.length + 1,
+  })
 
   function read(query: string): DocumentNode {
     let document = documents.get(query)

@@ -11,7 +11,15 @@ import { bearer, type Identify } from './identity.ts'
 import type { Limits } from './limits.ts'
 import type { RateGate } from './rates/rate-gate.ts'
 
-export type ForwardRoute = (link: SubgraphLink, request: IncomingMessage, response: ServerResponse) => Promise<void>
+/** `target` is the address of the request as it was read: everybody who judges it reads the same. */
+export type ForwardRoute = (
+  link: SubgraphLink,
+  target: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => Promise<void>
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /**
  * Forwards `/<subgraph>/…` to the subgraph, byte for byte: raw body, raw
@@ -20,7 +28,14 @@ export type ForwardRoute = (link: SubgraphLink, request: IncomingMessage, respon
  */
 export function routeForwarder(identify: Identify, rates: RateGate, limits: Limits, report: Report): ForwardRoute {
   const signalOf = requestSignals(limits.requestMs)
-  return async (link, request, response) => {
+  return async (link, { pathname, search }, request, response) => {
+    const { method = 'GET' } = request
+    if (!methods.includes(method)) {
+      response.setHeader('allow', methods.join(', '))
+      return sendProblem(response, 405, 'Requests of this method are not forwarded.')
+    }
+    const url = URL.parse(pathname + search, `http://${request.headers.host ?? 'localhost'}`)
+    if (!url) return sendProblem(response, 400, 'The host of the request cannot be read.')
     const { authorization } = request.headers
     const token = authorization === undefined ? undefined : bearer(authorization)
     // Other schemes are between the caller and the route: a provider's Basic credentials, for example.
@@ -30,7 +45,7 @@ export function routeForwarder(identify: Identify, rates: RateGate, limits: Limi
       return sendProblem(response, 401, identity.message, { code: identity.code })
     }
     const caller = { viewer: identity.viewer, address: clientAddress(request, limits.proxies) }
-    const { headers: ofRates, refused } = await rates.route(caller, request.url ?? '/')
+    const { headers: ofRates, refused } = await rates.route(caller, pathname)
     setHeaders(response, ofRates)
     if (refused) return sendTooOften(response, refused)
     const body = await readBody(request, limits.routeBodyBytes).catch((error: unknown) => {
@@ -40,11 +55,9 @@ export function routeForwarder(identify: Identify, rates: RateGate, limits: Limi
     if (!body) return sendProblem(response, 413, `The body is larger than ${limits.routeBodyBytes} bytes.`)
     const headers = forwardedHeaders(request, limits.proxies)
     if (token !== undefined) headers.delete('authorization')
-    const method = request.method ?? 'GET'
     const carriesBody = method !== 'GET' && method !== 'HEAD'
     const signal = signalOf(response)
     try {
-      const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
       const init = { method, headers, signal, ...(carriesBody ? { body: new Uint8Array(body) } : {}) }
       await copy(await link.route(new Request(url, init), identity.viewer), response)
     } catch (error) {
@@ -53,7 +66,7 @@ export function routeForwarder(identify: Identify, rates: RateGate, limits: Limi
         response.setHeader('retry-after', Math.max(1, Math.ceil(error.retryAfterMs / 1_000)))
         return sendProblem(response, 503, `The subgraph ${link.name} cannot be reached. Try again.`)
       }
-      report('error', `the route ${method} ${request.url?.split('?')[0]} failed`, { error })
+      report('error', `the route ${method} ${pathname} failed`, { error })
       sendProblem(response, 502, `The subgraph ${link.name} cannot be reached. Try again.`)
     }
   }

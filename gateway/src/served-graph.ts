@@ -74,11 +74,13 @@ export type ServeOptions = PrepareOptions & {
 
 /** Makes a supergraph ready. Throws where it cannot be served: a subgraph without a link, a rule nobody enforces. */
 export function serveGraph(composed: Composed, options: ServeOptions): ServedGraph {
-  const { supergraphSdl, nodeSdl } = composed
+  const { supergraphSdl } = composed
+  // Read before the executor begins: it may have a thread, which nobody would end.
+  const policy = readPolicy(supergraphSdl)
   const links = withNode(composed, options.links)
   const { logError, observer, planAside } = options
   const executor = (options.executor ?? stoaExecutor)(links, supergraphSdl, logError, observer, planAside)
-  const graph = guardedExecutor(executor, readPolicy(supergraphSdl))
+  const graph = guardedExecutor(executor, policy)
   const { prepare, plan, known } = operationPreparer(
     graph,
     costing(graph.schema, supergraphSdl, options.limits.cost),
@@ -88,11 +90,7 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
   const run: ServedGraph['execute'] = ({ operation, variables }, caller) => graph.execute(operation, variables, caller)
   const execute = options.dedup ? shareExecutions(run, (prepared) => saysTheSame(isPublic, prepared)) : run
   return {
-    version: createHash('sha256')
-      .update(supergraphSdl)
-      .update(nodeSdl ?? '')
-      .digest('hex')
-      .slice(0, 12),
+    version: versionOf(composed),
     schema: graph.schema,
     cachePolicy: cachePolicies(supergraphSdl, graph.schema),
     prepare,
@@ -126,6 +124,11 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
       return { planned, failed }
     },
   }
+}
+
+/** The same for the same supergraph, other for any other. */
+export function versionOf({ supergraphSdl, nodeSdl = '' }: Composed): string {
+  return createHash('sha256').update(supergraphSdl).update(nodeSdl).digest('hex').slice(0, 12)
 }
 
 /** Whether what was prepared says the same to everybody. */

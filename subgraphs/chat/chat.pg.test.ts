@@ -313,6 +313,52 @@ describe('live', () => {
     await resumed.return?.()
   })
 
+  test('the state comes first, or not, as it is asked for; where there is none it is refused', async () => {
+    const { conversation } = await start(ada, { personId: bob.id })
+    await world.settle()
+    const changed = `subscription { conversationChanged(id: "${conversation.id}") { lastMessage { body } } }`
+    const added = `subscription { messageAdded(conversationId: "${conversation.id}") { body } }`
+    const first: any = await nextOf(await world.subscribe(ada, { query: changed, snapshot: true }))
+    expect(first).toMatchObject({ data: { conversationChanged: {} }, extensions: { snapshot: true } })
+    const without = await world.subscribe(ada, { query: changed, snapshot: false })
+    const next = nextOf(without)
+    await send(bob, conversation.id, 'new')
+    expect(((await next) as any).data.conversationChanged.lastMessage.body).toBe('new')
+    await without.return?.()
+    const refused = await nextOf(await world.subscribe(ada, { query: added, snapshot: true }))
+    expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
+  test('a state that is asked for beside a cursor comes where the cursor is too old', async () => {
+    const { conversation } = await start(ada, { personId: bob.id })
+    const query = `subscription { conversationChanged(id: "${conversation.id}") { id } }`
+    const resumeFrom = Buffer.from('chat:999999999').toString('base64url')
+    const event: any = await nextOf(await world.subscribe(ada, { query, resumeFrom, snapshot: true }))
+    expect(event.data.conversationChanged.id).toBe(conversation.id)
+  })
+
+  test('a stream says when it has caught up, or ends there', async () => {
+    const { conversation } = await start(ada, { personId: bob.id })
+    const query = `subscription { messageAdded(conversationId: "${conversation.id}") { body } }`
+    const stream = await world.subscribe(bob, { query, caughtUp: 'tell' })
+    const begun = await nextOf(stream)
+    expect(begun).toEqual({ extensions: { cursor: expect.any(String) } })
+    await stream.return?.()
+    for (const text of ['one', 'two']) await send(ada, conversation.id, text)
+    await world.settle()
+    const resumeFrom = begun.extensions?.cursor as string
+    const told: any[] = []
+    for await (const event of await world.subscribe(bob, { query, resumeFrom, caughtUp: 'end' })) told.push(event)
+    expect(told.map(({ data }) => data.messageAdded.body)).toEqual(['one', 'two'])
+    const goesOn = await world.subscribe(bob, { query, resumeFrom, caughtUp: 'tell' })
+    const all: any[] = [await nextOf(goesOn), await nextOf(goesOn), await nextOf(goesOn)]
+    expect(all.map(({ data }) => data?.messageAdded.body)).toEqual(['one', 'two', undefined])
+    const next = nextOf(goesOn)
+    await send(ada, conversation.id, 'three')
+    expect(((await next) as any).data.messageAdded.body).toBe('three')
+    await goesOn.return?.()
+  })
+
   test.each([
     ['nonsense', 'BAD_USER_INPUT'],
     [Buffer.from('orders:1').toString('base64url'), 'BAD_USER_INPUT'],

@@ -27,6 +27,13 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** Anybody, and shared caches too. */
+  | 'PUBLIC'
+  /** The client that asked alone. */
+  | 'PRIVATE';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One item; null where there is none. Drafts are seen by their owner, by who holds a piece, and by staff. */
@@ -1455,13 +1462,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Item: ResolverTypeWrapper<ItemModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: ResolverTypeWrapper<CategoryModel>;
   Location: ResolverTypeWrapper<LocationModel>;
   Availability: ResolverTypeWrapper<Availability>;
@@ -1544,17 +1550,17 @@ export type ResolversTypes = {
   WrongState: ResolverTypeWrapper<UserErrorModel>;
   IdempotencyKeyReused: ResolverTypeWrapper<UserErrorModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Item: ItemModel;
-  Boolean: Scalars['Boolean']['output'];
   Category: CategoryModel;
   Location: LocationModel;
   Availability: Availability;
@@ -1629,6 +1635,8 @@ export type ResolversParentTypes = {
   WrongState: UserErrorModel;
   IdempotencyKeyReused: UserErrorModel;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type RuleDirectiveArgs = {
@@ -1640,6 +1648,14 @@ export type RuleDirectiveResolver<Result, Parent, ContextType = SubgraphContext,
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -2059,4 +2075,5 @@ export type Resolvers<ContextType = SubgraphContext> = {
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
   rule?: RuleDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

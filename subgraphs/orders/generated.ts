@@ -25,6 +25,13 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** Anybody, and shared caches too. */
+  | 'PUBLIC'
+  /** The client that asked alone. */
+  | 'PRIVATE';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The cart of the viewer, guest or person; null before anything was put into it. */
@@ -794,14 +801,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Cart: ResolverTypeWrapper<CartModel>;
   CartLine: ResolverTypeWrapper<CartLineModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   TaxLine: ResolverTypeWrapper<TaxLineModel>;
@@ -849,18 +855,18 @@ export type ResolversTypes = {
   WrongState: ResolverTypeWrapper<UserErrorModel>;
   IdempotencyKeyReused: ResolverTypeWrapper<UserErrorModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Cart: CartModel;
   CartLine: CartLineModel;
-  Boolean: Scalars['Boolean']['output'];
   Order: OrderModel;
   OrderLine: OrderLineModel;
   TaxLine: TaxLineModel;
@@ -905,6 +911,8 @@ export type ResolversParentTypes = {
   WrongState: UserErrorModel;
   IdempotencyKeyReused: UserErrorModel;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type RuleDirectiveArgs = {
@@ -916,6 +924,14 @@ export type RuleDirectiveResolver<Result, Parent, ContextType = SubgraphContext,
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
@@ -1229,4 +1245,5 @@ export type Resolvers<ContextType = SubgraphContext> = {
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
   rule?: RuleDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

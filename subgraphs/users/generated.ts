@@ -19,6 +19,13 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** Anybody, and shared caches too. */
+  | 'PUBLIC'
+  /** The client that asked alone. */
+  | 'PRIVATE';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The person who is logged in; null for guests and for nobody. */
@@ -815,12 +822,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Person: ResolverTypeWrapper<PersonModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Role: Role;
   PersonStatus: PersonStatus;
   PersonConnection: ResolverTypeWrapper<PersonConnectionModel>;
@@ -875,16 +881,16 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<UserErrorModel>;
   NotAllowed: ResolverTypeWrapper<UserErrorModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Person: PersonModel;
-  Boolean: Scalars['Boolean']['output'];
   PersonConnection: PersonConnectionModel;
   PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   Address: AddressModel;
@@ -937,6 +943,8 @@ export type ResolversParentTypes = {
   InvalidInput: UserErrorModel;
   NotAllowed: UserErrorModel;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type RuleDirectiveArgs = {
@@ -948,6 +956,14 @@ export type RuleDirectiveResolver<Result, Parent, ContextType = SubgraphContext,
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1223,4 +1239,5 @@ export type Resolvers<ContextType = SubgraphContext> = {
 export type DirectiveResolvers<ContextType = SubgraphContext> = {
   rule?: RuleDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

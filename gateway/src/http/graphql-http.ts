@@ -5,14 +5,15 @@ import type { Caller } from '../graph-executor.ts'
 import type { GraphSource } from '../graph-source.ts'
 import type { Identify } from '../identity.ts'
 import { costHeader } from '../cost/costing.ts'
-import { type Observer, type Outcome, planHeader, type Seen } from '../observe.ts'
+import { type Observer, type Outcome, outcomeOf, planHeader, type Seen } from '../observe.ts'
 import type { PrepareOptions } from '../operations.ts'
-import type { RateGate } from '../rates/rate-gate.ts'
+import { type RateGate, rateRefusal } from '../rates/rate-gate.ts'
 import { apolloLane } from './apollo-lane.ts'
 import { fastLane } from './fast-lane.ts'
-import { BodyTooLarge, clientAddress, type HeaderFields, readBody, sendGraphError, setHeaders } from './http-edge.ts'
-import type { LaneAnswer, Ran } from './lane.ts'
+import { ClientGone, clientAddress, type HeaderFields, sendGraphError, sendJson, setHeaders } from './http-edge.ts'
+import { type LaneAnswer, type Ran, ratedCaller } from './lane.ts'
 import { contentTypeFor, statusFor } from './negotiation.ts'
+import { type Refused, requestBody } from './request-body.ts'
 import { requestSignals } from './request-signals.ts'
 import { sendAnswer } from './send-answer.ts'
 import { errorShower } from './show-error.ts'
@@ -30,9 +31,6 @@ export type GraphOverHttpOptions = PrepareOptions & {
   /** Off: everything goes through Apollo Server. The answers are the same. */
   readonly fast: boolean
 }
-
-/** A request that is refused before either lane sees it. */
-type Refused = { readonly status: number; readonly code: string; readonly message: string }
 
 /** GraphQL over HTTP: a short lane for plain requests, and Apollo Server's rules for all others. */
 export async function graphOverHttp(
@@ -67,16 +65,24 @@ export async function graphOverHttp(
     seen.viewer = viewer.kind
     const contentType = contentTypeFor(request.headers.accept)
     if (!contentType) return refuse(notAcceptable)
-    const body = await readRequest(request, limits.bodyBytes)
-    if (body instanceof BodyTooLarge) return refuse(tooLarge(limits.bodyBytes))
-    if (body instanceof SyntaxError) return refuse(notJson)
     const client = { address: clientAddress(request, limits.proxies), userAgent: request.headers['user-agent'] }
+    const read = await requestBody(request, limits.bodyBytes)
+    if ('refused' in read) {
+      // Reading it has cost something all the same.
+      const verdict = await rates.attempt(ratedCaller({ viewer, client }))
+      setHeaders(response, verdict.headers)
+      if (!verdict.refused) return refuse(read.refused)
+      seen.status = 429
+      seen.outcome = 'refused'
+      setHeaders(response, headers)
+      return sendJson(response, 429, { errors: rateRefusal(verdict).errors })
+    }
     const tellsCost = request.headers[costHeader] !== undefined
     const caller: Caller = { viewer, signal: signalOf(response), client, seen, tellsCost }
-    const asked = { request, body, caller }
+    const asked = { request, body: read.body, caller }
     const answer = (await short?.(asked)) ?? (await apollo.answer(asked))
     seen.definition = answer.ran?.prepared.operation.definition
-    seen.outcome = outcomeOf(answer, caller)
+    seen.outcome = outcomeOfAnswer(answer, caller)
     if (response.destroyed) return
     // What is told about one request (its cost, its plan) is nobody else's answer.
     const isPlain = !answer.hasErrors && !tellsCost && !seen.fetches
@@ -89,7 +95,12 @@ export async function graphOverHttp(
     answer: (request, response, headers) => {
       const { traceparent, [planHeader]: plan } = request.headers
       return observer.request({ way: 'http', traceparent: traceparent?.toString(), plan: plan !== undefined }, (seen) =>
-        run(request, response, seen.traceId ? { ...headers, 'x-trace-id': seen.traceId } : headers, seen),
+        run(request, response, seen.traceId ? { ...headers, 'x-trace-id': seen.traceId } : headers, seen).catch(
+          (error: unknown) => {
+            if (!(error instanceof ClientGone)) throw error
+            seen.outcome = 'aborted'
+          },
+        ),
       )
     },
     stop: () => apollo.stop(),
@@ -103,32 +114,7 @@ const notAcceptable: Refused = {
   code: 'BAD_REQUEST',
   message: 'The accept header takes neither application/json nor application/graphql-response+json.',
 }
-const notJson: Refused = { status: 400, code: 'BAD_REQUEST', message: 'The body is not JSON.' }
-const tooLarge = (bytes: number): Refused => ({
-  status: 413,
-  code: 'BODY_TOO_LARGE',
-  message: `The body is larger than ${bytes} bytes.`,
-})
 
-function outcomeOf({ ran, hasErrors }: LaneAnswer, { signal }: Caller): Outcome {
-  if (!hasErrors) return 'ok'
-  if (!ran) return 'refused'
-  return signal?.aborted ? 'aborted' : 'errors'
-}
-
-/**
- * The JSON of a POST; an empty object for other kinds of content, which Apollo
- * Server refuses by its own rules. What is wrong with a body is answered, not thrown.
- */
-async function readRequest(request: IncomingMessage, maxBytes: number): Promise<unknown> {
-  if (request.method !== 'POST') return undefined
-  try {
-    const text = (await readBody(request, maxBytes)).toString('utf8')
-    const type = request.headers['content-type']
-    const isJson = type === 'application/json' || type?.split(';')[0]?.trim().toLowerCase() === 'application/json'
-    return isJson ? JSON.parse(text) : {}
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof BodyTooLarge) return error
-    throw error
-  }
+function outcomeOfAnswer({ ran, hasErrors }: LaneAnswer, { signal }: Caller): Outcome {
+  return hasErrors && !ran ? 'refused' : outcomeOf({ errors: hasErrors || undefined }, signal)
 }

@@ -52,7 +52,7 @@ export function answerPreflight(request: IncomingMessage, response: ServerRespon
     response.setHeader('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE')
     response.setHeader(
       'access-control-allow-headers',
-      'authorization, content-type, if-none-match, x-apollo-operation-name, apollo-require-preflight, traceparent, last-event-id, x-graphql-event-stream-token',
+      'authorization, content-type, if-none-match, x-apollo-operation-name, apollo-require-preflight, traceparent, stoa-cost, last-event-id, x-graphql-event-stream-token',
     )
     response.setHeader('access-control-max-age', '600')
   }
@@ -69,15 +69,24 @@ export function clientAddress(request: IncomingMessage, proxies: number): string
   const seen = request.socket.remoteAddress ?? 'unknown'
   if (proxies === 0) return seen
   const entries = String(request.headers['x-forwarded-for'] ?? '').split(',')
-  const chain = [...entries.map((entry) => entry.trim()).filter(Boolean), seen]
+  const chain = [...entries.map((entry) => withoutPort(entry.trim())).filter(Boolean), seen]
   return chain.at(-1 - proxies) ?? chain[0] ?? 'unknown'
+}
+
+/** Some proxies write the port with the address. */
+function withoutPort(entry: string): string {
+  return /^\[(.+)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry
 }
 
 export class BodyTooLarge extends Error {}
 
-/** The whole body. Rejects with `BodyTooLarge`, and reads no further, beyond `maxBytes`. */
+/** The client went away before its request was whole. */
+export class ClientGone extends Error {}
+
+/** The whole body. Rejects with `BodyTooLarge`, and reads no further, beyond `maxBytes`; else with `ClientGone`. */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    if (request.destroyed) return reject(new ClientGone())
     if (Number(request.headers['content-length'] ?? 0) > maxBytes) return reject(new BodyTooLarge())
     const chunks: Buffer[] = []
     let size = 0
@@ -91,9 +100,9 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
     }
     request.on('data', take)
     request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
-    request.once('error', reject)
+    request.once('error', () => reject(new ClientGone()))
     request.once('close', () => {
-      if (!request.complete) reject(new Error('the client went away before its request was whole'))
+      if (!request.complete) reject(new ClientGone())
     })
   })
 }

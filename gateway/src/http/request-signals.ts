@@ -27,11 +27,16 @@ export function requestSignals(timeoutMs: number, now: () => number = () => perf
 
   return (response) => {
     const controller = new AbortController()
+    const gone = () => controller.abort(new Error('the client went away'))
+    if (response.destroyed) {
+      gone()
+      return controller.signal
+    }
     running.set(controller, now() + timeoutMs)
     timer ??= setTimeout(endLate, timeoutMs).unref()
     response.once('close', () => {
       running.delete(controller)
-      if (!response.writableFinished) controller.abort(new Error('the client went away'))
+      if (!response.writableFinished) gone()
     })
     return controller.signal
   }

@@ -185,11 +185,11 @@ export function openBlogs(makeExecutor: typeof stoaExecutor | typeof apolloExecu
     planned,
     read,
     async ask(query: string | DocumentNode, viewer: Viewer, variables: Record<string, unknown> = {}, name?: string) {
-      const operation = graph.prepare(typeof query === 'string' ? read(query) : query, name, viewer)
+      const operation = await graph.prepare(typeof query === 'string' ? read(query) : query, name, viewer)
       return JSON.parse(JSON.stringify(await graph.execute(operation, variables, { viewer })))
     },
     async *listen(query: string, viewer: Viewer) {
-      const source = graph.source(graph.prepare(read(query), undefined, viewer), {}, viewer)
+      const source = graph.source(await graph.prepare(read(query), undefined, viewer), {}, viewer)
       for await (const event of source.open(viewer, {})) yield await source.complete(event, { viewer })
     },
   }

@@ -22,7 +22,7 @@ export type GuardedExecutor = Omit<GraphExecutor, 'prepare' | 'source'> & {
    * operation is good for viewers who meet the same of its requirements;
    * running it for another one is a fault and throws.
    */
-  prepare(document: DocumentNode, operationName: string | undefined, viewer: Viewer): Operation
+  prepare(document: DocumentNode, operationName: string | undefined, viewer: Viewer): Operation | Promise<Operation>
   /** What is left of a subscription follows this. Throws `StreamRefused` where that is nothing. */
   source(operation: Operation, variables: Variables, viewer: Viewer): StreamSource
 }
@@ -68,7 +68,7 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
     if (known) return known
     const definition = getOperationAST(document, name)
     if (!definition) {
-      graph.prepare(document, name) // says what is wrong
+      void graph.prepare(document, name) // says what is wrong
       throw new Error('an operation that cannot be found was planned')
     }
     const occurring = new Set<number>()
@@ -95,16 +95,22 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
     return key
   }
 
-  function plan(analysis: Analysis, key: string, viewer: Viewer): Operation {
+  function plan(analysis: Analysis, key: string, viewer: Viewer): Operation | Promise<Operation> {
     const { document, name, definition, requirements } = analysis
+    const guarded = (inner: Operation | undefined, removed?: GuardedPlan['removed']): Operation => {
+      const operation = { definition, plan: { analysis, key, inner, removed } satisfies GuardedPlan }
+      if (analysis.known.size >= kindsMax) analysis.known.clear()
+      analysis.known.set(key, operation)
+      return operation
+    }
     if (!requirements.some((number) => mayNot(viewer, number))) {
       const inner = graph.prepare(document, name)
-      return { definition, plan: { analysis, key, inner, removed: undefined } satisfies GuardedPlan }
+      return inner instanceof Promise ? inner.then((one) => guarded(one)) : guarded(inner)
     }
     const filtered = filterOperation(schema, policy, document, definition, (number) => mayNot(viewer, number))
-    const inner = filtered.document && graph.prepare(filtered.document, name)
     const removed = { filtered, reason: denialFor(viewer) }
-    return { definition, plan: { analysis, key, inner, removed } satisfies GuardedPlan }
+    const inner = filtered.document && graph.prepare(filtered.document, name)
+    return inner instanceof Promise ? inner.then((one) => guarded(one, removed)) : guarded(inner, removed)
   }
 
   function planFor(operation: Operation, viewer: Viewer): GuardedPlan {
@@ -118,12 +124,7 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
     prepare(document, operationName, viewer) {
       const analysis = analyse(document, operationName)
       const key = keyOf(analysis, viewer)
-      const known = analysis.known.get(key)
-      if (known) return known
-      const operation = plan(analysis, key, viewer)
-      if (analysis.known.size >= kindsMax) analysis.known.clear()
-      analysis.known.set(key, operation)
-      return operation
+      return analysis.known.get(key) ?? plan(analysis, key, viewer)
     },
     async execute(operation, variables, caller) {
       const found = planFor(operation, caller.viewer)

@@ -312,14 +312,14 @@ describe.each([
 
     it('cannot run what was planned for the other', async () => {
       const { graph, read } = openBlogs(makeExecutor)
-      const operation = graph.prepare(read('{ author { email } }'), undefined, staff)
+      const operation = await graph.prepare(read('{ author { email } }'), undefined, staff)
       await expect(graph.execute(operation, {}, { viewer: anonymous })).rejects.toThrow('for another viewer')
     })
 
-    it('share one where nothing in it is guarded', () => {
+    it('share one where nothing in it is guarded', async () => {
       const { graph, read } = openBlogs(makeExecutor)
       const document = read('{ author { name } }')
-      expect(graph.prepare(document, undefined, anonymous)).toBe(graph.prepare(document, undefined, staff))
+      expect(await graph.prepare(document, undefined, anonymous)).toBe(await graph.prepare(document, undefined, staff))
     })
   })
 

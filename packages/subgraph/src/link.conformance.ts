@@ -103,6 +103,15 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
       expect(JSON.stringify(fault)).not.toContain('the password is')
     })
 
+    it('tells who sends a wrong value what is wrong with it, and takes it for no fault of its own', async () => {
+      const query = 'query ($text: String!, $big: BigInt) { echo(text: $text, big: $big) { text } }'
+      for (const variables of [{ text: 5 }, { text: 'a', big: 'many' }]) {
+        const { data, errors } = await ask(query, ada, variables)
+        expect([data, errors.length, errors[0].extensions]).toEqual([undefined, 1, { code: 'BAD_USER_INPUT' }])
+        expect(errors[0].message).toContain(`got invalid value ${JSON.stringify(Object.values(variables).at(-1))}`)
+      }
+    })
+
     it('answers errors and no data for what cannot be parsed or is not valid', async () => {
       for (const query of ['{', '{ nothing }', 'query ($text: String!) { echo(text: $text) { text } }']) {
         const result = await ask(query)

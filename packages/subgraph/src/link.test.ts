@@ -1,8 +1,10 @@
+import { connect } from 'node:net'
 import { generateProofKeys, proofHeader, readProofPrivateKey, readProofPublicKey, signProof } from '@stoa/auth/proof'
 import { anonymous } from '@stoa/auth/viewer'
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import type { Host } from './host.ts'
 import { type LinkUnderTest, linkConformance } from './link.conformance.ts'
 import { probeHost } from './link.fixture.ts'
 import { type HttpLinkOptions, httpLink } from './link-http.ts'
@@ -21,9 +23,11 @@ linkConformance('over HTTP and WebSocket', () => openHttp())
 
 async function openHttp(
   options: Partial<HttpLinkOptions> = {},
-): Promise<LinkUnderTest & { url: string; stopServer: () => Promise<void> }> {
+): Promise<LinkUnderTest & { url: string; port: number; reports: string[]; stopServer: () => Promise<void> }> {
   const { host, probe, remove } = probeHost()
-  const server = await serveSubgraph(host, { port: 0, gatewayKeys: [readProofPublicKey(keys.publicKey)] })
+  const reports: string[] = []
+  const report: Host['report'] = (_level, message) => void reports.push(message)
+  const server = await serveSubgraph({ ...host, report }, { port: 0, gatewayKeys: [readProofPublicKey(keys.publicKey)] })
   const url = `http://127.0.0.1:${server.port}/graphql`
   const link = httpLink({ name: 'probe', url, proofKey, ...options })
   const close = async () => {
@@ -31,7 +35,7 @@ async function openHttp(
     await server.close()
     remove()
   }
-  return { link, probe, url, close, stopServer: server.close }
+  return { link, probe, url, port: server.port, reports, close, stopServer: server.close }
 }
 
 describe('the port of a subgraph', () => {
@@ -78,6 +82,27 @@ describe('the port of a subgraph', () => {
     await expect(stream.next()).rejects.toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
     expect(test.probe.listening).toBe(0)
     await client.dispose()
+  })
+
+  it('takes no message from a stranger that is larger than what the gateway sends', async () => {
+    const socket = new WebSocket(test.url.replace('http', 'ws'), 'graphql-transport-ws')
+    const closed = new Promise((resolve) => socket.once('close', resolve))
+    await new Promise((resolve) => socket.once('open', resolve))
+    socket.send(JSON.stringify({ type: 'connection_init', payload: { text: 'x'.repeat(9 * 1024 * 1024) } }))
+    expect(await closed).toBe(1009)
+  })
+
+  it('takes whoever goes away in the middle of a request for no fault', async () => {
+    const before = test.reports.length
+    const ended = Promise.withResolvers<void>()
+    const socket = connect(test.port, '127.0.0.1', () => {
+      socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nabc', () => socket.destroy())
+    })
+    socket.once('close', () => ended.resolve())
+    await ended.promise
+    // The port has noticed by the time it answers somebody else.
+    for (let turn = 0; turn < 3; turn++) await post('{}')
+    expect(test.reports.slice(before)).toEqual([])
   })
 
   it('tells a gateway with the wrong key that it is not known', async () => {

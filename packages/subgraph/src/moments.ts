@@ -25,10 +25,11 @@ export async function moments(
   hasState: boolean,
 ): Promise<AsyncIterableIterator<Moment>> {
   const { caughtUp } = live
+  // Before anything is read: who goes on from here later must not miss what comes in between.
+  const before = live.resumed && caughtUp === 'tell' ? await live.position() : 0
   const continued = live.resumed ? await continuation(types, key, live) : undefined
   if (continued) {
-    const position = caughtUp === 'tell' ? await live.position() : 0
-    return inOrder({ events: continued, missed: continued.missed, position, caughtUp, whole: hasState })
+    return inOrder({ events: continued, missed: continued.missed, position: before, caughtUp, whole: hasState })
   }
   const whole = hasState
   if (hasState && live.snapshot !== false) {

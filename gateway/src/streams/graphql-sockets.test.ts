@@ -1,8 +1,8 @@
 import { nextOf, until } from '@stoa/testing/until'
 import { WebSocket } from 'ws'
 import { afterEach, describe, expect, it } from 'vitest'
-import { ada, drill, guest, personIdOf } from './fake-subgraphs.fixture.ts'
-import { type Running, startFixture } from './gateway.fixture.ts'
+import { ada, drill, guest, personIdOf } from '../fake-subgraphs.fixture.ts'
+import { type Running, startFixture } from '../gateway.fixture.ts'
 
 const live = {
   query: 'subscription S($id: ID!) { itemChanged(id: $id) { title reviews owner { name } } }',

@@ -1,4 +1,4 @@
-// `pnpm config`: shows what holds here. `--write` writes .env.example, `--keys` prints fresh keys for production.
+// `pnpm settings`: shows what holds here. `--write` writes .env.example, `--keys` prints fresh keys for production.
 import './dotenv.ts'
 import { writeFileSync } from 'node:fs'
 import picocolors from 'picocolors'

@@ -36,7 +36,9 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
   const chunks: Buffer[] = []
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
   request.on('end', () => {
-    const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: Record<string, { id: string }[]> }
+    const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
+      variables: Record<string, { id: string }[]>
+    }
     const [representations = []] = Object.values(variables)
     const entities = representations.map(({ id }) => ({
       __typename: 'Item',

@@ -1,0 +1,188 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { CloseCode, handleProtocols, MessageType, parseMessage } from 'graphql-ws'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { Limits } from '../limits.ts'
+import { type ClosingReason, type Connection, type Connections, type OperationMessage } from './connections.ts'
+import { delivery } from './delivery.ts'
+import { heartbeat } from './heartbeat.ts'
+
+export type GraphOverSockets = {
+  /** Takes over an upgrade request to `/graphql` whose origin was checked. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** Closes every socket with 1001. */
+  stop(): Promise<void>
+}
+
+/** Codes and words for clients. 4403 and 1013 let them connect again (with a new token, with a cursor), 4401 does not. */
+const closing: Record<ClosingReason, readonly [code: number, text: string]> = {
+  TOKEN_EXPIRED: [4403, 'Token expired'],
+  TOKEN_REVOKED: [4403, 'Session revoked'],
+  TOKEN_INVALID: [4401, 'Token invalid'],
+  ROLES_CHANGED: [4403, 'Permissions changed'],
+  OTHER_VIEWER: [4403, 'Token of somebody else'],
+  TOO_MANY_CONNECTIONS: [4429, 'Too many connections'],
+  SLOW_CONSUMER: [1013, 'Slow consumer: resume from your last cursor'],
+}
+
+/** How long a client may take to send `connection_init`, in milliseconds. */
+const initMs = 10_000
+/** A socket that does not answer a ping for so long is dead, in milliseconds. */
+const pingMs = 12_000
+
+/**
+ * GraphQL over WebSocket (graphql-transport-ws), all three kinds of operation,
+ * with the same checks as HTTP. The bearer token comes in `connection_init`
+ * as `authorization`, a later one in the payload of a `ping`; the socket lives
+ * no longer than the token and the session.
+ *
+ * The protocol's messages are read by graphql-ws; its server is not used,
+ * because it serialises each event for each client and has no hold on what
+ * waits for a slow one.
+ */
+export function graphOverSockets(connections: Connections, limits: Limits): GraphOverSockets {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes, handleProtocols })
+  const beats = heartbeat<WebSocket>(
+    pingMs,
+    (socket) => socket.ping(),
+    (socket) => socket.terminate(),
+  )
+
+  function accept(socket: WebSocket, request: IncomingMessage): void {
+    // A broken frame, or a client that went away in the middle of one: `close` follows.
+    socket.on('error', () => undefined)
+    if (socket.protocol !== 'graphql-transport-ws') {
+      return socket.close(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable')
+    }
+    const pipe = {
+      write: (text: string, flushed?: () => void) => {
+        if (socket.readyState === socket.OPEN) socket.send(text, flushed && ((error) => error ?? flushed()))
+      },
+      get buffered() {
+        return socket.bufferedAmount
+      },
+    }
+    const out = delivery(pipe, limits, () => close('SLOW_CONSUMER'))
+    const running = new Map<string, () => void>()
+    let begun = false
+    let connection: Connection | undefined
+    const tooLate = setTimeout(
+      () => socket.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
+      initMs,
+    )
+    beats.add(socket)
+    socket.on('pong', () => beats.alive(socket))
+    socket.once('close', () => {
+      clearTimeout(tooLate)
+      beats.remove(socket)
+      connection?.closed()
+    })
+    socket.on('message', (data) => {
+      beats.alive(socket)
+      receive(String(data)).catch(() => socket.close(CloseCode.InternalServerError, 'Internal server error'))
+    })
+
+    function close(reason: ClosingReason): void {
+      connection?.closed()
+      socket.close(...closing[reason])
+    }
+
+    async function receive(text: string): Promise<void> {
+      let message: ReturnType<typeof parseMessage>
+      try {
+        message = parseMessage(text)
+      } catch {
+        return socket.close(CloseCode.BadRequest, 'Invalid message received')
+      }
+      if (message.type === MessageType.ConnectionInit) {
+        if (begun) return socket.close(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests')
+        begun = true
+        clearTimeout(tooLate)
+        return begin(message.payload)
+      }
+      if (message.type === MessageType.Ping) return answerPing(message.payload)
+      if (message.type === MessageType.Complete) return running.get(message.id)?.()
+      if (message.type !== MessageType.Subscribe) return
+      if (!connection) return socket.close(CloseCode.Unauthorized, 'Unauthorized')
+      if (running.has(message.id)) {
+        return socket.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${message.id} already exists`)
+      }
+      subscribe(connection, message.id, message.payload as OperationMessage)
+    }
+
+    async function begin(params: unknown): Promise<void> {
+      const identity = await connections.identify(authorizationOf(params))
+      if (socket.readyState !== socket.OPEN) return
+      if ('code' in identity) return close(identity.code)
+      const opened = connections.open('websocket', identity, request, close)
+      if (typeof opened === 'string') return close(opened)
+      connection = opened
+      out.send('{"type":"connection_ack"}')
+    }
+
+    async function answerPing(payload: unknown): Promise<void> {
+      const authorization = authorizationOf(payload)
+      if (authorization === undefined || !connection) {
+        return out.send(JSON.stringify({ type: MessageType.Pong, ...(payload ? { payload } : {}) }))
+      }
+      const expiresAt = await connection.renew(authorization)
+      // The token is not sent back.
+      if (expiresAt) out.send(JSON.stringify({ type: MessageType.Pong, payload: { expiresAt } }))
+    }
+
+    function subscribe(over: Connection, id: string, operation: OperationMessage): void {
+      const stream = {}
+      const before = `{"id":${JSON.stringify(id)},"type":"next","payload":`
+      const frame = (text: string) => `${before}${text}}`
+      // Taken at once, so that a second one of this id is refused; `run` may end before it answers.
+      running.set(id, () => undefined)
+      let ended = false
+      const stop = over.run(operation, {
+        next: (event) => out.event(stream, event, frame),
+        end: (errors) => {
+          ended = true
+          running.delete(id)
+          if (errors) out.send(JSON.stringify({ id, type: MessageType.Error, payload: errors }))
+          else out.send(JSON.stringify({ id, type: MessageType.Complete }))
+        },
+      })
+      if (ended) return
+      running.set(id, () => {
+        running.delete(id)
+        stop()
+      })
+    }
+  }
+
+  sockets.on('connection', accept)
+  return {
+    upgrade: (request, socket, head) =>
+      sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request)),
+    stop: async () => {
+      beats.stop()
+      const late = setTimeout(() => {
+        for (const client of sockets.clients) client.terminate()
+      }, limits.drainMs)
+      for (const client of sockets.clients) client.close(1001, 'Going away')
+      await new Promise<void>((resolve) => {
+        sockets.close(() => resolve())
+      })
+      clearTimeout(late)
+    },
+  }
+}
+
+/** Browsers cannot set headers on a WebSocket, so the token is a field; explorers send their headers as fields. */
+function authorizationOf(params: unknown): string | undefined {
+  const fields = isObject(params) ? params : {}
+  for (const group of [fields, isObject(fields.headers) ? fields.headers : {}]) {
+    for (const [name, value] of Object.entries(group)) {
+      if (name.toLowerCase() === 'authorization') return typeof value === 'string' ? value : 'malformed'
+    }
+  }
+  return undefined
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,95 @@
+import { readRequirement } from '@stoa/auth/requirements'
+import {
+  type DirectiveNode,
+  getNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { LRUCache } from 'lru-cache'
+
+/** Whether every field that an operation selects is `@public`, so that it says the same to everybody. */
+export type IsPublicOperation = (query: string, operationName: string | undefined) => boolean
+
+type Said = 'public' | 'guarded' | 'nothing'
+
+/**
+ * Reads a supergraph for it. Public must be said, of the field or of its
+ * type, and nothing else beside it; an interface or a union is public where
+ * all that it may stand for is.
+ */
+export function publicOperations(supergraphSdl: string, schema: GraphQLSchema): IsPublicOperation {
+  const said = readSaid(supergraphSdl)
+  const known = new LRUCache<string, boolean>({ max: 2_000 })
+
+  function isPublicField(type: string, field: string): boolean {
+    if (field.startsWith('__')) return true
+    const own = said.get(`${type}.${field}`) ?? 'nothing'
+    const ofType = said.get(type) ?? 'nothing'
+    return own === 'nothing' ? ofType === 'public' : own === 'public' && ofType !== 'guarded'
+  }
+
+  function isPublic(query: string, operationName: string | undefined): boolean {
+    const document = parse(query, { noLocation: true })
+    const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+    const isMeant = ({ name }: OperationDefinitionNode) => operationName === undefined || name?.value === operationName
+    const types = new TypeInfo(schema)
+    let all = operations.some(isMeant)
+    const meant = document.definitions.filter((one) => one.kind !== Kind.OPERATION_DEFINITION || isMeant(one))
+    visit(
+      { ...document, definitions: meant },
+      visitWithTypeInfo(types, {
+        Field: ({ name: { value: field } }) => {
+          const parent = types.getParentType()
+          const result = getNamedType(types.getType())
+          const parents = isAbstractType(parent) ? schema.getPossibleTypes(parent) : parent ? [parent] : []
+          if (parents.length === 0 || !parents.every(({ name }) => isPublicField(name, field))) all = false
+          // The objects themselves are guarded too, whichever of their fields are asked.
+          const objects = isAbstractType(result)
+            ? schema.getPossibleTypes(result)
+            : isObjectType(result)
+              ? [result]
+              : []
+          if (isCompositeType(result) && objects.some(({ name }) => said.get(name) === 'guarded')) all = false
+        },
+      }),
+    )
+    return all
+  }
+
+  return (query, operationName) => {
+    const key = `${operationName ?? ''}\n${query}`
+    let answer = known.get(key)
+    if (answer === undefined) {
+      answer = isPublic(query, operationName)
+      known.set(key, answer)
+    }
+    return answer
+  }
+}
+
+function readSaid(supergraphSdl: string): Map<string, Said> {
+  const directives = new Map<string, DirectiveNode[]>()
+  const add = (place: string, more: readonly DirectiveNode[] = []) =>
+    directives.set(place, [...(directives.get(place) ?? []), ...more])
+  for (const one of parse(supergraphSdl, { noLocation: true }).definitions) {
+    if (one.kind !== Kind.OBJECT_TYPE_DEFINITION && one.kind !== Kind.OBJECT_TYPE_EXTENSION) continue
+    add(one.name.value, one.directives)
+    for (const field of one.fields ?? []) add(`${one.name.value}.${field.name.value}`, field.directives)
+  }
+  return new Map([...directives].map(([place, found]) => [place, saidBy(found)]))
+}
+
+function saidBy(directives: readonly DirectiveNode[]): Said {
+  const requirement = readRequirement([{ directives }])
+  if (!requirement) return 'nothing'
+  const { authenticated, scopes, policies, rules } = requirement
+  return authenticated || scopes.length > 0 || policies.length > 0 || rules.length > 0 ? 'guarded' : 'public'
+}
