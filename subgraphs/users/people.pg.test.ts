@@ -116,12 +116,13 @@ describe('people', () => {
   it('cost three statements for a page with addresses, however many they are', async () => {
     const quiet = await usersWorld({ background: false })
     const page = '{ people(first: 50) { edges { node { displayName email roles addresses { city } } } } }'
-    const statementsFor = async () => (await quiet.statements(() => quiet.ask(staff, page))).count
+    const statementsFor = async () =>
+      (await quiet.statements(() => quiet.ask(staff, page))).texts.map((text) => text.replace(/\$\d+(, \$\d+)*/g, '$'))
     await quiet.join('one', { verified: false })
     const forOne = await statementsFor()
     for (const name of ['two', 'three', 'four']) await quiet.join(name, { verified: false })
-    expect(await statementsFor()).toBe(forOne)
-    expect(forOne).toBeLessThanOrEqual(3)
+    expect(await statementsFor()).toEqual(forOne)
+    expect(forOne.length).toBeLessThanOrEqual(3)
     await quiet.stop()
   })
 
