@@ -116,9 +116,11 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
         : [{ name: 'retention.ms', value: '-1' }], // facts are kept
     }))
     // Another process may make the same ones at this moment: what counts is that they are there.
-    await (await admin()).createTopics({ topics: made }).catch(async (error: unknown) => {
+    await (await admin()).createTopics({ topics: made, waitForLeaders: false }).catch(async (error: unknown) => {
       if ((await knownTopics(missing)).length > 0) throw error
     })
+    // A topic has leaders a moment after it was made; kafkajs waits for them only where the broker knows it already.
+    await patiently((manager) => manager.fetchTopicMetadata({ topics: [...missing] }))
     for (const topic of missing) topics.add(topic)
   }
 
