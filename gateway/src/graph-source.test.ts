@@ -1,3 +1,4 @@
+import { readMetrics } from '@stoa/telemetry/metrics'
 import { until } from '@stoa/testing/until'
 import { afterEach, describe, expect, it } from 'vitest'
 import { drill, supergraphSdl, typeDefs } from './fake-subgraphs.fixture.ts'
@@ -62,6 +63,16 @@ describe.each([
       'no link to the subgraphs ratings',
     )
     expect((await run.post('{ people { name } }')).status).toBe(200)
+  })
+
+  it('the same again changes nothing, and plans are counted as before', async () => {
+    run = await startFixture(options)
+    await run.post('{ people { id } }')
+    const { text } = await readMetrics()
+    const plans = text.split('\n').find((line) => line.startsWith('stoa_plans_cached'))
+    await run.gateway.exchange({ supergraphSdl: supergraphSdl(), nodeSdl: typeDefs.node })
+    expect((await readMetrics()).text.split('\n')).toContain(plans)
+    expect(plans).not.toBe('stoa_plans_cached 0')
   })
 
   it('of two at once the last one stays', async () => {

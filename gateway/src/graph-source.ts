@@ -41,9 +41,9 @@ export function graphSource(composed: Composed, options: ServeOptions): Exchange
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    exchange(next) {
+    exchange(another) {
       // One after the other, so that the last that was asked for is the one that stays.
-      const exchanged = exchanging.then(() => replace(next))
+      const exchanged = exchanging.then(() => replace(another))
       exchanging = exchanged.catch(() => undefined)
       return exchanged
     },

@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ada } from './fake-subgraphs.fixture.ts'
 import { bearerOf, type Running, startFixture } from './gateway.fixture.ts'
+import { memoryRates } from './rates/memory-rates.ts'
+import { rateGate } from './rates/rate-gate.ts'
 
 let run: Running
 beforeAll(async () => {
@@ -74,6 +76,23 @@ describe('a route of a subgraph', () => {
     expect(await answer.text()).not.toContain('ECONNREFUSED')
   })
 
+  it('is refused where its method or its host is nothing that can be forwarded', async () => {
+    const reported = run.reports.length
+    expect((await raw('/items/x', {}, 'TRACE')).answer.statusCode).toBe(405)
+    expect((await raw('/items/x', { host: 'a b' })).answer.statusCode).toBe(400)
+    expect(run.reports).toHaveLength(reported)
+  })
+
+  it('is judged by its address as it is forwarded, whatever way there a client writes', async () => {
+    const rates = rateGate(memoryRates(), { route: { name: 'route', quota: 1, windowMs: 3_600_000 } })
+    const rated = await startFixture({ rates })
+    const statuses = []
+    for (const path of ['/items/x', '/items/webhooks/../x', '/items/webhooks/%2e%2e/x', '//elsewhere/items/x'])
+      statuses.push((await raw(path, {}, 'GET', rated.gateway.port)).answer.statusCode)
+    expect(statuses).toEqual([200, 429, 429, 429])
+    await rated.gateway.stop()
+  })
+
   it('of an unknown subgraph, of none and of the gateway itself is 404', async () => {
     for (const path of ['/nothing/x', '/items', '/items/', '/node/x', '/']) {
       expect((await fetch(run.gateway.url + path)).status, path).toBe(404)
@@ -82,11 +101,9 @@ describe('a route of a subgraph', () => {
 })
 
 /** Past fetch, which would follow, decode and rewrite. */
-async function raw(path: string, headers: Record<string, string> = {}) {
+async function raw(path: string, headers: Record<string, string> = {}, method = 'GET', port = run.gateway.port) {
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    httpRequest(run.gateway.url + path, { headers }, resolve)
-      .on('error', reject)
-      .end()
+    httpRequest({ port, path, headers, method }, resolve).on('error', reject).end()
   })
   const chunks: Buffer[] = []
   for await (const chunk of answer) chunks.push(chunk as Buffer)

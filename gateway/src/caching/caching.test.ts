@@ -41,6 +41,19 @@ describe.each([
     expect(headers.get('vary')).toContain('authorization')
   })
 
+  it('in development too, where plans are watched, unless the answer tells its plan', async () => {
+    const development = await startFixture({
+      fastLane,
+      explorers: true,
+      supergraphSdl: supergraphSdl({ items: hinted }),
+    })
+    const keep = async (headers: Record<string, string>) =>
+      (await fetch(development.endpoint + address(items), { headers })).headers.get('cache-control')
+    const kept = [await keep(preflight), await keep({ ...preflight, 'stoa-plan': '1' })]
+    await development.gateway.stop()
+    expect(kept).toEqual(['max-age=60, public', 'no-store'])
+  })
+
   it('an answer to a person may be kept by that person alone', async () => {
     const { headers } = await get(items, bearerOf(run.token(ada)))
     expect(headers.get('cache-control')).toBe('max-age=60, private')

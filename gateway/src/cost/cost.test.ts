@@ -68,7 +68,8 @@ describe('the estimated cost', () => {
     ['without one, what is assumed or 10', '{ newest { title } }', 10],
     ['of several the largest counts', '{ window(first: 2, last: 6) { title } }', 6],
     ['the default of the argument counts', '{ window { title } }', 3],
-    ['null is no size', '{ window(first: null) { title } }', 7],
+    ['null is nothing said', '{ window(first: null) { title } page(first: null) { edges { cursor } } }', 24],
+    ['null is no size', '{ newest(limit: null) { title } }', 10],
     ['less than nothing is nothing', '{ newest(limit: -5) { title } }', 0],
     [
       'sized fields have the size, the field above them has not',

@@ -107,13 +107,10 @@ export function estimator(
     const sizes = names.map((name): Formula | undefined => {
       const value = node.arguments?.find((argument) => argument.name.value === name)?.value
       const standard = sizeFrom(field.args.find((argument) => argument.name === name)?.defaultValue)
-      if (!value) return standard
-      if (value.kind !== Kind.VARIABLE)
-        return value.kind === Kind.NULL ? undefined : sizeFrom(valueFromASTUntyped(value))
-      return (given) => {
-        const said = read(value.name.value, given)
-        return (said === undefined ? standard : sizeFrom(said)) ?? -1
-      }
+      // Nothing, said in words, is answered like nothing said.
+      if (!value || value.kind === Kind.NULL) return standard
+      if (value.kind !== Kind.VARIABLE) return sizeFrom(valueFromASTUntyped(value))
+      return (given) => sizeFrom(read(value.name.value, given)) ?? standard ?? -1
     })
     const found = sizes.filter((size) => size !== undefined)
     if (found.length === 0) return assumed ?? unknownSize

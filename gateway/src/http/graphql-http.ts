@@ -85,7 +85,7 @@ export async function graphOverHttp(
     seen.outcome = outcomeOfAnswer(answer, caller)
     if (response.destroyed) return
     // What is told about one request (its cost, its plan) is nobody else's answer.
-    const isPlain = !answer.hasErrors && !tellsCost && !seen.fetches
+    const isPlain = !answer.hasErrors && !tellsCost && !seen.showsPlan
     const keep = answer.ran && isPlain ? cacheControl(policyOf(answer.ran), viewer) : undefined
     const sent = { ...answer, status: statusFor(request.headers.accept, answer) }
     Object.assign(seen, await sendAnswer(request, response, sent, { contentType, headers, cacheControl: keep }))

@@ -25,7 +25,8 @@ export async function requestBody(
     const bytes = await readBody(request, maxBytes)
     return { body: isJson ? JSON.parse(textOf(bytes)) : {} }
   } catch (error) {
-    if (error instanceof BodyTooLarge) return refused(413, `The body is larger than ${maxBytes} bytes.`, 'BODY_TOO_LARGE')
+    if (error instanceof BodyTooLarge)
+      return refused(413, `The body is larger than ${maxBytes} bytes.`, 'BODY_TOO_LARGE')
     if (error instanceof SyntaxError) return refused(400, 'The body is not JSON.')
     throw error
   }

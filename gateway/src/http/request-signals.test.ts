@@ -48,3 +48,8 @@ it('a request that is answered never ends, and holds no timer', () => {
   expect(signal.aborted).toBe(false)
   expect(vi.getTimerCount()).toBe(0)
 })
+
+it('a client who has gone before the request begins is not worked for', () => {
+  const gone = Object.assign(responses(), { destroyed: true })
+  expect(signals(1_000)(gone).aborted).toBe(true)
+})

@@ -33,7 +33,7 @@ export function frontPage(content: FrontPage): string {
     'Stoa',
     html`<h1>Stoa is running</h1>
 <p class="soft">One GraphQL endpoint for selling and lending, version ${version}. POST to <code>${url}/graphql</code>,
-subscribe over WebSocket at the same address.</p>
+subscribe over WebSocket or Server-Sent Events at the same address.</p>
 <p>${ready ? html`<b class="good">Everything answers.</b>` : html`<b class="bad">Something does not answer.</b>`}
 ${counts(schema)} ${many(openSockets, 'open connection')}.
 ${mails === undefined ? undefined : html`<a href="/mailbox">${many(mails, 'mail')}</a> in the mailbox.`}</p>

@@ -68,7 +68,7 @@ pre { background: var(--card); border: 1px solid var(--line); border-radius: .5r
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; padding: .5rem .9rem; border-bottom: 1px solid var(--line); vertical-align: top }
 tr:last-child td { border-bottom: 0 } th { font-size: .85rem; font-weight: 600; color: var(--soft) }
-td.number { text-align: right; font-variant-numeric: tabular-nums } td.acts { white-space: nowrap; text-align: right }
+th.number, td.number { text-align: right; font-variant-numeric: tabular-nums } td.time { white-space: nowrap } td.acts { white-space: nowrap; text-align: right }
 ul.plain { list-style: none; margin: 0; padding: 0 } ul.plain li { padding: .55rem .9rem; border-bottom: 1px solid var(--line) }
 ul.plain li:last-child { border-bottom: 0 }
 button { font: inherit; color: var(--accent); background: none; border: 1px solid var(--line); border-radius: .375rem; padding: .1rem .6rem; cursor: pointer }

@@ -30,7 +30,7 @@ export async function answerMailbox(
 
 function listPage(mails: readonly KeptMail[]): string {
   const rows = mails.map(
-    ({ id, at, to, subject }) => html`<tr><td class="soft">${stamp(at)}</td><td>${to}</td>
+    ({ id, at, to, subject }) => html`<tr><td class="soft time">${stamp(at)}</td><td>${to}</td>
 <td><a href="/mailbox/${id}">${subject}</a></td></tr>`,
   )
   const table = html`<div class="card"><table><tr><th>Sent</th><th>To</th><th>Subject</th></tr>${rows}</table></div>`

@@ -25,7 +25,7 @@ function list(operations: readonly RecentOperation[], shown: RecentOperation | u
 <td class="number">${milliseconds(ms)}</td></tr>`
   })
   return html`<h2>The last ${operations.length}</h2><div class="card"><table>
-<tr><th>At</th><th>Operation</th><th>Outcome</th><th>Requests</th><th>Took</th></tr>${rows}</table></div>`
+<tr><th>At</th><th>Operation</th><th>Outcome</th><th class="number">Requests</th><th class="number">Took</th></tr>${rows}</table></div>`
 }
 
 function picture(operation: RecentOperation): Html {

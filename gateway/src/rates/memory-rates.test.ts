@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rateStoreConformance } from './conformance.ts'
 import { memoryRates } from './memory-rates.ts'
-import { networkOf } from './network.ts'
 
 rateStoreConformance('memory', async () => {
   const store = memoryRates()
@@ -30,20 +29,5 @@ describe('rates in memory', () => {
     expect(['ada', 'bob', 'eve'].map(take)).toEqual([true, true, true])
     expect(take('eve')).toBe(false)
     expect(take('ada')).toBe(true)
-  })
-})
-
-describe('an address', () => {
-  test.each([
-    ['203.0.113.9', '203.0.113.9'],
-    ['::ffff:203.0.113.9', '203.0.113.9'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
-    ['2001:0DB8:1:2::9', '2001:db8:1:2::/64'],
-    ['2001:db8::1', '2001:db8:0:0::/64'],
-    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
-    ['::1', '0:0:0:0::/64'],
-    ['}{, a proxy that lies', 'unknown'],
-  ])('%s counts as %s', (address, network) => {
-    expect(networkOf(address)).toBe(network)
   })
 })

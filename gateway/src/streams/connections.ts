@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Revocations } from '@stoa/auth/revocations'
 import { type Viewer, viewerKey } from '@stoa/auth/viewer'
 import type { Report } from '@stoa/subgraph/runtime'
+import { networkOf } from '@stoa/values/network'
 import type { GraphQLFormattedError } from 'graphql'
 import { counter } from '../counter.ts'
 import { StreamRefused } from '../graph-executor.ts'
@@ -90,24 +91,27 @@ export function connections(
 
   function connection(
     way: Way,
-    identity: Identity,
+    { viewer: known, expiresAt }: Identity,
     request: IncomingMessage,
     tellClose: CloseConnection,
   ): Connection | ClosingReason {
-    const nobody = identity.viewer.kind === 'anonymous'
+    // Since the token was checked the rest of the request came, which a client may take its time for.
+    const viewer = revocations.current(known)
+    if (!viewer) return 'TOKEN_REVOKED'
+    const nobody = viewer.kind === 'anonymous'
     const address = clientAddress(request, limits.proxies)
     const client = { address, userAgent: request.headers['user-agent'] }
-    const key = nobody ? `address:${address}` : viewerKey(identity.viewer)
+    const key = nobody ? `address:${networkOf(address)}` : viewerKey(viewer)
     const connectionsMax = nobody ? limits.socketsPerAddress : limits.socketsPerViewer
     const streamsMax = nobody ? limits.streamsPerAddress : limits.streamsPerViewer
     if (open.of(key) >= connectionsMax) return 'TOO_MANY_CONNECTIONS'
     const stops = new Set<() => void>()
-    const self: Open = { viewer: identity.viewer, close }
+    const self: Open = { viewer, close }
     let expiry: NodeJS.Timeout | undefined
     let over = false
     opened.add(self)
     open.add(key)
-    liveUntil(identity.expiresAt)
+    liveUntil(expiresAt)
 
     function liveUntil(expiresAt: Date | undefined): void {
       clearTimeout(expiry)
@@ -198,6 +202,8 @@ export function connections(
           seen.end()
           left()
         }
+        // What was at hand came at once, and may already have been more than the client takes.
+        if (!stops.has(stop)) left()
       }
     }
 

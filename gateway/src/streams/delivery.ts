@@ -74,6 +74,11 @@ export function delivery(pipe: Pipe, limits: DeliveryLimits, onSlow: () => void)
     /** An event of one stream, which is any object that stands for it. */
     event: (stream: object, event: StreamEvent, frame: Frame) =>
       keepOrWrite({ stream, event, text: frame(event.text) }),
+    /** The client does not want any more of this stream: what waits of it is not sent. */
+    forget(stream: object): void {
+      waiting = waiting.filter((one) => one.stream !== stream)
+      size = waiting.reduce((sum, { text }) => sum + text.length, 0)
+    },
     /** How many messages wait. */
     get waiting() {
       return waiting.length

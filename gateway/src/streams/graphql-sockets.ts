@@ -70,6 +70,10 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
       () => socket.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
       initMs,
     )
+    const broken = (code: CloseCode, text: string) => {
+      connection?.closed()
+      socket.close(code, text)
+    }
     beats.add(socket)
     socket.on('pong', () => beats.alive(socket))
     socket.once('close', () => {
@@ -79,7 +83,9 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
     })
     socket.on('message', (data) => {
       beats.alive(socket)
-      receive(String(data)).catch(() => socket.close(CloseCode.InternalServerError, 'Internal server error'))
+      // What comes between our close and the client's answer to it is of a connection that is over.
+      if (socket.readyState !== socket.OPEN) return
+      receive(String(data)).catch(() => broken(CloseCode.InternalServerError, 'Internal server error'))
     })
 
     function close(reason: ClosingReason): void {
@@ -92,20 +98,22 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
       try {
         message = parseMessage(text)
       } catch {
-        return socket.close(CloseCode.BadRequest, 'Invalid message received')
+        return broken(CloseCode.BadRequest, 'Invalid message received')
       }
       if (message.type === MessageType.ConnectionInit) {
-        if (begun) return socket.close(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests')
+        if (begun) return broken(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests')
         begun = true
         clearTimeout(tooLate)
         return begin(message.payload)
       }
       if (message.type === MessageType.Ping) return answerPing(message.payload)
       if (message.type === MessageType.Complete) return running.get(message.id)?.()
-      if (message.type !== MessageType.Subscribe) return
-      if (!connection) return socket.close(CloseCode.Unauthorized, 'Unauthorized')
+      if (message.type === MessageType.Pong) return
+      // The others are messages of servers.
+      if (message.type !== MessageType.Subscribe) return broken(CloseCode.BadRequest, 'Invalid message received')
+      if (!connection) return broken(CloseCode.Unauthorized, 'Unauthorized')
       if (running.has(message.id)) {
-        return socket.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${message.id} already exists`)
+        return broken(CloseCode.SubscriberAlreadyExists, `Subscriber for ${message.id} already exists`)
       }
       subscribe(connection, message.id, message.payload as OperationMessage)
     }
@@ -150,6 +158,8 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
       running.set(id, () => {
         running.delete(id)
         stop()
+        // The id may be used again: what still waits would be taken for the next one's.
+        out.forget(stream)
       })
     }
   }

@@ -62,11 +62,14 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
       typeof lastEventId === 'string' && lastEventId !== ''
         ? { ...operation, extensions: { ...operation.extensions, resumeFrom: lastEventId } }
         : operation
+    // Whoever went away meanwhile will not go away again.
+    if (response.destroyed) return
     const connection = connections.open('sse', identity, request, close)
     if (typeof connection === 'string') return refuse(response, connection)
     const out = begin(response, connection, () => close('SLOW_CONSUMER'))
 
     function close(reason: ClosingReason): void {
+      if (typeof connection === 'object') connection.closed()
       write(response, nextOf(told(reason)) + completed)
       finish(response)
     }
@@ -161,7 +164,7 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
 }
 
 function refuse(response: ServerResponse, reason: ClosingReason): void {
-  sendGraphError(response, 429, reason, closing[reason])
+  sendGraphError(response, reason === 'TOO_MANY_CONNECTIONS' ? 429 : 401, reason, closing[reason])
 }
 
 function notFound(response: ServerResponse): void {

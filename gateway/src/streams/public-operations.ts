@@ -27,7 +27,11 @@ type Said = 'public' | 'guarded' | 'nothing'
  */
 export function publicOperations(supergraphSdl: string, schema: GraphQLSchema): IsPublicOperation {
   const said = readSaid(supergraphSdl)
-  const known = new LRUCache<string, boolean>({ max: 2_000 })
+  const known = new LRUCache<string, boolean>({
+    max: 2_000,
+    maxSize: 2_000_000,
+    sizeCalculation: (_isPublic, key) => key.length,
+  })
 
   function isPublicField(type: string, field: string): boolean {
     if (field.startsWith('__')) return true

@@ -54,6 +54,8 @@ export function reservedStream(
     end,
     listen(opened: ServerResponse): void {
       if (response) return sendGraphError(opened, 409, 'BAD_REQUEST', 'The stream is open already.')
+      // Whoever went away meanwhile will not go away again.
+      if (opened.destroyed) return end()
       clearTimeout(tooLate)
       response = opened
       out = begin(opened, connection, () => close('SLOW_CONSUMER'))

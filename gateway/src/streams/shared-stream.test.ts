@@ -1,4 +1,5 @@
 import { anonymous } from '@stoa/auth/viewer'
+import { encodeCursor } from '@stoa/subgraph/cursor'
 import { until } from '@stoa/testing/until'
 import type { ExecutionResult } from 'graphql'
 import { describe, expect, it } from 'vitest'
@@ -11,12 +12,18 @@ import { fakeLog } from './fake-log.fixture.ts'
 type Told = { readonly numbers: number[]; readonly ends: unknown[] }
 
 /** A shared stream over a log of numbers, and subscribers who write down what they get. */
-function open(options: { readonly state?: boolean; readonly queuedEvents?: number } = {}) {
+function open(
+  options: {
+    readonly state?: boolean
+    readonly queuedEvents?: number
+    readonly source?: (source: StreamSource) => StreamSource
+  } = {},
+) {
   const log = fakeLog(options.state ?? false)
   let empty = 0
   const stream = sharedStream({
     viewer: anonymous,
-    source: log.source,
+    source: options.source?.(log.source) ?? log.source,
     showSubgraph: false,
     queuedEvents: options.queuedEvents ?? 100,
     logError: () => 'trace',
@@ -169,6 +176,88 @@ describe('whoever comes later', () => {
   })
 })
 
+describe('whoever is ahead of the shared upstream', () => {
+  /** Its events wait for the fields of other subgraphs, from the first one on. */
+  function late() {
+    const arrived = Promise.withResolvers<void>()
+    let asked = 0
+    const source = (one: StreamSource): StreamSource => ({
+      ...one,
+      complete: async (event, caller) => {
+        asked += 1
+        if (asked === 1) await arrived.promise
+        return one.complete(event, caller)
+      },
+    })
+    return { source, arrive: () => arrived.resolve(), waits: () => until(() => asked > 0, 'it is asked') }
+  }
+
+  it('by what it caught up on gets nothing twice when that comes to everybody', async () => {
+    const { source, arrive, waits } = late()
+    const { join, publish, live, cursorOf, stream } = open({ source })
+    const first = join()
+    await live()
+    for (const number of [1, 2, 3]) publish(number)
+    await waits()
+    const second = join({ resumeFrom: cursorOf(0) })
+    await got(second, [1, 2, 3])
+    await until(() => stream.following === 2, 'it follows')
+    arrive()
+    publish(4)
+    await got(first, [1, 2, 3, 4])
+    await got(second, [1, 2, 3, 4])
+  })
+
+  it('by the cursor that it brings gets nothing again', async () => {
+    const { source, arrive, waits } = late()
+    const { join, publish, live, cursorOf, stream } = open({ source })
+    const first = join()
+    await live()
+    for (const number of [1, 2, 3]) publish(number)
+    await waits()
+    const second = join({ resumeFrom: cursorOf(3) })
+    await until(() => stream.following === 2, 'it follows')
+    arrive()
+    publish(4)
+    await got(first, [1, 2, 3, 4])
+    await got(second, [4])
+  })
+
+  it('by a cursor that is none gets the state all the same where it asks for it', async () => {
+    const never = { resumeFrom: encodeCursor('things', 1_000), snapshot: true }
+    const source = (one: StreamSource): StreamSource => ({
+      ...one,
+      // As a subgraph does where a cursor is too old.
+      open: (viewer, beginning) => {
+        const { resumeFrom, ...more } = beginning
+        return one.open(viewer, resumeFrom === never.resumeFrom ? more : beginning)
+      },
+    })
+    const { join, publish, live } = open({ state: true, source })
+    publish(1)
+    const first = join(never)
+    await live()
+    const second = join(never)
+    await got(second, [1])
+    publish(2)
+    await got(first, [1, 2])
+    await got(second, [1, 2])
+  })
+
+  it('goes on alone from where it is itself', async () => {
+    const { source, waits } = late()
+    const { join, publish, live, cursorOf, stream } = open({ source })
+    join()
+    await live()
+    for (const number of [1, 2, 3]) publish(number)
+    await waits()
+    const second = join({ resumeFrom: cursorOf(1) })
+    await got(second, [2, 3])
+    await until(() => stream.following === 2, 'it follows')
+    expect(stream.dissolve().map(({ cursor }) => cursor)).toEqual([cursorOf(0), cursorOf(3)])
+  })
+})
+
 describe('another plan', () => {
   const sourceOf = (source: StreamSource, key: string, mark: number): StreamSource => ({
     ...source,
@@ -258,5 +347,70 @@ describe('an upstream that breaks', () => {
     await live()
     breakAll(new StreamRefused([refusal('FORBIDDEN', 'You may not.')]))
     for (const one of both) await until(() => one.ends[0] === 'FORBIDDEN', 'it is told')
+  })
+
+  it('breaks nothing for whoever is just catching up', async () => {
+    const { join, publish, live, hold, release, cursorOf, breakAll, upstreams } = open()
+    const first = join()
+    await live()
+    for (const number of [1, 2]) publish(number)
+    await got(first, [1, 2])
+    hold()
+    const second = join({ resumeFrom: cursorOf(0) })
+    await until(() => upstreams.length === 2, 'it asks')
+    breakAll(new StreamRefused([unavailable('things', 'trace')]))
+    await until(() => upstreams.length > 2, 'it is opened again')
+    publish(3)
+    release()
+    await got(first, [1, 2, 3])
+    await got(second, [1, 2, 3])
+    expect([first.ends, second.ends]).toEqual([[], []])
+  })
+
+  it('only under whoever is catching up is asked again for him', async () => {
+    const { join, publish, live, hold, release, cursorOf, upstreams } = open()
+    const first = join()
+    await live()
+    for (const number of [1, 2]) publish(number)
+    await got(first, [1, 2])
+    hold()
+    const second = join({ resumeFrom: cursorOf(0) })
+    await until(() => upstreams.length === 2, 'it asks')
+    upstreams[1]?.values.push(new StreamRefused([unavailable('things', 'trace')]))
+    upstreams[1]?.wake?.()
+    await until(() => upstreams.length > 2, 'it asks again')
+    publish(3)
+    release()
+    await got(second, [1, 2, 3])
+    await got(first, [1, 2, 3])
+  })
+
+  it('and begins anew with another subscriber leaves none of the earlier events to go on from', async () => {
+    let expired = false
+    const log = open({
+      source: (one) => ({
+        ...one,
+        open: (viewer, beginning) =>
+          one.open(viewer, expired && beginning.resumeFrom ? { ...beginning, resumeFrom: 'too old' } : beginning),
+      }),
+    })
+    const first = log.join()
+    await log.live()
+    log.publish(1)
+    await got(first, [1])
+    expired = true
+    log.hold()
+    log.breakAll(new StreamRefused([unavailable('things', 'trace')]))
+    await until(() => log.upstreams.length === 2, 'it is opened again')
+    const second = log.join()
+    for (const number of [2, 3]) log.publish(number)
+    log.release()
+    await until(() => first.ends.length === 1, 'the first is refused')
+    await log.live()
+    expired = false
+    const third = log.join({ resumeFrom: log.cursorOf(1) })
+    log.publish(4)
+    await got(second, [4])
+    await got(third, [2, 3, 4])
   })
 })

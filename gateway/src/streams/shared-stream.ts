@@ -1,4 +1,5 @@
 import type { Viewer } from '@stoa/auth/viewer'
+import { positionOf } from '@stoa/subgraph/cursor'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
 import { StreamRefused } from '../graph-executor.ts'
 import { type LogError, refusal } from '../graphql-errors.ts'
@@ -22,6 +23,9 @@ export type Place = {
   /** The last event that it was given. */
   cursor?: string | undefined
   position?: number | undefined
+  /** How often it was to catch up, and how often the subgraph broke off since it got something. */
+  tries: number
+  breaks: number
   /** What the stream brought while the place was still catching up; undefined once it follows live. */
   backlog: StreamEvent[] | undefined
 }
@@ -83,7 +87,7 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
     complete: eventOf,
     give,
     reached: followLive,
-    refused: (place, error) => remove(place, told(error)),
+    refused,
   })
 
   async function eventOf(value: ExecutionResult): Promise<StreamEvent> {
@@ -125,7 +129,7 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
     cursor = event.cursor ?? cursor
     recent.add(event)
     for (const place of places) {
-      if (!place.backlog) give(place, event)
+      if (!place.backlog) giveLater(place, event)
       else if (!live) continue
       else if (place.backlog.length < options.queuedEvents) place.backlog.push(event)
       else if (event.whole) place.backlog = [event]
@@ -133,7 +137,13 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
     }
   }
 
+  /** Unless it is not later than what the place has: the shared upstream may be behind what it caught up on. */
+  function giveLater(place: Place, event: StreamEvent): void {
+    if (!isNotLater(event.position, place.position)) give(place, event)
+  }
+
   function give(place: Place, event: StreamEvent): void {
+    place.breaks = 0
     place.cursor = event.cursor ?? place.cursor
     place.position = event.position ?? place.position
     place.subscriber.next(event)
@@ -150,6 +160,7 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
 
   /** With what is at hand, where that reaches far enough back; otherwise the subgraph is asked. */
   function catchUp(place: Place): void {
+    place.tries += 1
     const missed = recent.after(place.cursor)
     if (!missed) return catchingUp.add(place)
     for (const event of missed) give(place, event)
@@ -158,15 +169,25 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
 
   /** All that a place has missed it has got: from now on it gets what comes. */
   function followLive(place: Place): void {
-    const { backlog = [], position = -1 } = place
+    const { backlog = [] } = place
     place.backlog = undefined
-    for (const event of backlog) if (event.position === undefined || event.position > position) give(place, event)
+    for (const event of backlog) giveLater(place, event)
+  }
+
+  /** What a place catches up on has ended. Where the subgraph broke off it tries again, as everybody does. */
+  function refused(place: Place, error: unknown): void {
+    const pauseMs = isBroken(error) ? reopenPausesMs[place.breaks] : undefined
+    if (pauseMs === undefined) return remove(place, told(error))
+    place.breaks += 1
+    const { tries } = place
+    // While the shared upstream is down all wait for it, and catch up once it is live.
+    const again = () => places.has(place) && place.tries === tries && live && catchUp(place)
+    setTimeout(again, pauseMs).unref()
   }
 
   function failed(error: unknown): void {
-    const refused = error instanceof StreamRefused
-    if (!refused) logError(error)
-    const broken = refused && error.errors.some(({ extensions }) => extensions?.code === 'SUBGRAPH_UNAVAILABLE')
+    if (!(error instanceof StreamRefused)) logError(error)
+    const broken = isBroken(error)
     const pauseMs = reopenPausesMs[failures]
     if (broken && cursor !== undefined && pauseMs !== undefined) {
       failures += 1
@@ -188,7 +209,12 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
 
   function ride(place: Place): void {
     place.backlog = undefined
-    first = place.beginning
+    // Where it begins only the subgraph knows: a cursor may be none of its own.
+    place.position = undefined
+    first = { ...place.beginning, resumeFrom: place.cursor }
+    // The stream does not go on from what came before.
+    cursor = undefined
+    recent.clear()
     open(first)
   }
 
@@ -218,7 +244,9 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
 
   return {
     join(subscriber, beginning) {
-      const place: Place = { subscriber, beginning, cursor: beginning.resumeFrom, backlog: [] }
+      const { resumeFrom } = beginning
+      const at = { cursor: resumeFrom, position: positionOf(resumeFrom) }
+      const place: Place = { subscriber, beginning, ...at, tries: 0, breaks: 0, backlog: [] }
       places.add(place)
       if (!upstream) ride(place)
       else if (live) catchUp(place)
@@ -240,7 +268,7 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
     dissolve() {
       const all = [...places]
       for (const place of all) {
-        if (!place.backlog) place.cursor = cursor ?? place.cursor
+        if (!place.backlog && !isNotLater(positionOf(cursor), place.position)) place.cursor = cursor ?? place.cursor
         leave(place)
       }
       return all
@@ -249,4 +277,15 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
       return live ? [...places].filter(({ backlog }) => !backlog).length : 0
     },
   }
+}
+
+/** Whether a subgraph is gone, which may pass. */
+function isBroken(error: unknown): boolean {
+  return (
+    error instanceof StreamRefused && error.errors.some(({ extensions }) => extensions?.code === 'SUBGRAPH_UNAVAILABLE')
+  )
+}
+
+function isNotLater(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one <= other
 }

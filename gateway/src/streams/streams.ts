@@ -75,9 +75,10 @@ export function streams(source: GraphSource, options: StreamsOptions): Streams {
 
   function enter(follower: Follower, served: ServedGraph, prepared: Prepared, beginning: Beginning): void {
     const { request } = follower
-    const isPublic = served.isPublic(request.query, request.operationName ?? undefined)
+    const { query, operationName, variables } = request
+    const isPublic = served.isPublic(query, operationName ?? undefined)
     const viewer = isPublic ? everybody : follower.viewer
-    const key = JSON.stringify([request.query, request.operationName, request.variables, viewer])
+    const key = JSON.stringify([query, operationName, variables, prepared.tellsCost, viewer])
     const group = groups.get(key) ?? newGroup(key, request, viewer, isPublic, served, prepared)
     const subscriber: Subscriber = {
       next: follower.subscriber.next,

@@ -83,7 +83,8 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
   const thread = options.planAside
     ? plannerThread({ supergraphSdl: printSchema(graph.planning.supergraph.schema), config: options.planner })
     : undefined
-  const plans = lru<PlannedOperation>(planLimit)
+  // What a plan takes grows with its text: so many of a thousand characters.
+  const plans = lru<PlannedOperation>(planLimit, planLimit * 1_000)
   /** Documents that were made otherwise than from text. */
   const planned = new WeakMap<DocumentNode, Map<string, PlannedOperation>>()
 

@@ -5,9 +5,13 @@ export type Lru<Value> = {
   readonly size: number
 }
 
-/** Keeps at most `limit` entries; a `Map` remembers the order of insertion, so a hit is put in again. */
-export function lru<Value>(limit: number): Lru<Value> {
+/**
+ * Keeps at most `limit` entries, whose keys together are at most `keysLength` long. A `Map` remembers the order of
+ * insertion, so a hit is put in again.
+ */
+export function lru<Value>(limit: number, keysLength = Number.POSITIVE_INFINITY): Lru<Value> {
   const entries = new Map<string, Value>()
+  let length = 0
   return {
     get(key) {
       const value = entries.get(key)
@@ -18,11 +22,13 @@ export function lru<Value>(limit: number): Lru<Value> {
       return value
     },
     set(key, value) {
-      entries.delete(key)
+      if (!entries.delete(key)) length += key.length
       entries.set(key, value)
-      if (entries.size <= limit) return
-      const oldest = entries.keys().next()
-      if (!oldest.done) entries.delete(oldest.value)
+      for (const oldest of entries.keys()) {
+        if (entries.size <= limit && length <= keysLength) return
+        entries.delete(oldest)
+        length -= oldest.length
+      }
     },
     get size() {
       return entries.size

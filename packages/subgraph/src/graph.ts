@@ -86,13 +86,14 @@ function wasRefused(result: ExecutionResult): boolean {
 
 const isDenial = (code: unknown) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED'
 
-/** Errors that say nothing on purpose (no code) are faults: they are reported here and masked for the client. */
+/** Errors without a code that come up while fields are executed are faults: reported here and masked for the client. */
 function maskFaults(report: Report): (result: ExecutionResult) => ExecutionResult {
   return (result) => {
     if (!result.errors) return result
     const errors = result.errors.map((error) => {
       const { originalError } = error
       if (!originalError || error.extensions.code) return error
+      if (!error.path) return badInput(error)
       // What the client is told leads whoever helps him to the line in the log, and to the trace.
       const traceId = traceIdOfFault()
       report('error', `fault in ${error.path?.join('.') ?? 'a request'}`, { error: originalError, traceId })
@@ -106,6 +107,11 @@ function maskFaults(report: Report): (result: ExecutionResult) => ExecutionResul
     })
     return { ...result, errors }
   }
+}
+
+/** Refused before anything ran, so that it stands nowhere in the response: a variable that does not fit. */
+function badInput({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })
 }
 
 async function* once<Value>(value: Value): AsyncGenerator<Value> {

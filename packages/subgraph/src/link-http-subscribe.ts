@@ -7,6 +7,9 @@ import type { ExecutionResult } from 'graphql'
 import type { GraphRequest } from './link.ts'
 import type { StreamClient } from './link-http-streams.ts'
 
+/** How a subgraph's socket says that a fault has ended a stream. */
+export const brokenStreamCode = 'STREAM_BROKE'
+
 /** What a link has at hand to open streams. */
 export type Subscribing = {
   readonly name: string
@@ -38,7 +41,7 @@ export function subscribeOver(
           return this.next()
         }
         // An `error` message: what stopped the stream before it began, such as a refused proof.
-        if (!Array.isArray(error)) throw link.fault('ended the stream', error)
+        if (!Array.isArray(error) || code === brokenStreamCode) throw link.fault('ended the stream', error)
         // Denials of a viewer are results; only the subgraph's socket itself answers this code as an error.
         if (code === 'UNAUTHENTICATED') throw link.fault('does not accept the proof of this gateway')
         return { done: false, value: { errors: error } }

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import type { Readable } from 'node:stream'
 import { proofHeader } from '@stoa/auth/proof'
 import { type Proof, proofMaker } from '@stoa/auth/proof-maker'
 import { sessionHeader, unknownSession } from '@stoa/auth/proof-session'
@@ -147,7 +148,7 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
       await answer.body.dump()
       return new Response(null, { status, headers: answered })
     }
-    return new Response(answer.body as unknown as ReadableStream, { status, headers: answered })
+    return new Response(webStream(answer.body), { status, headers: answered })
   }
 
   return {
@@ -170,6 +171,27 @@ function bodyOf({ query, variables, operationName }: GraphRequest): string {
 /** Only the port itself says so; a route that answers 401 means its client. */
 function isUnknownSession(status: number, headers: Answer['headers']): boolean {
   return status === 401 && headers[sessionHeader] === unknownSession
+}
+
+/**
+ * Given up, it ends its connection, also before anybody has begun to read; a `Response` of the body itself would
+ * keep that one for ever.
+ */
+function webStream(body: Readable): ReadableStream<Uint8Array> {
+  const chunks = body.iterator()
+  // Told to whoever reads; where nobody does, it concerns nobody.
+  body.on('error', () => undefined)
+  return new ReadableStream(
+    {
+      pull: async (sink) => {
+        const { done, value } = await chunks.next()
+        if (done) sink.close()
+        else sink.enqueue(value)
+      },
+      cancel: () => void body.destroy(),
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 function one(value: string | string[] | undefined): string | undefined {

@@ -193,6 +193,18 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
         expect((await stream.next()).done).toBe(true)
       })
 
+      it('that breaks at the subgraph ends with a fault, after what was sent before, and is not an answer', async () => {
+        const { stream, first } = listen('d')
+        await listening(1)
+        test.probe.tick('d', 7)
+        expect(asSent((await first).value).data.ticks.number).toBe(7)
+        const next = stream.next()
+        test.probe.break('d')
+        await expect(next).rejects.toBeInstanceOf(Error)
+        expect((await stream.next()).done).toBe(true)
+        await listening(0)
+      })
+
       it('that is refused says why, in one result without data, and is over', async () => {
         const refused: [string, string | undefined][] = [
           ['subscription { mine { number } }', 'UNAUTHENTICATED'],

@@ -17,6 +17,8 @@ export type Probe = {
   readonly slow: number
   tick(key: string, number: number): void
   end(key: string): void
+  /** As a fault of the stream would. */
+  break(key: string): void
   /** Lets the slow ones end. */
   release(): void
 }
@@ -39,6 +41,7 @@ type Query {
   boom: String @public
   slow: String @public
 }
+type Mutation { wait: String @public }
 type Echo @public { text: String! big: BigInt at: DateTime }
 type Thing @key(fields: "id") @public { id: ID! name: String! }
 type Subscription { ticks(key: ID!): Tick @public mine: Tick @authenticated }
@@ -69,6 +72,7 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
         },
         slow: () => new Promise<string>((resolve) => waiting.add(() => resolve('at last'))),
       },
+      Mutation: { wait: () => new Promise<string>((resolve) => waiting.add(() => resolve('at last'))) },
       Thing: {
         __resolveReference: ({ id }: { id: string }) => (id === 'missing' ? null : { id, name: `Thing ${id}` }),
       },
@@ -127,6 +131,9 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
     end: (key) => {
       for (const stream of streams) if (stream.key === key) void stream.return()
     },
+    break: (key) => {
+      for (const stream of streams) if (stream.key === key) stream.break()
+    },
     release: () => {
       for (const end of waiting) end()
       waiting.clear()
@@ -151,8 +158,13 @@ function openStream(key: string, streams: Set<any>) {
   const values: number[] = []
   let wake: (() => void) | undefined
   let ended = false
+  let broken = false
   const stream = {
     key,
+    break: () => {
+      broken = true
+      void stream.return()
+    },
     push: (value: number) => {
       values.push(value)
       wake?.()
@@ -160,6 +172,10 @@ function openStream(key: string, streams: Set<any>) {
     next: async (): Promise<IteratorResult<number>> => {
       while (values.length === 0 && !ended) await new Promise<void>((resolve) => (wake = resolve))
       const value = values.shift()
+      if (value === undefined && broken) {
+        broken = false
+        throw new Error('the password is tulip')
+      }
       return value === undefined ? { done: true, value } : { done: false, value }
     },
     return: async (): Promise<IteratorResult<number>> => {

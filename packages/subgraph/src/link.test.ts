@@ -23,11 +23,15 @@ linkConformance('over HTTP and WebSocket', () => openHttp())
 
 async function openHttp(
   options: Partial<HttpLinkOptions> = {},
+  own: Partial<Host> = {},
 ): Promise<LinkUnderTest & { url: string; port: number; reports: string[]; stopServer: () => Promise<void> }> {
   const { host, probe, remove } = probeHost()
   const reports: string[] = []
   const report: Host['report'] = (_level, message) => void reports.push(message)
-  const server = await serveSubgraph({ ...host, report }, { port: 0, gatewayKeys: [readProofPublicKey(keys.publicKey)] })
+  const server = await serveSubgraph(
+    { ...host, report, ...own },
+    { port: 0, gatewayKeys: [readProofPublicKey(keys.publicKey)] },
+  )
   const url = `http://127.0.0.1:${server.port}/graphql`
   const link = httpLink({ name: 'probe', url, proofKey, ...options })
   const close = async () => {
@@ -92,7 +96,7 @@ describe('the port of a subgraph', () => {
     expect(await closed).toBe(1009)
   })
 
-  it('takes whoever goes away in the middle of a request for no fault', async () => {
+  it('takes whoever goes away in the middle of his request for no fault', async () => {
     const before = test.reports.length
     const ended = Promise.withResolvers<void>()
     const socket = connect(test.port, '127.0.0.1', () => {
@@ -103,6 +107,18 @@ describe('the port of a subgraph', () => {
     // The port has noticed by the time it answers somebody else.
     for (let turn = 0; turn < 3; turn++) await post('{}')
     expect(test.reports.slice(before)).toEqual([])
+  })
+
+  it('ends what a route still sends when nobody reads it any more, and takes that for no fault', async () => {
+    const ended = Promise.withResolvers<void>()
+    const source = { pull: (sink: ReadableStreamDefaultController) => sink.enqueue(new Uint8Array(65_536)) }
+    const route = async () => new Response(new ReadableStream({ ...source, cancel: () => ended.resolve() }))
+    const other = await openHttp({}, { route })
+    const answer = await other.link.route(new Request('http://stoa.example/probe/long'), anonymous)
+    await answer.body?.cancel()
+    await ended.promise
+    await other.close()
+    expect(other.reports).toEqual([])
   })
 
   it('tells a gateway with the wrong key that it is not known', async () => {

@@ -118,3 +118,11 @@ test('the runner can be told to leave everything to graphql-js', async () => {
   expect(warm).toBe(cold)
   expect(cold).toBe(JSON.stringify(await execute({ schema, document: parse('{ one { name } }') })))
 })
+
+test('what is remembered is bounded by how long the texts are', () => {
+  const { read } = operationRunner(buildSchema(sdl), {})
+  const first = read('{ one { name } }')
+  expect(read('{ one { name } }')).toBe(first)
+  for (let count = 0; count < 12; count++) read(`{ hello(to: "${count} ${'x'.repeat(190_000)}") }`)
+  expect(read('{ one { name } }')).not.toBe(first)
+})

@@ -44,7 +44,12 @@ export function operationRunner(
   schema: GraphQLSchema,
   { compiled = true }: { readonly compiled?: boolean | undefined },
 ): OperationRunner {
-  const cache = new LRUCache<string, Known>({ max: 2000 })
+  // What a document takes grows with its text, in which clients' own texts stand.
+  const cache = new LRUCache<string, Known>({
+    max: 2_000,
+    maxSize: 2_000_000,
+    sizeCalculation: (_known, query) => query.length + 1,
+  })
 
   function compiledFor(operations: Operations, operationName: string | undefined): CompiledOperation | undefined {
     const { ways, document } = operations as Known

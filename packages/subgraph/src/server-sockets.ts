@@ -7,6 +7,7 @@ import { useServer } from 'graphql-ws/use/ws'
 import type { WebSocketServer } from 'ws'
 import type { Host } from './host.ts'
 import type { GraphRequest } from './link.ts'
+import { brokenStreamCode } from './link-http-subscribe.ts'
 
 /**
  * graphql-ws for the gateway. One socket carries the streams of many viewers,
@@ -33,13 +34,31 @@ export function acceptSockets(sockets: WebSocketServer, host: Host, proofs: Proo
       },
       subscribe: async (args) => {
         const { request, viewer } = (args as { rootValue: Accepted }).rootValue
-        return (await host.subscribe(request, viewer)) as AsyncIterableIterator<ExecutionResult>
+        return withFaultsKept(await host.subscribe(request, viewer), host)
       },
     },
     sockets,
   )
   return async () => {
     await server.dispose()
+  }
+}
+
+/** What breaks a stream is told here; over the wire goes only that it broke, for the link to tell as a fault. */
+function withFaultsKept(stream: AsyncIterableIterator<ExecutionResult>, host: Host) {
+  return {
+    next: async () => {
+      try {
+        return await stream.next()
+      } catch (error) {
+        host.report('warn', 'a stream broke', { error })
+        throw new GraphQLError('The stream broke.', { extensions: { code: brokenStreamCode } })
+      }
+    },
+    return: async () => (await stream.return?.()) ?? { done: true as const, value: undefined },
+    [Symbol.asyncIterator]() {
+      return this
+    },
   }
 }
 

@@ -39,12 +39,13 @@ export async function serveSubgraph(host: Host, options: ServerOptions): Promise
   const server = createServer({ keepAliveTimeout: keptAliveMs }, (request, response) => {
     response.sendDate = false
     answer(host, proofs, request, response).catch((error: unknown) => {
+      if (hasGone(error)) return
       host.report('error', 'a request could not be answered', { error })
       if (!response.headersSent) send(response, 500, { errors: [{ message: 'Something went wrong on our side.' }] })
       else response.destroy()
     })
   })
-  const sockets = new WebSocketServer({ server, path: '/graphql' })
+  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: maxBodyBytes })
   const stopSockets = acceptSockets(sockets, host, proofs)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -128,7 +129,14 @@ async function answerRoute(
   else response.end()
 }
 
-/** Undefined when it is too large. */
+/** Who asked did not wait for the end of his request or of the answer: his matter, and no fault of ours. */
+class Gone extends Error {}
+
+function hasGone(error: unknown): boolean {
+  return error instanceof Gone || (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
+}
+
+/** Undefined when it is too large. Rejects with `Gone`. */
 function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
@@ -139,7 +147,7 @@ function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
       else chunks.push(chunk)
     })
     request.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size)))
-    request.on('error', reject)
+    request.on('error', (error) => reject(new Gone('the request has no end', { cause: error })))
   })
 }
 

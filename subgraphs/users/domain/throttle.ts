@@ -1,3 +1,5 @@
+import { networkOf } from '@stoa/values/network'
+
 /** How often something may be tried within a window. */
 export type Limit = { readonly key: string; readonly countMax: number; readonly windowMs: number }
 
@@ -7,14 +9,16 @@ const day = 24 * 60 * minute
 /**
  * Attempts at passwords: few by one address at one account, more at one
  * account from everywhere (so that nobody is locked out by a stranger at
- * once), and many by one address at all accounts.
+ * once), and many by one address at all accounts. With IPv6 one customer has
+ * addresses without number: they count as one.
  */
 export function loginLimits(account: string, address: string | undefined): Limit[] {
+  const from = address && networkOf(address)
   const limits = [
     { key: `login:${account}`, countMax: 30, windowMs: 15 * minute },
-    { key: `login:${account}:${address ?? ''}`, countMax: 10, windowMs: 15 * minute },
+    { key: `login:${account}:${from ?? ''}`, countMax: 10, windowMs: 15 * minute },
   ]
-  return address ? [...limits, { key: `login-from:${address}`, countMax: 100, windowMs: 15 * minute }] : limits
+  return from ? [...limits, { key: `login-from:${from}`, countMax: 100, windowMs: 15 * minute }] : limits
 }
 
 /**
@@ -29,7 +33,7 @@ export function afterLogin(account: string, address: string | undefined) {
 }
 
 export function registrationLimits(address: string | undefined): Limit[] {
-  return address ? [{ key: `register-from:${address}`, countMax: 100, windowMs: 60 * minute }] : []
+  return address ? [{ key: `register-from:${networkOf(address)}`, countMax: 100, windowMs: 60 * minute }] : []
 }
 
 /** Mails that anybody can cause, counted per address that they go to, whether it has an account or not. */

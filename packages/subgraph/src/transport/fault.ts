@@ -34,7 +34,10 @@ const unsent = new Set([
 /** Whether the request has certainly not reached the subgraph; then even a mutation may be sent again. */
 export function wasNotSent(error: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-    if (unsent.has((cause as NodeJS.ErrnoException).code ?? '')) return true
+    const { code = '', syscall } = cause as NodeJS.ErrnoException
+    if (syscall === 'connect' || syscall === 'getaddrinfo') return true
+    // With another call the connection was there: a host may become unreachable after it has got the request.
+    if (syscall === undefined && unsent.has(code)) return true
   }
   return false
 }

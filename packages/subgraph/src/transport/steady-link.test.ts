@@ -76,7 +76,7 @@ describe.each(transports)('a steady link ($kind)', (transport) => {
       expect(places[0].asked() + places[1].asked()).toBe(1)
       await places[0].become('dead')
       await places[1].become('well')
-      // The probe has no mutation: that it says so means that it was asked.
+      // The probe has no such mutation: that it says so means that it was asked.
       for (const _ of often(6)) expect((await ask('mutation { pay }')).errors).toHaveLength(1)
     })
 
@@ -153,6 +153,18 @@ describe.each(transports)('a steady link ($kind)', (transport) => {
       expect(link.state().breaker).toBe('open')
     })
 
+    it('takes many requests that one address cuts off for the fault of that address', async () => {
+      const { places, link, kinds } = await open(2, { breaker })
+      const cut = askAll(20, 'mutation { wait }')
+      await until(() => places.every(({ probe }) => probe.slow === 10), 'each has half')
+      await places[0].become('dead')
+      await until(() => link.state().addresses[0]?.inFlight === 0, 'those there have failed')
+      expect(link.state().breaker).toBe('closed')
+      expect(kinds()).toContain('ejected')
+      for (const { probe } of places) probe.release()
+      expect(failures(await cut)).toHaveLength(10)
+    })
+
     it('takes errors of the graph for answers', async () => {
       const { link, kinds } = await open(2, { breaker })
       for (const query of ['{ boom }', '{ secret }', '{ nothing }', '{']) await askAll(10, query)
@@ -199,6 +211,7 @@ for (const transport of transports) {
           },
           tick: (...args) => probes.forEach((probe) => probe.tick(...args)),
           end: (key) => probes.forEach((probe) => probe.end(key)),
+          break: (key) => probes.forEach((probe) => probe.break(key)),
           release: () => probes.forEach((probe) => probe.release()),
         },
       }

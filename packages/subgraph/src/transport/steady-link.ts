@@ -78,8 +78,14 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     if (balance.succeeded(address, era) === 'restored') tell('restored', address.at)
   }
 
-  function failed(address: To, era: number, error: unknown): void {
+  /**
+   * Answers whether it says anything new of the subgraph. Many requests that an address cuts off when it goes are
+   * one fault of that address, and not many of a subgraph whose other addresses are well.
+   */
+  function failed(address: To, era: number, error: unknown): boolean {
+    const isNews = address.era === era
     if (balance.failed(address, era) === 'ejected') tell('ejected', address.at, error)
+    return isNews
   }
 
   async function probeAt(address: To): Promise<void> {
@@ -93,7 +99,12 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     }
   }
 
-  async function attempt<Result>(address: To, ask: Ask<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  async function attempt<Result>(
+    asked: Asked,
+    address: To,
+    ask: Ask<Result>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> {
     const { era } = address
     const gone = new AbortController()
     const abort = () => gone.abort(signal?.reason)
@@ -103,10 +114,11 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     try {
       const result = await ask(address.link, gone.signal)
       succeeded(address, era)
+      circuit.succeeded(asked.ticket)
       return result
     } catch (error) {
       // Where nobody waits any more, nothing is known of the address.
-      if (!signal?.aborted && !(error instanceof BusyAnswer)) failed(address, era, error)
+      asked.isNews = !signal?.aborted && !(error instanceof BusyAnswer) && failed(address, era, error)
       throw error
     } finally {
       address.inFlight -= 1
@@ -117,22 +129,20 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
 
   async function run<Result>(ask: Ask<Result>, mayRepeat: () => boolean, signal: AbortSignal | undefined) {
     signal?.throwIfAborted()
-    const ticket = admit()
+    const asked: Asked = { ticket: admit(), isNews: false }
     budget.earn()
     const address = balance.choose('inFlight')
     try {
-      const result = await attempt(address, ask, signal)
-      circuit.succeeded(ticket)
-      return result
+      return await attempt(asked, address, ask, signal)
     } catch (error) {
-      return repeat(error, address, ticket, ask, mayRepeat, signal)
+      return repeat(error, address, asked, ask, mayRepeat, signal)
     }
   }
 
   async function repeat<Result>(
     first: unknown,
     address: To,
-    ticket: number,
+    asked: Asked,
     ask: Ask<Result>,
     mayRepeat: () => boolean,
     signal: AbortSignal | undefined,
@@ -150,9 +160,7 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
         if (tried.has(next)) await pause(random() * policy.pauseMs * 2 ** count, undefined, signal ? { signal } : {})
         tried.add(next)
         try {
-          const result = await attempt(next, ask, signal)
-          circuit.succeeded(ticket)
-          return result
+          return await attempt(asked, next, ask, signal)
         } catch (another) {
           error = another
         }
@@ -160,13 +168,9 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     } catch {
       // The pause was ended by the signal.
     }
-    if (signal?.aborted) {
-      circuit.abandoned(ticket)
-      throw signal.reason
-    }
-    if (error instanceof BusyAnswer) circuit.abandoned(ticket)
-    else circuit.failed(ticket)
-    throw error
+    if (asked.isNews && !signal?.aborted) circuit.failed(asked.ticket)
+    else circuit.abandoned(asked.ticket)
+    throw signal?.aborted ? signal.reason : error
   }
 
   const execute: SubgraphLink['execute'] = (request, viewer, signal) =>
@@ -198,6 +202,7 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
         },
         failedAt: failed,
         failed: circuit.failed,
+        abandoned: circuit.abandoned,
       }),
     route: async (request, viewer) => {
       const ask = await routeAttempt(request, viewer)
@@ -217,6 +222,9 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     }),
   }
 }
+
+/** One request in all its attempts: the breaker's ticket, and whether the newest fault says anything new. */
+type Asked = { readonly ticket: number; isNews: boolean }
 
 /** One attempt over one address. */
 type Ask<Result> = (link: SubgraphLink, signal: AbortSignal) => Promise<Result>

@@ -12,8 +12,10 @@ export type StreamPorts = {
   /** Takes a retry at an address from the budget. */
   readonly spend: (at: string, error: unknown) => boolean
   readonly opened: (address: Address<SubgraphLink>, era: number, ticket: number) => void
-  readonly failedAt: (address: Address<SubgraphLink>, era: number, error: unknown) => void
+  /** Answers whether that says anything new of the subgraph. */
+  readonly failedAt: (address: Address<SubgraphLink>, era: number, error: unknown) => boolean
   readonly failed: (ticket: number) => void
+  readonly abandoned: (ticket: number) => void
 }
 
 /**
@@ -48,10 +50,11 @@ export function steadyStream(
       } catch (error) {
         release()
         if (ended) return done
-        ports.failedAt(next, era, error)
+        const isNews = ports.failedAt(next, era, error)
         next = ports.choose(tried)
         if (!wasNotSent(error) || tried.has(next) || !ports.spend(next.at, error)) {
-          ports.failed(ticket)
+          if (isNews) ports.failed(ticket)
+          else ports.abandoned(ticket)
           throw error
         }
       }

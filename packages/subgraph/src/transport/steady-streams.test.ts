@@ -87,6 +87,18 @@ describe.each(transports)('a steady link ($kind)', (transport) => {
       await begun.stream.return?.()
     })
 
+    it('that is cut off together with many others says no more than one: the other address is asked as ever', async () => {
+      const { places, link } = await open(2, { breaker })
+      const streams = often(20).map(listen)
+      await until(() => listening().join() === '10,10', 'each has half')
+      await places[0].become('dead')
+      await until(() => link.state().addresses[0]?.streams === 0, 'all there have ended')
+      expect(link.state().addresses.map((address) => address.streams)).toEqual([0, 10])
+      expect(link.state().breaker).toBe('closed')
+      expect((await link.execute({ query: '{ viewer }' }, anonymous)).errors).toBeUndefined()
+      for (const { stream } of streams) await stream.return?.()
+    })
+
     it('that nobody wants any more while it opens is not opened elsewhere', async () => {
       const { places, kinds } = await open(2)
       await Promise.all(places.map((place) => place.become('dead')))

@@ -142,7 +142,19 @@ async function openLocal(at: string): Promise<Place> {
     if (mood === 'silent') {
       return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
     }
-    return ask()
+    return untilCut(ask())
+  }
+
+  /** As a socket that is destroyed would end it. */
+  async function untilCut<Result>(result: Promise<Result>): Promise<Result> {
+    const cut = Promise.withResolvers<never>()
+    const end = () => cut.reject(new LinkFault('probe', 'was cut off'))
+    open.add(end)
+    try {
+      return await Promise.race([result, cut.promise])
+    } finally {
+      open.delete(end)
+    }
   }
 
   return {
