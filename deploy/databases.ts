@@ -86,7 +86,7 @@ function describe(
     )
   }
   if (code === '28P01' || code === '28000')
-    return `PostgreSQL on ${where} does not let ${username} in: mend STOA_DATABASE_URL.`
+    return `PostgreSQL on ${where} does not let ${username || 'nobody in particular'} in: mend STOA_DATABASE_URL.`
   return `PostgreSQL on ${where} cannot be used (${code ?? message}). Start it, or mend STOA_DATABASE_URL.`
 }
 

@@ -5,8 +5,7 @@ import { isFree } from '@stoa/db/cluster'
 import picocolors from 'picocolors'
 import { type Child, startChild } from './child.ts'
 import { type Config, loadConfig } from './config.ts'
-import { endWithFault, StartFault } from './faults.ts'
-import { busyPort } from './gateway.ts'
+import { busyPort, endWithFault } from './faults.ts'
 import { metricsPortOf, portOf } from './ports.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { startProgress } from './progress.ts'
@@ -41,13 +40,12 @@ function environmentFor(
 
 /** The processes of a killed launcher end by themselves, within a moment: worth waiting for. */
 async function requirePorts(
-  ports: readonly (readonly [variable: string, port: number])[],
-  host: string,
+  ports: readonly (readonly [variable: string, port: number, host: string])[],
 ): Promise<void> {
-  for (const [variable, port] of ports) {
+  for (const [variable, port, host] of ports) {
     const deadline = performance.now() + 5_000
     while (!(await isFree(port, host))) {
-      if (performance.now() > deadline) throw new StartFault(busyPort(variable, port))
+      if (performance.now() > deadline) throw busyPort(variable, port)
       await pause(100)
     }
   }
@@ -62,10 +60,15 @@ try {
   const prepared = await prepare(config, progress, stack)
   for (const database of prepared.databases.values()) await database.close()
   const names = prepared.definitions.map(({ name }) => name)
-  const ports: [string, number][] = names.map((name) => ['STOA_SUBGRAPH_PORTS', portOf(config, name)])
+  const { host, metrics } = config
+  const ports: [string, number, string][] = [['STOA_PORT', config.port, host]]
+  for (const name of names) ports.push(['STOA_SUBGRAPH_PORTS', portOf(config, name), host])
   const ownSandbox = config.paymentUrl === undefined
-  if (ownSandbox) ports.push(['STOA_SANDBOX_PORT', config.sandboxPort])
-  await requirePorts([['STOA_PORT', config.port], ...ports], config.host)
+  if (ownSandbox) ports.push(['STOA_SANDBOX_PORT', config.sandboxPort, host])
+  for (const name of ['gateway', ...names]) {
+    if (metrics) ports.push(['STOA_METRICS_PORT', Number(metricsPortOf(config, name)), metrics.hostname])
+  }
+  await requirePorts(ports)
   if (ownSandbox) {
     await progress.step('payment sandbox', async (note) => {
       const sandbox = await startChild({

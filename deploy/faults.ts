@@ -7,6 +7,19 @@ export class StartFault extends Error {
   override name = 'StartFault'
 }
 
+/** A port that another program has, said with what mends it. */
+export function busyPort(variable: string, port: number): StartFault {
+  return new StartFault(
+    `Port ${port} is in use by another program. Stop that program (lsof -i :${port} names it), ` +
+      `or choose another port: ${variable}=${port + 1000}.`,
+  )
+}
+
+/** What to throw where listening on a port has failed. */
+export function mendable(error: unknown, variable: string, port: number): unknown {
+  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? busyPort(variable, port) : error
+}
+
 /** The text of an error for a person: an expected fault without its stack, a bug with it. */
 export function describeFault(error: unknown): string {
   if (error instanceof ConfigFault || error instanceof ClusterFault || error instanceof StartFault) return error.message

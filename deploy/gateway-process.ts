@@ -3,14 +3,14 @@ import { readProofPrivateKey } from '@stoa/auth/proof'
 import { type Config, loadConfig } from './config.ts'
 import { eventsDatabase, requireServer } from './databases.ts'
 import { openEventLog } from './event-log.ts'
-import { endWithFault } from './faults.ts'
 import { openGateway } from './gateway.ts'
 import { runWorkers, shareOfWorker } from './gateway-workers.ts'
 import { developmentKeys } from './keys.ts'
 import { remoteLinks } from './links.ts'
+import { runUntilStopped } from './own-process.ts'
 import { registry } from './registry.ts'
 import { reporter } from './report.ts'
-import { type Closers, closers, untilStopped } from './stop.ts'
+import type { Closers } from './stop.ts'
 import { followSupergraph } from './supergraph-files.ts'
 import { openMetrics, openTelemetry } from './telemetry.ts'
 
@@ -18,27 +18,18 @@ import { openMetrics, openTelemetry } from './telemetry.ts'
  * Runs the gateway as a process of its own, or as several that share its
  * port, over subgraphs that are processes too, until it is told to stop.
  */
-export async function runGateway(): Promise<void> {
-  const stack = closers()
-  try {
-    const stopped = untilStopped('ignore')
+export function runGateway(): Promise<never> {
+  return runUntilStopped(async (stack) => {
     const config = loadConfig(process.env, 'gateway')
-    if (cluster.isPrimary && config.gatewayWorkers > 1) {
-      await runWorkers(config.gatewayWorkers, reporter(config), stack)
-      if (config.metrics) await openMetrics(config.metrics, stack, true)
-    } else await serve(config, stack)
-    await stopped
-    await stack.close()
-    process.exit(0)
-  } catch (error) {
-    await stack.close().catch(() => undefined)
-    endWithFault(error)
-  }
+    if (!cluster.isPrimary || config.gatewayWorkers === 1) return serve(config, stack)
+    if (config.metrics) await openMetrics(config.metrics, stack, true)
+    await runWorkers(config.gatewayWorkers, reporter(config), stack)
+  }, 'ignore')
 }
 
 async function serve(config: Config, stack: Closers): Promise<void> {
   const report = reporter(config)
-  await openTelemetry(config, 'stoa-gateway', stack)
+  await openTelemetry(config, 'stoa-gateway', report, stack)
   const server = config.events === 'postgres' ? requireServer(config) : undefined
   await server?.create([eventsDatabase])
   const log = await openEventLog(config, server, report)

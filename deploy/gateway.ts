@@ -13,8 +13,8 @@ import type { SubgraphLink } from '@stoa/subgraph/link'
 import type { Report } from '@stoa/subgraph/runtime'
 import type { Config } from './config.ts'
 import { demoPeople } from './demo.ts'
-import { StartFault } from './faults.ts'
-import { openRates } from './rates.ts'
+import { mendable } from './faults.ts'
+import { openRates, requireFields } from './rates.ts'
 import { mailboxFolder } from './registry.ts'
 import type { Closers } from './stop.ts'
 import { readSupergraph } from './supergraph-files.ts'
@@ -40,6 +40,7 @@ export async function openGateway(
   const revoked = revocations()
   stack.add(await followRevocations(config, options.worker, log, revoked, report))
   const composed = await readSupergraph(config)
+  requireFields(config, composed.supergraphSdl)
   const rates = await openRates(config, report, stack)
   try {
     const gateway = await startGateway({
@@ -65,17 +66,8 @@ export async function openGateway(
     stack.add(() => gateway.stop())
     return gateway
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new StartFault(busyPort('STOA_PORT', config.port))
-    throw error
+    throw mendable(error, 'STOA_PORT', config.port)
   }
-}
-
-/** What to do about a port that another program has. */
-export function busyPort(variable: string, port: number): string {
-  return (
-    `Port ${port} is in use by another program. Stop that program (lsof -i :${port} names it), ` +
-    `or choose another port: ${variable}=${port + 1000}.`
-  )
 }
 
 /** The key set comes from `users`, over the same link as everything else. */

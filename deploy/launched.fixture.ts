@@ -19,7 +19,7 @@ export type Place = {
   readonly dataDir: string
   readonly port: number
   readonly environment: Readonly<Record<string, string>>
-  /** Starts `deploy/<script>.ts` here; resolves when it says "Ready", or when it has ended. */
+  /** Starts `deploy/<script>.ts` here; resolves when it has said all that a person needs to know, or has ended. */
   readonly launch: (script: string, extra?: Record<string, string>) => Promise<Launched>
   readonly ask: (query: string, variables?: object) => Promise<{ data?: any; errors?: any[] }>
   readonly mails: () => Promise<{ to: string; subject: string; text: string }[]>
@@ -114,7 +114,7 @@ export async function makePlace(): Promise<Place> {
     )
     let over = false
     void ended.then(() => (over = true))
-    await until(() => over || output.includes('Ready in'), 'Stoa is ready', 120_000)
+    await until(() => over || output.includes('Ctrl-C stops it'), 'Stoa is ready', 120_000)
     return { process: child, output: () => output, ended }
   }
 

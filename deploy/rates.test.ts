@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { ConfigFault, type Environment, loadConfig } from './config.ts'
-import { operationRates, ratePolicies } from './rates.ts'
+import { operationRates, ratePolicies, requireFields } from './rates.ts'
 
 const policies = (environment: Environment) => ratePolicies(loadConfig(environment))
 const minute = 60_000
@@ -49,14 +48,12 @@ describe('rates', () => {
     expect(() => loadConfig({ [name]: value })).toThrow(name)
   })
 
-  test('the table names fields that there are', () => {
+  test('the table names fields that there are, and a configuration that names another is refused', () => {
     const sdl = readFileSync(new URL('../schema/composed/supergraph.graphql', import.meta.url), 'utf8')
-    const schema = buildSchema(sdl, { assumeValidSDL: true })
-    for (const name of Object.keys(operationRates)) {
-      const [type = '', field = ''] = name.split('.')
-      const found = schema.getType(type)
-      expect(found && 'getFields' in found ? Object.keys(found.getFields()) : [], name).toContain(field)
-    }
+    const { rates } = loadConfig({})
+    expect(() => requireFields({ rates: { ...rates, operations: operationRates } }, sdl)).not.toThrow()
+    const mistyped = loadConfig({ STOA_RATE_OPERATIONS: 'Query.search=off,Mutation.mesageSend=60/1m' })
+    expect(() => requireFields(mistyped, sdl)).toThrow('STOA_RATE_OPERATIONS names Mutation.mesageSend')
   })
 })
 

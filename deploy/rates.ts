@@ -4,7 +4,9 @@ import { type RateGate, rateGate } from '@stoa/gateway/rates/rate-gate'
 import type { RatePolicy } from '@stoa/gateway/rates/rate-store'
 import { sturdyRates } from '@stoa/gateway/rates/sturdy-rates'
 import type { Report } from '@stoa/subgraph/runtime'
+import { Kind, parse } from 'graphql'
 import type { Config } from './config.ts'
+import { StartFault } from './faults.ts'
 import type { Closers } from './stop.ts'
 import type { Rate } from './variables/rates.ts'
 
@@ -64,6 +66,24 @@ export function ratePolicies({ mode, rates }: Pick<Config, 'mode' | 'rates'>): R
 
 function policyOf(name: string, rate: Rate): RatePolicy | undefined {
   return rate === 'off' ? undefined : { name, ...rate }
+}
+
+/** A mistyped field would otherwise be limited by nothing, in silence. Throws a `StartFault` that names it. */
+export function requireFields({ rates }: Pick<Config, 'rates'>, supergraphSdl: string): void {
+  const named = rates.operations === 'off' ? [] : Object.keys(rates.operations)
+  if (named.length === 0) return
+  const fields = new Set(
+    parse(supergraphSdl).definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (definition.fields ?? []).map((field) => `${definition.name.value}.${field.name.value}`)
+        : [],
+    ),
+  )
+  const unknown = named.filter((name) => !fields.has(name))
+  if (unknown.length === 0) return
+  throw new StartFault(
+    `STOA_RATE_OPERATIONS names ${unknown.join(', ')}, and the graph has no such field. Mend the name.`,
+  )
 }
 
 /** How long a start waits for Redis, in milliseconds. */

@@ -5,8 +5,8 @@ import { startSandboxProvider } from '@stoa/subgraph-payments/sandbox/start'
 import type { Config } from './config.ts'
 import type { OnStatement } from './databases.ts'
 import { openEventLog } from './event-log.ts'
-import { StartFault } from './faults.ts'
-import { busyPort, openGateway } from './gateway.ts'
+import { busyPort } from './faults.ts'
+import { openGateway } from './gateway.ts'
 import { localLinks } from './links.ts'
 import { prepare } from './prepare.ts'
 import type { Progress } from './progress.ts'
@@ -32,13 +32,13 @@ export async function startStoa(
   onStatement?: OnStatement,
 ): Promise<Stoa> {
   // Before the work of a start is done, rather than at its end.
-  if (!(await isFree(config.port, config.host))) throw new StartFault(busyPort('STOA_PORT', config.port))
+  if (!(await isFree(config.port, config.host))) throw busyPort('STOA_PORT', config.port)
   if (!config.paymentUrl && !(await isFree(config.sandboxPort, config.host))) {
-    throw new StartFault(busyPort('STOA_SANDBOX_PORT', config.sandboxPort))
+    throw busyPort('STOA_SANDBOX_PORT', config.sandboxPort)
   }
   const stack = closers()
   try {
-    await openTelemetry(config, 'stoa', stack)
+    await openTelemetry(config, 'stoa', report, stack)
     const { server, keys, definitions, databases } = await prepare(config, progress, stack, onStatement)
     for (const database of databases.values()) stack.add(database.close)
     const log = await progress.step('event log', () => openEventLog(config, server, report, onStatement))

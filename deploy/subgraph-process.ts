@@ -4,22 +4,20 @@ import { serveSubgraph } from '@stoa/subgraph/server'
 import { loadConfig } from './config.ts'
 import { eventsDatabase, openDatabase, requireServer } from './databases.ts'
 import { openEventLog } from './event-log.ts'
-import { endWithFault } from './faults.ts'
+import { mendable } from './faults.ts'
 import { developmentKeys } from './keys.ts'
+import { runUntilStopped } from './own-process.ts'
 import { portOf } from './ports.ts'
 import { entryOf, plugFor } from './registry.ts'
 import { reporter } from './report.ts'
-import { closers, untilStopped } from './stop.ts'
 import { openTelemetry } from './telemetry.ts'
 
 /** Runs one subgraph as a process of its own until it is told to stop. Its `main.ts` calls this and nothing else. */
-export async function runSubgraph(name: string): Promise<void> {
-  const stack = closers()
-  try {
-    const stopped = untilStopped()
+export function runSubgraph(name: string): Promise<never> {
+  return runUntilStopped(async (stack) => {
     const config = loadConfig(process.env, { subgraph: name })
     const report = reporter(config)
-    await openTelemetry(config, `stoa-${name}`, stack)
+    await openTelemetry(config, `stoa-${name}`, report, stack)
     const entry = entryOf(name)
     const definition = await entry.load()
     const server = requireServer(config)
@@ -36,14 +34,11 @@ export async function runSubgraph(name: string): Promise<void> {
     const host = await startHost(definition, { database, log, ports, report, listenUrl: server.url(name) })
     stack.add(host.stop)
     const gatewayKeys = keys.gatewayPublic.map(readProofPublicKey)
-    const http = await serveSubgraph(host, { port: portOf(config, name), hostname: config.host, gatewayKeys })
+    const port = portOf(config, name)
+    const http = await serveSubgraph(host, { port, hostname: config.host, gatewayKeys }).catch((error: unknown) => {
+      throw mendable(error, 'STOA_SUBGRAPH_PORTS', port)
+    })
     stack.add(http.close)
     report('info', `${name} listens on ${config.host}:${http.port}`)
-    await stopped
-    await stack.close()
-    process.exit(0)
-  } catch (error) {
-    await stack.close().catch(() => undefined)
-    endWithFault(error)
-  }
+  })
 }

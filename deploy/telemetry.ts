@@ -1,21 +1,34 @@
 import cluster from 'node:cluster'
+import type { Report } from '@stoa/subgraph/runtime'
 import { lendMetrics } from '@stoa/telemetry/metrics'
 import { serveMetrics } from '@stoa/telemetry/metrics-server'
 import type { Config } from './config.ts'
-import { StartFault } from './faults.ts'
-import { busyPort } from './gateway.ts'
+import { mendable } from './faults.ts'
 import type { Closers } from './stop.ts'
 
 /** Starts what looks into this process, as far as it is configured: traces and metrics. `name` is the process's in traces. */
 export async function openTelemetry(
   { traces, metrics }: Pick<Config, 'traces' | 'metrics'>,
   name: string,
+  report: Report,
   stack: Closers,
 ): Promise<void> {
   if (traces) {
     // The libraries of tracing are loaded only where something is traced.
     const { startTracing } = await import('@stoa/telemetry/tracing')
-    const tracing = startTracing({ service: name, ratio: traces.ratio, to: traces.url })
+    const tracing = startTracing({
+      service: name,
+      ratio: traces.ratio,
+      to: traces.url,
+      onTrouble: (error) =>
+        error
+          ? report(
+              'warn',
+              `traces cannot be sent to ${traces.url} and are lost: start the collector, or mend STOA_TRACES`,
+              { error },
+            )
+          : report('warn', `traces are sent to ${traces.url} again`),
+    })
     stack.add(tracing.stop)
   }
   // One port cannot serve the metrics of many: the process that has started the workers asks them all.
@@ -29,8 +42,8 @@ export async function openMetrics(
   stack: Closers,
   ofWorkers = false,
 ): Promise<void> {
-  const server = await serveMetrics({ ...metrics, ofWorkers }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new StartFault(busyPort('STOA_METRICS_PORT', metrics.port)) : error
+  const server = await serveMetrics({ ...metrics, ofWorkers }).catch((error: unknown) => {
+    throw mendable(error, 'STOA_METRICS_PORT', metrics.port)
   })
   stack.add(server.close)
 }

@@ -24,12 +24,14 @@ export type Collector = {
 export async function startCollector(): Promise<Collector> {
   const spans: CollectedSpan[] = []
   const bodies: string[] = []
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     let body = ''
-    for await (const chunk of request.setEncoding('utf8')) body += chunk
-    bodies.push(body)
-    spans.push(...spansOf(JSON.parse(body)))
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+    request.setEncoding('utf8').on('data', (chunk) => (body += chunk))
+    request.on('end', () => {
+      bodies.push(body)
+      spans.push(...spansOf(JSON.parse(body)))
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {

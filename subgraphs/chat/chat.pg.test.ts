@@ -372,9 +372,8 @@ describe('live', () => {
 
   test('a conversation begins with how it stands', async () => {
     const { conversation } = await start(ada, { orderId })
-    const stream = await world.subscribe(ada, {
-      query: `subscription { conversationChanged(id: "${conversation.id}") { id status } }`,
-    })
+    const query = `subscription { conversationChanged(id: "${conversation.id}") { id status } }`
+    const stream = await world.subscribe(ada, { query })
     expect(((await nextOf(stream)) as any).data.conversationChanged.id).toBe(conversation.id)
     await stream.return?.()
   })
@@ -392,12 +391,9 @@ test('names follow the people', async () => {
 
 test('twenty conversations with their last message cost four statements', async () => {
   const quiet = await makeWorld({ subgraphs: [chat], background: false })
-  const { count } = await quiet.statements(() =>
-    quiet.ask(
-      ada,
-      '{ conversations(first: 20) { edges { node { lastMessage { body authorName } unreadCount participants { name } } } } }',
-    ),
-  )
+  const query =
+    '{ conversations(first: 20) { edges { node { lastMessage { body authorName } unreadCount participants { name } } } } }'
+  const { count } = await quiet.statements(() => quiet.ask(ada, query))
   expect(count).toBeLessThanOrEqual(4)
   await quiet.stop()
 })

@@ -57,11 +57,7 @@ async function isExpired(db: Kysely<any>, position: number): Promise<boolean> {
   return position < oldest - 1 || position > newest
 }
 
-function after(
-  missed: PublishedEvent[],
-  later: AsyncIterableIterator<PublishedEvent>,
-  position: number,
-): Continuation {
+function after(missed: PublishedEvent[], later: AsyncIterableIterator<PublishedEvent>, position: number): Continuation {
   let last = position
   return {
     missed: missed.length,

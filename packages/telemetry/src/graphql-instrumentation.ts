@@ -1,5 +1,6 @@
-import type { TracerProvider } from '@opentelemetry/api'
+import type { Span, Tracer, TracerProvider } from '@opentelemetry/api'
 import { GraphQLInstrumentation } from '@opentelemetry/instrumentation-graphql'
+import { markFailed } from './trace.ts'
 
 /**
  * OpenTelemetry's instrumentation of graphql-js, with its patches applied to
@@ -18,11 +19,25 @@ export function graphqlInstrumenter(provider: TracerProvider) {
     // Values of people do not belong into traces.
     allowValues: false,
   })
-  instrumentation.setTracerProvider(provider)
+  instrumentation.setTracerProvider({ getTracer: (...names) => withoutMessages(provider.getTracer(...names)) })
   const files = instrumentation.getModuleDefinitions().flatMap((definition) => definition.files)
   return <Functions extends object>(functions: Functions): Functions => {
     const traced = { ...functions }
     for (const { patch } of files) patch(traced)
     return traced
   }
+}
+
+/** The instrumentation would record the messages of faults and their stacks. */
+function withoutMessages(tracer: Tracer): Tracer {
+  const startSpan: Tracer['startSpan'] = (...given) => quiet(tracer.startSpan(...given))
+  return Object.assign(Object.create(tracer) as Tracer, { startSpan })
+}
+
+function quiet(span: Span): Span {
+  const setStatus = span.setStatus.bind(span)
+  return Object.assign(span, {
+    recordException: (fault: unknown) => markFailed(span, fault),
+    setStatus: ({ code }: Parameters<Span['setStatus']>[0]) => setStatus({ code }),
+  })
 }

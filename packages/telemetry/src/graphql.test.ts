@@ -28,6 +28,10 @@ async function ask(): Promise<unknown> {
   return execute({ schema, document, rootValue, contextValue: {} })
 }
 
+function thrown(error: Error): never {
+  throw error
+}
+
 const answer = { data: { items: [1, 2, 3].map((id) => ({ id: String(id), price: 5 })) } }
 
 test('a recorded request has spans of parsing, validation, execution and resolvers, and the same answer', async () => {
@@ -51,6 +55,26 @@ test('what a client has typed does not stand in the trace', async () => {
   const texts = exporter.getFinishedSpans().map(({ attributes, events }) => JSON.stringify([attributes, events]))
   expect(texts.join()).toContain('price')
   expect(texts.join()).not.toContain('a-secret')
+})
+
+test.each([
+  ['a resolver throws', 'price(in: "x")', () => Promise.reject(new TypeError('a-secret'))],
+  ['a resolver throws at once', 'price(in: "x")', () => void thrown(new TypeError('a-secret'))],
+  ['a document is not valid', 'price(in: ["a-secret"])', async () => 5],
+])('a fault is told by its kind and not by its message: %s', async (_what, field, price) => {
+  on(1)
+  await startTrace('request', {}, async () => {
+    const { parse, validate, execute } = graphql()
+    const document = parse(`{ items { ${field} } }`)
+    if (validate(schema, document).length > 0) return
+    await execute({ schema, document, rootValue: { items: () => [{ price }] }, contextValue: {} })
+  })
+  await tracing?.flush()
+  const spans = exporter.getFinishedSpans()
+  const told = spans.map(({ attributes, events, status }) => JSON.stringify([attributes, events, status])).join()
+  expect(told).not.toContain('a-secret')
+  expect(told).toContain('"code":2')
+  expect(spans.find(({ status }) => status.code === 2)?.attributes['error.type']).toMatch(/^(TypeError|graphql.*)$/)
 })
 
 test('a request that is not recorded runs the functions of graphql-js themselves', async () => {

@@ -131,6 +131,24 @@ describe('a trace that is not chosen', () => {
     expect(await spans()).toEqual([])
   })
 
+  test('is not recorded because a stranger has thought of an id that we would choose', async () => {
+    on(0.5)
+    let recorded = 0
+    // Each time a process begins, other ids are chosen.
+    for (let process = 0; process < 40; process++) {
+      await tracing?.stop()
+      on(0.5)
+      const traceparent = `00-${'1'.repeat(24)}00000000-00f067aa0ba902b7-01`
+      await startTrace('request', { traceparent }, async () => undefined)
+      await startTrace('request', { traceparent }, async () => undefined)
+      const count = (await spans()).length
+      expect([0, 2]).toContain(count)
+      recorded += count / 2
+    }
+    expect(recorded).toBeGreaterThan(0)
+    expect(recorded).toBeLessThan(40)
+  })
+
   test('is chosen by its id: a tenth means about a tenth', async () => {
     on(0.1)
     for (let count = 0; count < 2_000; count++) await startTrace('request', {}, async () => undefined)
@@ -183,5 +201,24 @@ describe('going on elsewhere', () => {
     expect(span).toMatchObject({ name: 'publish', parentSpanContext: { traceId: strangerId } })
     expect((span?.duration[0] ?? 0) * 1e3 + (span?.duration[1] ?? 0) / 1e6).toBeGreaterThanOrEqual(499)
     expect(others).toEqual([])
+  })
+})
+
+describe('a collector that does not answer', () => {
+  test('is told of once, and once more when it answers again', async () => {
+    const heard: (string | undefined)[] = []
+    const answers = [{ code: 1, error: new Error('refused') }, { code: 1 }, { code: 0 }, { code: 0 }]
+    tracing = startTracing({
+      service: 'test',
+      ratio: 1,
+      to: { export: (_spans, done) => done(answers.shift() ?? { code: 0 }), shutdown: async () => undefined },
+      onTrouble: (error) => heard.push(error?.message),
+    })
+    while (answers.length > 0) {
+      await startTrace('request', {}, async () => undefined)
+      // The failure belongs to whoever flushes too.
+      await tracing.flush().catch(() => undefined)
+    }
+    expect(heard).toEqual(['refused', undefined])
   })
 })

@@ -21,7 +21,7 @@ import {
 
 type Tracing = {
   readonly tracer: Tracer
-  /** Whether a trace that begins here, or that a stranger has begun, is recorded. */
+  /** Whether a trace that a stranger has begun is recorded. */
   readonly isChosen: (traceId: string) => boolean
 }
 
@@ -188,7 +188,7 @@ async function inSpan<Result>(
 }
 
 /** The kind of a fault and not its message: messages may hold what people have typed. */
-function markFailed(span: Span, error: unknown): void {
+export function markFailed(span: Span, error: unknown): void {
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown }
   span.setAttribute('error.type', String(code ?? name ?? 'unknown'))
   span.setStatus({ code: SpanStatusCode.ERROR })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { context } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
@@ -20,6 +21,8 @@ export type TracingOptions = {
   readonly ratio: number
   /** A collector that speaks OTLP over HTTP (`http://localhost:4318`), or where else spans go. */
   readonly to: string | SpanExporter
+  /** Told the error when spans cannot be sent, and nothing when they can be again. */
+  readonly onTrouble?: (error: Error | undefined) => void
 }
 
 export type Tracing = {
@@ -35,8 +38,9 @@ export type Tracing = {
  * `_COMPRESSION`), `OTEL_RESOURCE_ATTRIBUTES` and `OTEL_SERVICE_NAME` are
  * respected by the libraries themselves.
  */
-export function startTracing({ service, ratio, to }: TracingOptions): Tracing {
-  const exporter = typeof to === 'string' ? new OTLPTraceExporter({ url: tracesUrl(to) }) : to
+export function startTracing({ service, ratio, to, onTrouble }: TracingOptions): Tracing {
+  const target = typeof to === 'string' ? new OTLPTraceExporter({ url: tracesUrl(to) }) : to
+  const exporter = onTrouble ? watched(target, onTrouble) : target
   const provider = new TracerProvider({
     resource: defaultResource()
       .merge(resourceFromAttributes({ 'service.name': service }))
@@ -47,7 +51,7 @@ export function startTracing({ service, ratio, to }: TracingOptions): Tracing {
   })
   const manager = new AsyncLocalStorageContextManager().enable()
   context.setGlobalContextManager(manager)
-  setTracing({ tracer: provider.getTracer('stoa'), isChosen: (traceId) => shareOf(traceId) < ratio })
+  setTracing({ tracer: provider.getTracer('stoa'), isChosen: chooser(ratio) })
   setGraphqlTracer(graphqlInstrumenter(provider))
   return {
     flush: () => provider.forceFlush(),
@@ -60,9 +64,29 @@ export function startTracing({ service, ratio, to }: TracingOptions): Tracing {
   }
 }
 
-/** Where a trace id, which is random, lies between 0 and 1. */
-function shareOf(traceId: string): number {
-  return Number.parseInt(traceId.slice(-8), 16) / 2 ** 32
+/** The libraries drop what cannot be sent without a word. */
+function watched(exporter: SpanExporter, onTrouble: (error: Error | undefined) => void): SpanExporter {
+  let failing = false
+  return {
+    export: (spans, done) =>
+      exporter.export(spans, (result) => {
+        const fails = result.code !== 0
+        if (fails !== failing) onTrouble(fails ? (result.error ?? new Error('spans could not be sent')) : undefined)
+        failing = fails
+        done(result)
+      }),
+    forceFlush: async () => exporter.forceFlush?.(),
+    shutdown: () => exporter.shutdown(),
+  }
+}
+
+/**
+ * Chooses a share of the traces that strangers begin, each as a whole. By a number that only this process knows,
+ * since a stranger may think of any id.
+ */
+function chooser(ratio: number): (traceId: string) => boolean {
+  const secret = randomBytes(4).readUInt32BE()
+  return (traceId) => ((Number.parseInt(traceId.slice(-8), 16) ^ secret) >>> 0) / 2 ** 32 < ratio
 }
 
 /** A collector's address is mostly given without the path. */

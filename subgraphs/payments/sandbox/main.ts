@@ -4,13 +4,18 @@ import { startSandboxProvider } from './start.ts'
 // with any provider, nothing of Stoa's configuration belongs in here.
 const { SANDBOX_HOST, SANDBOX_PORT, SANDBOX_PUBLIC_URL, SANDBOX_WEBHOOK_URL, SANDBOX_SECRETS, SANDBOX_DATA } =
   process.env
+const secrets = (SANDBOX_SECRETS ?? '').split(',').filter((secret) => secret !== '')
+if (secrets.length === 0) {
+  console.error('SANDBOX_SECRETS is missing. Give it what STOA_PAYMENT_WEBHOOK_SECRETS says.')
+  process.exit(1)
+}
 
 const sandbox = await startSandboxProvider({
   port: Number(SANDBOX_PORT || 4010),
   hostname: SANDBOX_HOST || '127.0.0.1',
   publicUrl: SANDBOX_PUBLIC_URL || undefined,
   webhookUrl: SANDBOX_WEBHOOK_URL || 'http://localhost:4000/payments/webhooks/sandbox',
-  secrets: (SANDBOX_SECRETS ?? '').split(',').filter((secret) => secret !== ''),
+  secrets,
   dataFile: SANDBOX_DATA || undefined,
 })
 console.info(`Sandbox payment provider: ${sandbox.url}`)

@@ -107,5 +107,24 @@ const commands: Rule = {
   },
 }
 
+/** Names that pnpm keeps to itself: `pnpm config` is never our script of that name. */
+const keptByPnpm = new Set(
+  `add audit bin cache config create dedupe deploy docs doctor env exec fetch get import init install link list
+  licenses outdated pack patch prune publish rebuild remove repo root run search set setup store token update version
+  view why`.split(/\s+/),
+)
+
+const scriptNames: Rule = {
+  name: 'a script has a name that pnpm runs',
+  check: (tree) =>
+    manifests(tree).flatMap(({ path, manifest }) =>
+      Object.keys(manifest.scripts ?? {})
+        .filter((name) => keptByPnpm.has(name))
+        .map((name) => `${path}: "pnpm ${name}" is a command of pnpm and never runs this script: name it otherwise`),
+    ),
+  breaks: { 'package.json': '{ "scripts": { "config": "x" } }' },
+  keeps: { 'package.json': '{ "scripts": { "settings": "x", "start": "x" } }' },
+}
+
 /** Manifests and documents. */
-export const repositoryRules: readonly Rule[] = [catalog, acyclic, links, commands]
+export const repositoryRules: readonly Rule[] = [catalog, acyclic, links, commands, scriptNames]
