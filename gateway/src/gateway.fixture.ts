@@ -17,6 +17,8 @@ function fakeTokens() {
       return token
     },
     expire: (token: string) => void known.set(token, { reason: 'expired' }),
+    /** From then on nobody knows whether it counts. */
+    obscure: (token: string) => void known.set(token, { reason: 'unavailable' }),
   }
 }
 

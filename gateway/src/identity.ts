@@ -1,5 +1,5 @@
 import type { Revocations } from '@stoa/auth/revocations'
-import type { Verifier } from '@stoa/auth/verifier'
+import type { TokenFailure, Verifier } from '@stoa/auth/verifier'
 import { anonymous, type Viewer } from '@stoa/auth/viewer'
 
 /** Who calls, and until when that may be believed (`undefined`: anonymous callers do not expire). */
@@ -7,7 +7,9 @@ export type Identity = { readonly viewer: Viewer; readonly expiresAt: Date | und
 
 /** Why a token does not count, for programs and for people. */
 export type IdentityRefusal = {
-  readonly code: 'TOKEN_EXPIRED' | 'TOKEN_INVALID' | 'TOKEN_REVOKED'
+  readonly code: 'TOKEN_EXPIRED' | 'TOKEN_INVALID' | 'TOKEN_REVOKED' | 'SERVICE_UNAVAILABLE'
+  /** Of the answer over HTTP: 401, or 503 where it is nobody's fault who calls. */
+  readonly status: 401 | 503
   readonly message: string
 }
 
@@ -18,7 +20,13 @@ const refusals = {
   TOKEN_EXPIRED: 'The access token has expired. Refresh it and try again.',
   TOKEN_INVALID: 'The access token is not valid. Log in again.',
   TOKEN_REVOKED: 'The session is over. Log in again.',
+  SERVICE_UNAVAILABLE: 'Who you are cannot be checked at this moment. Try again soon.',
 } as const
+
+const codeOf: Partial<Record<TokenFailure, keyof typeof refusals>> = {
+  expired: 'TOKEN_EXPIRED',
+  unavailable: 'SERVICE_UNAVAILABLE',
+}
 
 /** A token that does not count is refused; nobody who sent one is ever taken for anonymous. */
 export function identifier(verify: Verifier, revocations: Pick<Revocations, 'current'>): Identify {
@@ -27,7 +35,7 @@ export function identifier(verify: Verifier, revocations: Pick<Revocations, 'cur
     const token = bearer(authorization)
     if (token === undefined) return refused('TOKEN_INVALID')
     const verified = await verify(token)
-    if ('reason' in verified) return refused(verified.reason === 'expired' ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID')
+    if ('reason' in verified) return refused(codeOf[verified.reason] ?? 'TOKEN_INVALID')
     const viewer = revocations.current(verified.viewer)
     return viewer ? { viewer, expiresAt: verified.expiresAt } : refused('TOKEN_REVOKED')
   }
@@ -39,5 +47,11 @@ export function bearer(authorization: string): string | undefined {
 }
 
 function refused(code: keyof typeof refusals): IdentityRefusal {
-  return { code, message: refusals[code] }
+  return { code, message: refusals[code], status: code === 'SERVICE_UNAVAILABLE' ? 503 : 401 }
+}
+
+/** What says in headers why, or when to come back. */
+export function refusalHeaders({ status, message }: IdentityRefusal): Record<string, string> {
+  if (status === 503) return { 'retry-after': '1' }
+  return { 'www-authenticate': `Bearer error="invalid_token", error_description="${message}"` }
 }

@@ -7,7 +7,7 @@ import type { Report } from '@stoa/subgraph/runtime'
 import { SubgraphRested } from '@stoa/subgraph/transport/fault'
 import { BodyTooLarge, clientAddress, readBody, sendProblem, sendTooOften, setHeaders } from './http/http-edge.ts'
 import { requestSignals } from './http/request-signals.ts'
-import { bearer, type Identify } from './identity.ts'
+import { bearer, type Identify, refusalHeaders } from './identity.ts'
 import type { Limits } from './limits.ts'
 import type { RateGate } from './rates/rate-gate.ts'
 
@@ -41,8 +41,8 @@ export function routeForwarder(identify: Identify, rates: RateGate, limits: Limi
     // Other schemes are between the caller and the route: a provider's Basic credentials, for example.
     const identity = await identify(token === undefined ? undefined : authorization)
     if ('code' in identity) {
-      response.setHeader('www-authenticate', 'Bearer error="invalid_token"')
-      return sendProblem(response, 401, identity.message, { code: identity.code })
+      for (const [name, value] of Object.entries(refusalHeaders(identity))) response.setHeader(name, value)
+      return sendProblem(response, identity.status, identity.message, { code: identity.code })
     }
     const caller = { viewer: identity.viewer, address: clientAddress(request, limits.proxies) }
     const { headers: ofRates, refused } = await rates.route(caller, pathname)

@@ -171,6 +171,18 @@ describe('a token', () => {
     expect(run.users.asked).toEqual([])
   })
 
+  it('that cannot be checked now is 503: no reason to log in again, and nobody is taken for anonymous', async () => {
+    run.users.asked.length = 0
+    const token = run.token(ada)
+    run.obscure(token)
+    const { status, body, headers } = await run.post('{ me { name } }', {}, bearerOf(token))
+    expect([status, body.errors[0].extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE'])
+    expect([headers.get('retry-after'), headers.get('www-authenticate')]).toEqual(['1', null])
+    const route = await fetch(`${run.gateway.url}/users/avatar`, { headers: bearerOf(token) })
+    expect(route.status).toBe(503)
+    expect(run.users.asked).toEqual([])
+  })
+
   it('of a revoked session is 401, and one of a changed role counts with the new role', async () => {
     const token = run.token(ada)
     const time = new Date().toISOString()

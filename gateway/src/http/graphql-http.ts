@@ -3,7 +3,7 @@ import type { Report } from '@stoa/subgraph/runtime'
 import { cacheControl } from '../caching/cache-control.ts'
 import type { Caller } from '../graph-executor.ts'
 import type { GraphSource } from '../graph-source.ts'
-import type { Identify } from '../identity.ts'
+import { type Identify, refusalHeaders } from '../identity.ts'
 import { costHeader } from '../cost/costing.ts'
 import { type Observer, type Outcome, outcomeOf, planHeader, type Seen } from '../observe.ts'
 import type { PrepareOptions } from '../operations.ts'
@@ -58,8 +58,8 @@ export async function graphOverHttp(
     }
     const identity = await identify(request.headers.authorization)
     if ('code' in identity) {
-      response.setHeader('www-authenticate', `Bearer error="invalid_token", error_description="${identity.message}"`)
-      return refuse({ status: 401, ...identity })
+      for (const [name, value] of Object.entries(refusalHeaders(identity))) response.setHeader(name, value)
+      return refuse(identity)
     }
     const { viewer } = identity
     seen.viewer = viewer.kind

@@ -24,6 +24,7 @@ export type ClosingReason =
   | 'TOKEN_EXPIRED'
   | 'TOKEN_REVOKED'
   | 'TOKEN_INVALID'
+  | 'SERVICE_UNAVAILABLE'
   | 'ROLES_CHANGED'
   | 'OTHER_VIEWER'
   | 'TOO_MANY_CONNECTIONS'
@@ -211,8 +212,10 @@ export function connections(
       const identity = await identify(authorization)
       if (over) return undefined
       const { viewer } = self
-      if ('code' in identity) close(identity.code)
-      else if (!isSameViewer(identity.viewer, viewer)) close('OTHER_VIEWER')
+      if ('code' in identity) {
+        // Where it cannot be checked now, the connection lives on as long as it would have.
+        if (identity.status === 401) close(identity.code)
+      } else if (!isSameViewer(identity.viewer, viewer)) close('OTHER_VIEWER')
       else if (!hasSameRights(identity.viewer, viewer)) close('ROLES_CHANGED')
       else {
         self.viewer = identity.viewer

@@ -19,6 +19,7 @@ const closing: Record<ClosingReason, readonly [code: number, text: string]> = {
   TOKEN_EXPIRED: [4403, 'Token expired'],
   TOKEN_REVOKED: [4403, 'Session revoked'],
   TOKEN_INVALID: [4401, 'Token invalid'],
+  SERVICE_UNAVAILABLE: [1013, 'Token cannot be checked now'],
   ROLES_CHANGED: [4403, 'Permissions changed'],
   OTHER_VIEWER: [4403, 'Token of somebody else'],
   TOO_MANY_CONNECTIONS: [4429, 'Too many connections'],

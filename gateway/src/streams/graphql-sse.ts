@@ -37,7 +37,7 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET' } = request
     const identity = await connections.identify(request.headers.authorization)
-    if ('code' in identity) return sendGraphError(response, 401, identity.code, identity.message)
+    if ('code' in identity) return sendGraphError(response, identity.status, identity.code, identity.message)
     const token = tokenOf(request)
     const target = token === undefined ? undefined : reserved.get(token)
     // Whoever knows the token may read the stream (browsers send nothing else); what runs on it is its owner's alone.

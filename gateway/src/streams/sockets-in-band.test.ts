@@ -32,7 +32,32 @@ async function open(token?: string) {
 
 const following = (count: number) => until(() => run.gateway.streams().subscribers === count, `${count} follow`)
 
+it('a token that cannot be checked now closes with 1013, which lets clients come back', async () => {
+  run = await startStreams()
+  const token = run.token(ada)
+  run.obscure(token)
+  const socket = new WebSocket(run.endpoint.replace('http', 'ws'), 'graphql-transport-ws')
+  const closed = new Promise((resolve) => socket.on('close', (code) => resolve(code)))
+  await new Promise((resolve) => socket.on('open', resolve))
+  socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }))
+  expect(await closed).toBe(1013)
+})
+
 describe('a token in the payload of a ping', () => {
+  it('that cannot be checked now changes nothing', async () => {
+    run = await startStreams()
+    const { socket, messages, send, subscribe } = await open(run.token(ada))
+    subscribe('1', mine)
+    await following(1)
+    const later = run.token(ada)
+    run.obscure(later)
+    send({ type: 'ping', payload: { authorization: `Bearer ${later}` } })
+    run.publish('a', 1)
+    await until(() => messages.some(({ type }) => type === 'next'), 'the stream goes on')
+    expect(socket.readyState).toBe(WebSocket.OPEN)
+    socket.terminate()
+  })
+
   it('of the same session keeps the socket and its streams beyond the end of the first one', async () => {
     run = await startStreams()
     const { socket, messages, send, subscribe } = await open(run.token(ada, 600))

@@ -6,6 +6,7 @@ export const closing: Record<ClosingReason, string> = {
   TOKEN_EXPIRED: 'The access token has expired. Refresh it and come back with your last cursor.',
   TOKEN_REVOKED: 'The session is over. Log in again.',
   TOKEN_INVALID: 'The access token is not valid. Log in again.',
+  SERVICE_UNAVAILABLE: 'Who you are cannot be checked at this moment. Try again soon.',
   ROLES_CHANGED: 'Your permissions have changed. Refresh the access token and come back.',
   OTHER_VIEWER: 'This token is of somebody else.',
   TOO_MANY_CONNECTIONS: 'You have too many connections open; close one first.',

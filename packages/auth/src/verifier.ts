@@ -7,7 +7,16 @@ import { guestViewer, isRole, personViewer, type Viewer } from './viewer.ts'
 
 /** A viewer and until when, or why the token does not count (for logs; the client hears only "not valid"). */
 export type Verified = { readonly viewer: Viewer; readonly expiresAt: Date } | { readonly reason: TokenFailure }
-export type TokenFailure = 'malformed' | 'algorithm' | 'header' | 'key' | 'signature' | 'claims' | 'expired'
+export type TokenFailure =
+  | 'malformed'
+  | 'algorithm'
+  | 'header'
+  | 'key'
+  | 'signature'
+  | 'claims'
+  | 'expired'
+  /** The key set cannot be read, so that nothing is known of the token: no reason to log in again. */
+  | 'unavailable'
 
 export type Verifier = (token: string) => Promise<Verified>
 
@@ -50,6 +59,7 @@ export function verifier(options: VerifierOptions): Verifier {
     if ('reason' in header) return header
     const key = await keys(header.kid)
     if (!key) return { reason: 'key' }
+    if (key === 'unavailable') return { reason: 'unavailable' }
     const verified = await verifyWith(key, token, header.typ, options, now())
     if ('viewer' in verified) {
       if (good.size >= rememberMax) good.delete(good.keys().next().value ?? '')
@@ -115,26 +125,32 @@ function readPerson({ sub, sid, roles, ver, as_of: asOf }: JWTPayload): Viewer |
   return personViewer({ id: sub, sessionId: sid, roles, verified: ver, asOf })
 }
 
+/** After a read that failed the next one follows sooner, in milliseconds: nobody can be told who they are until then. */
+const retryMs = 1_000
+
 /** Looks keys up by id; reads the set again for an unknown id, but not more often than the pause allows. */
 function keyCache(fetchJwks: () => Promise<Jwks>, pauseMs: number, now: () => number) {
   let byId = new Map<string, KeyObject>()
   let readAtMs = Number.NEGATIVE_INFINITY
   let reading: Promise<void> | undefined
+  let failed = false
 
   async function read(): Promise<void> {
     readAtMs = now()
+    failed = true
     const { keys } = await fetchJwks()
+    failed = false
     byId = new Map(keys.map((jwk) => [jwk.kid, createPublicKey({ key: { ...jwk }, format: 'jwk' })]))
   }
 
-  return async (kid: string): Promise<KeyObject | undefined> => {
-    if (!byId.has(kid) && (reading || now() - readAtMs >= pauseMs)) {
+  return async (kid: string): Promise<KeyObject | 'unavailable' | undefined> => {
+    if (!byId.has(kid) && (reading || now() - readAtMs >= (failed ? Math.min(retryMs, pauseMs) : pauseMs))) {
       reading ??= read().finally(() => {
         reading = undefined
       })
       // An unreachable issuer must not turn every known key unknown: keep what is known.
       await reading.catch(() => undefined)
     }
-    return byId.get(kid)
+    return byId.get(kid) ?? (failed ? 'unavailable' : undefined)
   }
 }

@@ -149,6 +149,23 @@ describe('a stream that nobody reads', () => {
   })
 })
 
+describe('a stream that breaks at the subgraph', () => {
+  it('takes none of the others of its socket with it', async () => {
+    const test = await openHttp()
+    const open = (key: string) =>
+      test.link.subscribe({ query: `subscription { ticks(key: "${key}") { number } }` }, anonymous)
+    const [broken, other] = [open('a'), open('b')]
+    const [failed, next] = [broken.next(), other.next()]
+    await vi.waitFor(() => expect(test.probe.listening).toBe(2))
+    test.probe.break('a')
+    await expect(failed).rejects.toMatchObject({ name: 'LinkFault' })
+    test.probe.tick('b', 7)
+    await expect(next).resolves.toMatchObject({ value: { data: { ticks: { number: 7 } } } })
+    await other.return?.()
+    await test.close()
+  })
+})
+
 describe('a subgraph that goes away', () => {
   it('ends streams with a fault, and requests too', async () => {
     const test = await openHttp()
