@@ -79,6 +79,9 @@ export function load(port: number) {
       const client: Client = before ?? { item, socket, number: 0, cursor: undefined, whenTold: undefined }
       client.socket = socket
       socket.on('error', reject)
+      socket.on('end', () => {
+        throw new Error('the gateway has closed a connection')
+      })
       socket.write(
         `GET /graphql HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: ${randomBytes(16).toString('base64')}\r\nsec-websocket-protocol: graphql-transport-ws\r\n\r\n`,
       )
@@ -90,10 +93,13 @@ export function load(port: number) {
 
       function frames(data: Buffer): boolean {
         let at = 0
-        while (at < data.length) {
-          if (data.length - at < 4) return keep(data.subarray(at))
+        // What comes after it has lost its connection it does not hear.
+        while (at < data.length && !socket.destroyed) {
+          // A ping is no longer than this, and may be all that comes for a while.
+          if (data.length - at < 2) return keep(data.subarray(at))
           const short = (data[at + 1] ?? 0) & 127
           const head = short < 126 ? 2 : 4
+          if (data.length - at < head) return keep(data.subarray(at))
           const length = short < 126 ? short : data.readUInt16BE(at + 2)
           if (short === 127) throw new Error('a longer message than was expected')
           if (data.length - at < head + length) return keep(data.subarray(at))

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -59,6 +59,7 @@ export async function benchSubscriptions(args: readonly string[]): Promise<boole
     const file = path.join(folder, 'supergraph.graphql')
     writeFileSync(file, supergraphSdl(origin))
     const gateway = await start('gateway-process.ts', 0, file, origin)
+    const waitedMs = () => waitedForCoreMs(gateway.child.pid)
     const figures = (memory = false) => ask<Figures>(gateway.child, { memory })
     const allFollow = async () => (await figures()).subscribers === count
     const publish = (eventsPerSecond: number) => subgraphs.child.send({ items, rate: eventsPerSecond })
@@ -76,6 +77,7 @@ export async function benchSubscriptions(args: readonly string[]): Promise<boole
     await pause(3_000)
     heard.latencies.clear()
     const cpuBefore = (await figures()).cpuMs
+    const waitedBeforeMs = waitedMs()
     const [messagesBefore, startedMs] = [heard.messages, performance.now()]
     console.error(`measuring for ${seconds} s …`)
     await pause(seconds * 1_000)
@@ -84,15 +86,18 @@ export async function benchSubscriptions(args: readonly string[]): Promise<boole
     const [p50, p99, max] = [0.5, 0.99, 1].map((share) => heard.latencies.quantile(share)) as [number, number, number]
     const running = await figures()
     const cpuShare = (running.cpuMs - cpuBefore) / 1_000 / tookSeconds
+    const waitedShare = (waitedMs() - waitedBeforeMs) / 1_000 / tookSeconds
 
     console.error(`${leaving} clients lose their connection and come back …`)
     const gone = clients.slice(0, leaving)
     await Promise.all(gone.map(loseConnection))
     await pause(2_000)
-    const backMs = performance.now()
+    const [backMs, waitedBackMs] = [performance.now(), waitedMs()]
     await openAll(gone.length, (index) => open(gone[index]?.item ?? '', gone[index]))
+    const connectedMs = performance.now() - backMs
     await until(allFollow, 'all follow again', 120_000)
     const cameBackMs = performance.now() - backMs
+    const waitedShareBack = (waitedMs() - waitedBackMs) / cameBackMs
     await pause(2_000)
     const { numbers } = await ask<{ numbers: Record<string, number> }>(subgraphs.child, { items, rate: 0 })
     const behind = () => clients.filter((client) => client.number !== numbers[client.item]).length
@@ -105,6 +110,12 @@ export async function benchSubscriptions(args: readonly string[]): Promise<boole
       { what: 'latency, 99 %', measured: p99, unit: 'ms', target: 250 },
       { what: 'latency, longest', measured: max, unit: 'ms' },
       { what: 'CPU of the gateway', measured: cpuShare * 100, unit: '%', note: 'of one core' },
+      {
+        what: 'waited for its core',
+        measured: waitedShare * 100,
+        unit: '%',
+        note: 'of the time: much of it, and the figures are of a busy machine',
+      },
       { what: 'CPU for 1,000 messages', measured: (cpuShare * 1_000_000) / (messages / tookSeconds), unit: 'ms' },
       {
         what: 'memory of a client',
@@ -113,7 +124,12 @@ export async function benchSubscriptions(args: readonly string[]): Promise<boole
         note: `heap ${round((connected.heapUsed - before.heapUsed) / count / 1_000)} KB; ${round(running.rss / 1e6)} MB in all`,
       },
       { what: 'upstreams', measured: running.upstreams, unit: '' },
-      { what: 'back with a cursor', measured: leaving, unit: 'clients', note: `in ${Math.round(cameBackMs)} ms` },
+      {
+        what: 'back with a cursor',
+        measured: leaving,
+        unit: 'clients',
+        note: `in ${Math.round(cameBackMs)} ms, connected in ${Math.round(connectedMs)} ms; ${round(waitedShareBack * 100)} % of it waited for the core`,
+      },
       { what: 'events lost', measured: heard.lost, unit: '', target: 0 },
       { what: 'events doubled', measured: heard.doubled, unit: '', target: 0 },
       {
@@ -172,6 +188,12 @@ function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
 /** To a core of its own, where the system can. */
 function pin(pid: number | undefined, core: number): void {
   if (pid !== undefined && existsSync('/proc')) spawnSync('taskset', ['-acp', String(core), String(pid)])
+}
+
+/** How long a process was ready to run and did not get its core, in milliseconds; 0 where the system does not tell. */
+function waitedForCoreMs(pid: number | undefined): number {
+  const file = `/proc/${pid}/schedstat`
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) / 1e6 : 0
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql'
-import type { Place } from './shared-stream.ts'
+import type { Place } from './place.ts'
 import { type Beginning, isLiveMark, placeOf } from './source.ts'
 import type { StreamEvent } from './stream-event.ts'
 

@@ -14,7 +14,8 @@ import { type Observer, outcomeOf, type Seen, type Way } from '../observe.ts'
 import type { Prepared, PrepareOptions } from '../operations.ts'
 import type { RateGate } from '../rates/rate-gate.ts'
 import { isSubscription, type ServedGraph } from '../served-graph.ts'
-import type { Subscriber } from './shared-stream.ts'
+import type { Subscriber } from './place.ts'
+import { hasSameRights, isSameViewer } from './same-viewer.ts'
 import type { Beginning } from './source.ts'
 import { errorsShown, type StreamEvent, streamEvent } from './stream-event.ts'
 import { type StreamRequest, type Streams, streams } from './streams.ts'
@@ -257,15 +258,4 @@ function beginningOf({ extensions }: OperationMessage): Beginning {
     ...(typeof resumeFrom === 'string' ? { resumeFrom } : {}),
     ...(typeof snapshot === 'boolean' ? { snapshot } : {}),
   }
-}
-
-/** The same person in the same session, or the same guest. */
-function isSameViewer(one: Viewer, other: Viewer): boolean {
-  if (one.kind === 'person' && other.kind === 'person') return one.id === other.id && one.sessionId === other.sessionId
-  return one.kind === other.kind && viewerKey(one) === viewerKey(other)
-}
-
-function hasSameRights(one: Viewer, other: Viewer): boolean {
-  if (one.kind !== 'person' || other.kind !== 'person') return true
-  return one.verified === other.verified && one.roles.join() === other.roles.join()
 }

@@ -88,6 +88,18 @@ describe('delivery to a client', () => {
     expect(slow()).toBe(1)
   })
 
+  it('brings nothing any more of what it does not want, which leaves room for others', () => {
+    const { event, out, written, read, slow } = open()
+    const [news, other] = [{}, {}]
+    event(news, big)
+    for (const text of ['1', '2']) event(news, text)
+    out.send('pong')
+    out.forget(news)
+    for (const text of ['3', '4']) event(other, text)
+    read()
+    expect([written.slice(1), slow()]).toEqual([['pong', '[3]', '[4]'], 0])
+  })
+
   it('waits again where what has waited fills the way', () => {
     const { event, out, written, read } = open()
     event({}, big)

@@ -37,10 +37,10 @@ export function fakeLog(hasState: boolean) {
   /** What happens at the subgraph once the request has arrived there. */
   function begin(upstream: Upstream): void {
     const { resumeFrom, snapshot, caughtUp } = upstream.beginning
-    if (refused) return void push(upstream, refused)
+    if (refused) return push(upstream, refused)
     const since = resumeFrom === undefined ? undefined : positionOf(resumeFrom)
     if (resumeFrom !== undefined && since === undefined) {
-      return void push(upstream, new StreamRefused([refusal('BAD_USER_INPUT', 'no cursor')]))
+      return push(upstream, new StreamRefused([refusal('BAD_USER_INPUT', 'no cursor')]))
     }
     if (since !== undefined) for (let at = since + 1; at <= now(); at++) push(upstream, event(at))
     else if (hasState && snapshot !== false) push(upstream, event(now()))

@@ -37,9 +37,8 @@ const pingMs = 12_000
  * as `authorization`, a later one in the payload of a `ping`; the socket lives
  * no longer than the token and the session.
  *
- * The protocol's messages are read by graphql-ws; its server is not used,
- * because it serialises each event for each client and has no hold on what
- * waits for a slow one.
+ * The protocol's messages are read by graphql-ws; why its server is not used
+ * says ADR 0016.
  */
 export function graphOverSockets(connections: Connections, limits: Limits): GraphOverSockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes, handleProtocols })
@@ -114,7 +113,7 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
       if (message.type !== MessageType.Subscribe) return broken(CloseCode.BadRequest, 'Invalid message received')
       if (!connection) return broken(CloseCode.Unauthorized, 'Unauthorized')
       if (running.has(message.id)) {
-        return broken(CloseCode.SubscriberAlreadyExists, `Subscriber for ${message.id} already exists`)
+        return broken(CloseCode.SubscriberAlreadyExists, takenReason(message.id))
       }
       subscribe(connection, message.id, message.payload as OperationMessage)
     }
@@ -181,6 +180,12 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
       clearTimeout(late)
     },
   }
+}
+
+/** The words of the protocol; a frame that closes has room for no more than 123 bytes. */
+function takenReason(id: string): string {
+  const reason = `Subscriber for ${id} already exists`
+  return Buffer.byteLength(reason) <= 123 ? reason : 'Subscriber already exists'
 }
 
 /** Browsers cannot set headers on a WebSocket, so the token is a field; explorers send their headers as fields. */

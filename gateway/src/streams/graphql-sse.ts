@@ -7,7 +7,7 @@ import type { ClosingReason, Connection, Connections, OperationMessage } from '.
 import { delivery } from './delivery.ts'
 import { heartbeat } from './heartbeat.ts'
 import { type Reserved, reservedStream } from './reserved-stream.ts'
-import type { Subscriber } from './shared-stream.ts'
+import type { Subscriber } from './place.ts'
 import { closing, completed, finish, nextOf, told, write } from './sse-messages.ts'
 import { asOperation, isMutation, readOperation } from './sse-operation.ts'
 
@@ -32,6 +32,7 @@ const beatMs = 12_000
 export function graphOverSse(connections: Connections, limits: Limits): GraphOverSse {
   const reserved = new Map<string, Reserved>()
   const responses = new Set<ServerResponse>()
+  let stopped = false
   const beats = heartbeat<ServerResponse>(beatMs, (response) => response.write(':\n\n'))
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -62,14 +63,12 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
       typeof lastEventId === 'string' && lastEventId !== ''
         ? { ...operation, extensions: { ...operation.extensions, resumeFrom: lastEventId } }
         : operation
-    // Whoever went away meanwhile will not go away again.
-    if (response.destroyed) return
-    const connection = connections.open('sse', identity, request, close)
-    if (typeof connection === 'string') return refuse(response, connection)
+    const connection = connect(identity, request, response, close)
+    if (!connection) return
     const out = begin(response, connection, () => close('SLOW_CONSUMER'))
 
     function close(reason: ClosingReason): void {
-      if (typeof connection === 'object') connection.closed()
+      connection?.closed()
       write(response, nextOf(told(reason)) + completed)
       finish(response)
     }
@@ -88,10 +87,26 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
     connection.run(resumed, receiver)
   }
 
+  /** Takes in a connection, or answers why not. Whoever is gone already would not go away again. */
+  function connect(
+    identity: Identity,
+    request: IncomingMessage,
+    response: ServerResponse,
+    close: (reason: ClosingReason) => void,
+  ): Connection | undefined {
+    if (response.destroyed) return undefined
+    const connection = stopped ? 'SERVICE_UNAVAILABLE' : connections.open('sse', identity, request, close)
+    if (typeof connection !== 'string') return connection
+    const status = { TOO_MANY_CONNECTIONS: 429, SERVICE_UNAVAILABLE: 503 }[connection as string] ?? 401
+    const message = stopped ? 'This gateway is stopping. Try again.' : closing[connection]
+    sendGraphError(response, status, connection, message)
+    return undefined
+  }
+
   function reserve(identity: Identity, request: IncomingMessage, response: ServerResponse): void {
     const token = randomUUID()
-    const connection = connections.open('sse', identity, request, (reason) => target.close(reason))
-    if (typeof connection === 'string') return refuse(response, connection)
+    const connection = connect(identity, request, response, (reason) => target.close(reason))
+    if (!connection) return
     const target = reservedStream(connection, limits, begin, () => reserved.delete(token))
     reserved.set(token, target)
     response.setHeader('cache-control', 'no-store')
@@ -131,6 +146,7 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
     },
     answer,
     stop() {
+      stopped = true
       beats.stop()
       for (const target of [...reserved.values()]) target.end()
       for (const response of [...responses]) {
@@ -144,8 +160,9 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<OperationMessage | undefined> {
-    const refused = (status: number, code: string, message: string) =>
-      void sendGraphError(response, status, code, message)
+    const refused = (status: number, code: string, message: string): undefined => {
+      sendGraphError(response, status, code, message)
+    }
     if (request.method !== 'GET' && request.method !== 'POST') {
       return refused(405, 'BAD_REQUEST', 'Operations come by GET or POST.')
     }
@@ -161,10 +178,6 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
     }
     return operation
   }
-}
-
-function refuse(response: ServerResponse, reason: ClosingReason): void {
-  sendGraphError(response, reason === 'TOO_MANY_CONNECTIONS' ? 429 : 401, reason, closing[reason])
 }
 
 function notFound(response: ServerResponse): void {

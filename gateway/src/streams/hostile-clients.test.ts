@@ -5,7 +5,7 @@ import { newId } from '@stoa/values/ids'
 import { afterEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { bearerOf } from '../gateway.fixture.ts'
-import { added, changed, mine, startStreams } from './streams.fixture.ts'
+import { added, changed, composed, mine, startStreams } from './streams.fixture.ts'
 
 let run: Awaited<ReturnType<typeof startStreams>>
 afterEach(() => run.gateway.stop())
@@ -40,6 +40,19 @@ describe('a socket that breaks the protocol', () => {
     // To complete what is not known, or what has just ended, is no break.
     if (type === 'complete') send({ type: 'connection_init' })
     expect(await closed).toBe(type === 'complete' ? 4429 : 4400)
+  })
+
+  it('by an id that is in use is told so, however long the id is', async () => {
+    run = await startStreams()
+    const { closed, subscribe } = await open()
+    for (let twice = 0; twice < 2; twice++) subscribe('é'.repeat(200), added)
+    expect(await closed).toBe(4409)
+  })
+
+  it('by speaking none of ours is told so', async () => {
+    run = await startStreams()
+    const socket = new WebSocket(run.endpoint.replace('http', 'ws'))
+    expect(await new Promise((resolve) => socket.on('close', resolve))).toBe(4406)
   })
 
   it('gets nothing more of what it asks in the same breath', async () => {
@@ -131,9 +144,11 @@ describe('a client that does not read', () => {
     socket.pause()
     other.subscribe('2', withFilling(changed))
     await following(3)
-    const last = 600
-    for (let number = 1; number <= last; number++) run.publish('a', number, 'x'.repeat(100_000))
-    await until(() => other.messages.at(-1).payload.data.thingChanged?.number === last, 'they were sent')
+    // One after the other, so that each is written: more than the system takes for somebody who does not read.
+    for (let number = 1; number <= 200; number++) {
+      run.publish('a', number, 'x'.repeat(200_000))
+      await until(() => other.messages.at(-1).payload.data.thingChanged?.number === number, 'it was sent')
+    }
     subscribe('2', withFilling(added), 'b', { resumeFrom: other.messages[1].payload.extensions.cursor })
     await following(2)
     socket.resume()
@@ -255,5 +270,65 @@ describe('equal subscriptions', () => {
     const told = Object.fromEntries(messages.slice(1).map(({ id, payload }) => [id, 'cost' in payload.extensions]))
     expect(told).toEqual({ plain: false, cost: true })
     socket.terminate()
+  })
+})
+
+describe('a gateway that stops', () => {
+  it('begins no event stream for who is still on the way, and waits for none', async () => {
+    run = await startStreams()
+    const body = JSON.stringify({ query: added, variables: { key: 'a' } })
+    const headers = { ...accept, 'content-type': 'application/json' }
+    const answered = Promise.withResolvers<IncomingMessage>()
+    const sending = httpRequest(run.endpoint, { method: 'POST', headers }, answered.resolve)
+    sending.write(body.slice(0, 10))
+    await until(async () => (await fetch(`${run.gateway.url}/health`)).ok, 'the server has the beginning')
+    const stopped = run.gateway.stop()
+    sending.end(body.slice(10))
+    expect((await answered.promise).statusCode).toBe(503)
+    const late = setTimeout(() => expect.fail('the gateway still waits'), 4_000)
+    await stopped
+    clearTimeout(late)
+  })
+})
+
+describe('clients that come and go', () => {
+  it('get each event once and in order, while the subgraph dies and the graph changes', async () => {
+    run = await startStreams()
+    const last = 600
+    const clients = Array.from({ length: 10 }, (_, index) => ({ index, numbers: [] as number[], cursor: '', ends: 0 }))
+
+    async function follow(client: (typeof clients)[number]): Promise<void> {
+      const { socket, closed, subscribe } = await open()
+      // Each goes away after another number of events, in the middle of whatever happens then.
+      let left = 20 + client.index * 7
+      socket.on('message', (data) => {
+        const { type, payload } = JSON.parse(String(data))
+        if (type === 'error' || type === 'complete') client.ends += 1
+        if (type !== 'next' || left <= 0) return
+        client.numbers.push(payload.data.thingAdded.number)
+        client.cursor = payload.extensions.cursor
+        left -= 1
+        if (left === 0 || client.numbers.at(-1) === last) socket.terminate()
+      })
+      subscribe('1', added, 'a', client.cursor ? { resumeFrom: client.cursor } : {})
+      await closed
+      if (client.numbers.at(-1) !== last) await follow(client)
+    }
+
+    const following_ = clients.map(follow)
+    await following(10)
+    for (let number = 1; number <= last; number++) {
+      run.publish('a', number)
+      if (number % 40 === 0) run.die()
+      if (number % 150 === 0) {
+        const more = (sdl: string) => sdl.replace('number: Int!', `number: Int! more${number}: Int`)
+        await run.gateway.exchange(composed({ things: more }))
+      }
+      await new Promise(setImmediate)
+    }
+    await Promise.all(following_)
+    const all = Array.from({ length: last }, (_, index) => index + 1)
+    for (const { numbers, ends } of clients) expect([numbers, ends]).toEqual([all, 0])
+    await until(() => run.streams.size === 0, 'nothing is left')
   })
 })

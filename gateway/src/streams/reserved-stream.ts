@@ -84,7 +84,11 @@ export function reservedStream(
           })
         },
       })
-      if (!ended) running.set(id, stop)
+      if (ended) return void answer.writeHead(202).end()
+      running.set(id, () => {
+        stop()
+        out?.forget(stream)
+      })
       answer.writeHead(202).end()
     },
     complete(request: IncomingMessage, answer: ServerResponse): void {

@@ -1,34 +1,12 @@
 import type { Viewer } from '@stoa/auth/viewer'
-import { positionOf } from '@stoa/subgraph/cursor'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
 import { StreamRefused } from '../graph-executor.ts'
 import { type LogError, refusal } from '../graphql-errors.ts'
 import { catchUps } from './catch-up.ts'
+import { give, giveLater, moveTo, type Place, placeAt, type Subscriber } from './place.ts'
 import { recentEvents } from './recent-events.ts'
 import { type Beginning, isLiveMark, placeOf, type StreamSource } from './source.ts'
 import { errorsShown, type StreamEvent, streamEvent } from './stream-event.ts'
-
-/** Somebody who follows a stream. */
-export type Subscriber = {
-  next(event: StreamEvent): void
-  /** The stream is over, by itself or for a reason. Called once, and nothing after it. */
-  end(errors?: readonly GraphQLFormattedError[]): void
-}
-
-/** One subscriber's place in a stream. */
-export type Place = {
-  readonly subscriber: Subscriber
-  /** How it wanted to begin. */
-  readonly beginning: Beginning
-  /** The last event that it was given. */
-  cursor?: string | undefined
-  position?: number | undefined
-  /** How often it was to catch up, and how often the subgraph broke off since it got something. */
-  tries: number
-  breaks: number
-  /** What the stream brought while the place was still catching up; undefined once it follows live. */
-  backlog: StreamEvent[] | undefined
-}
 
 export type SharedStreamOptions = {
   /** For whom the upstream is opened; all subscribers are this viewer, or the fields are public. */
@@ -137,18 +115,6 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
     }
   }
 
-  /** Unless it is not later than what the place has: the shared upstream may be behind what it caught up on. */
-  function giveLater(place: Place, event: StreamEvent): void {
-    if (!isNotLater(event.position, place.position)) give(place, event)
-  }
-
-  function give(place: Place, event: StreamEvent): void {
-    place.breaks = 0
-    place.cursor = event.cursor ?? place.cursor
-    place.position = event.position ?? place.position
-    place.subscriber.next(event)
-  }
-
   function isLive(): void {
     live = true
     for (const place of places) {
@@ -244,9 +210,7 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
 
   return {
     join(subscriber, beginning) {
-      const { resumeFrom } = beginning
-      const at = { cursor: resumeFrom, position: positionOf(resumeFrom) }
-      const place: Place = { subscriber, beginning, ...at, tries: 0, breaks: 0, backlog: [] }
+      const place = placeAt(subscriber, beginning)
       places.add(place)
       if (!upstream) ride(place)
       else if (live) catchUp(place)
@@ -268,7 +232,7 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
     dissolve() {
       const all = [...places]
       for (const place of all) {
-        if (!place.backlog && !isNotLater(positionOf(cursor), place.position)) place.cursor = cursor ?? place.cursor
+        if (!place.backlog && cursor !== undefined) moveTo(place, cursor)
         leave(place)
       }
       return all
@@ -284,8 +248,4 @@ function isBroken(error: unknown): boolean {
   return (
     error instanceof StreamRefused && error.errors.some(({ extensions }) => extensions?.code === 'SUBGRAPH_UNAVAILABLE')
   )
-}
-
-function isNotLater(one: number | undefined, other: number | undefined): boolean {
-  return one !== undefined && other !== undefined && one <= other
 }

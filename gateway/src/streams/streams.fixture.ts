@@ -52,6 +52,8 @@ type Stream = {
   readonly viewer: Viewer
   readonly request: GraphRequest
   readonly push: () => void
+  /** As where the subgraph dies. */
+  readonly fail: () => void
 }
 
 /** Two subgraphs in memory, of which `things` keeps what it has published, as a real one does. */
@@ -108,8 +110,13 @@ function thingsAndNames() {
     let told = caughtUp === undefined
     const last = published.length
     let over = false
+    let dead = false
     let wake: (() => void) | undefined
-    const stream: Stream = { key, viewer, request, push: () => wake?.() }
+    const fail = () => {
+      dead = true
+      wake?.()
+    }
+    const stream: Stream = { key, viewer, request, push: () => wake?.(), fail }
     streams.add(stream)
     const end = () => {
       over = true
@@ -138,6 +145,10 @@ function thingsAndNames() {
         }
         for (;;) {
           if (over) return end()
+          if (dead) {
+            end()
+            throw new Error('the socket closed')
+          }
           if (first) {
             first = false
             const newest = published.slice(0, last).findLast((one) => one.key === key)
@@ -180,6 +191,10 @@ function thingsAndNames() {
     ],
     asked,
     streams,
+    /** The subgraph dies, and is there again at once. */
+    die() {
+      for (const stream of streams) stream.fail()
+    },
     /** Something happens to the thing of this key. */
     publish(key: string, number: number, filling = '') {
       published.push({ key, thing: { id: key, number, filling } })
