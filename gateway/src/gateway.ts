@@ -37,6 +37,7 @@ import { connections } from './streams/connections.ts'
 import { graphOverSse } from './streams/graphql-sse.ts'
 import { graphOverSockets } from './streams/graphql-sockets.ts'
 import type { StreamCount } from './streams/streams.ts'
+import { shortLivedHeap } from './short-lived-heap.ts'
 import type { stoaExecutor } from './stoa-executor.ts'
 
 export type GatewayOptions = Composed & {
@@ -87,6 +88,7 @@ export type Gateway = {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // Apollo's packages report to Apollo unless told otherwise, some of them when they are used first.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true'
+  shortLivedHeap()
   const { links, corsOrigins, report, explorers, rates = unlimited } = options
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const linkOf = new Map(links.map((link) => [link.name, link]))
