@@ -126,7 +126,7 @@ export async function startHost<Tables, Loaders, Ports>(
   const onError = (error: unknown, event?: StoaEvent) =>
     report('warn', 'event delivery will be tried again', { error, ...traceDetail(event?.traceparent) })
 
-  if (definition.jobs) jobs = await openJobs(definition, database.db, () => jobContext(system), report)
+  if (definition.jobs) jobs = await openJobs(definition, database.db, () => jobContext(system), report, background)
   const consumers: Consumer[] = []
   if (background) {
     const { listenUrl } = runtime

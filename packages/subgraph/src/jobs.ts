@@ -30,7 +30,8 @@ const supervisionSeconds = 5
 
 type Stored = PendingJob
 
-function bossOf(db: Kysely<any>): PgBoss {
+/** One that is `quiet` does nothing by itself: no supervision, no migration of its own. */
+function bossOf(db: Kysely<any>, quiet = false): PgBoss {
   return new PgBoss({
     db: fromKysely(db),
     schema: 'jobs',
@@ -38,6 +39,7 @@ function bossOf(db: Kysely<any>): PgBoss {
     monitorVacuum: false,
     superviseIntervalSeconds: supervisionSeconds,
     monitorIntervalSeconds: supervisionSeconds,
+    ...(quiet ? { supervise: false, migrate: false } : {}),
   })
 }
 
@@ -56,14 +58,15 @@ export async function installJobs(db: Kysely<any>): Promise<void> {
   await boss.stop({ graceful: false, close: false })
 }
 
-/** Opens the job queue of a subgraph in the schema `jobs` of its database. */
+/** Opens the job queue of a subgraph in the schema `jobs` of its database; without `background` nothing runs by itself. */
 export async function openJobs(
   definition: Subgraph,
   db: Kysely<any>,
   context: () => JobContext<any, any>,
   report: Report,
+  background: boolean,
 ): Promise<Jobs> {
-  const boss = bossOf(db)
+  const boss = bossOf(db, !background)
   boss.on('error', (error) => report('error', 'the job queue failed', { error }))
   await boss.start()
 
