@@ -5,7 +5,7 @@ export type Line = { readonly name: string; readonly points: readonly { readonly
 export type Chart = { readonly title: string; readonly xName: string; readonly lines: readonly Line[] }
 
 const [width, height] = [620, 360]
-const frame = { left: 56, right: 180, top: 44, bottom: 44 }
+const frame = { left: 72, right: 180, top: 44, bottom: 44 }
 /** Told apart by people who see few colours too (Okabe and Ito). */
 const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9']
 
