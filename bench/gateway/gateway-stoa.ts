@@ -1,3 +1,4 @@
+import { parse } from 'graphql'
 import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -42,7 +43,7 @@ const token = await signAccessToken(signingKey, scope, person, new Date())
 
 if (values.trace) startTracing({ service: 'stoa', ratio: Number(values.trace), to: base })
 
-const names = namesIn(supergraphSdl)
+const names = namesIn(parse(supergraphSdl))
 const gateway = await startGateway({
   links: values['in-process'] ? names.map(localLink) : httpLinks(),
   supergraphSdl,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { SubgraphLink } from '@stoa/subgraph/link'
-import { type ExecutionResult, type GraphQLSchema, OperationTypeNode } from 'graphql'
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, OperationTypeNode, parse } from 'graphql'
 import { cachePolicies, type CachePolicyOf } from './caching/cache-policy.ts'
 import { costing } from './cost/costing.ts'
 import { shareExecutions } from './caching/shared-executions.ts'
@@ -74,25 +74,27 @@ export type ServeOptions = PrepareOptions & {
 
 /** Makes a supergraph ready. Throws where it cannot be served: a subgraph without a link, a rule nobody enforces. */
 export function serveGraph(composed: Composed, options: ServeOptions): ServedGraph {
-  const { supergraphSdl } = composed
+  const { supergraphSdl, nodeSdl } = composed
+  // Once for all that look for directives in it.
+  const supergraph = parse(supergraphSdl, { noLocation: true })
   // Read before the executor begins: it may have a thread, which nobody would end.
-  const policy = readPolicy(supergraphSdl)
-  const links = withNode(composed, options.links)
+  const policy = readPolicy(supergraph)
+  const links = withNode(supergraph, nodeSdl, options.links)
   const { logError, observer, planAside } = options
   const executor = (options.executor ?? stoaExecutor)(links, supergraphSdl, logError, observer, planAside)
   const graph = guardedExecutor(executor, policy)
   const { prepare, plan, known } = operationPreparer(
     graph,
-    costing(graph.schema, supergraphSdl, options.limits.cost),
+    costing(graph.schema, supergraph, options.limits.cost),
     options,
   )
-  const isPublic = publicOperations(supergraphSdl, graph.schema)
+  const isPublic = publicOperations(supergraph, graph.schema)
   const run: ServedGraph['execute'] = ({ operation, variables }, caller) => graph.execute(operation, variables, caller)
   const execute = options.dedup ? shareExecutions(run, (prepared) => saysTheSame(isPublic, prepared)) : run
   return {
     version: versionOf(composed),
     schema: graph.schema,
-    cachePolicy: cachePolicies(supergraphSdl, graph.schema),
+    cachePolicy: cachePolicies(supergraph, graph.schema),
     prepare,
     known,
     async execute(prepared, caller) {
@@ -143,8 +145,12 @@ export function isSubscription({ operation }: Prepared): boolean {
 }
 
 /** The links with the gateway's own subgraph `node`, where the supergraph has it. */
-function withNode({ supergraphSdl, nodeSdl }: Composed, links: readonly SubgraphLink[]): readonly SubgraphLink[] {
-  if (!subgraphNames(supergraphSdl).includes('node')) return links
+function withNode(
+  supergraph: DocumentNode,
+  nodeSdl: string | undefined,
+  links: readonly SubgraphLink[],
+): readonly SubgraphLink[] {
+  if (!subgraphNames(supergraph).includes('node')) return links
   if (nodeSdl === undefined) throw new Error('the supergraph has node(id): its SDL is needed, `nodeSdl`')
-  return [...links, nodeLink(nodeSdl, ownersOfNodes(supergraphSdl), links)]
+  return [...links, nodeLink(nodeSdl, ownersOfNodes(supergraph), links)]
 }

@@ -1,5 +1,11 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals'
-import { type DirectiveNode, type EnumTypeDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql'
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+} from 'graphql'
 import { enforcedFeatures } from './permissions/policy.ts'
 
 /** Reads a composed supergraph for planning. Throws where it asks for a feature that is not enforced. */
@@ -11,18 +17,18 @@ export function buildSupergraph(sdl: string): Supergraph {
 }
 
 /** The names of the subgraphs, in the order of the supergraph. */
-export function subgraphNames(sdl: string): string[] {
-  return [...graphNames(sdl).values()]
+export function subgraphNames(supergraph: DocumentNode): string[] {
+  return [...graphNames(supergraph).values()]
 }
 
 /**
  * Which subgraph owns each type that `node(id)` can find: the one that
  * resolves it by `id` and says that it is a `Node`.
  */
-export function ownersOfNodes(sdl: string): Map<string, string> {
-  const names = graphNames(sdl)
+export function ownersOfNodes(supergraph: DocumentNode): Map<string, string> {
+  const names = graphNames(supergraph)
   const owners = new Map<string, string>()
-  for (const definition of parse(sdl).definitions) {
+  for (const definition of supergraph.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue
     const resolvable = graphsWhere(definition, 'join__type', (args) => args.key === 'id' && args.resolvable !== false)
     const nodes = graphsWhere(definition, 'join__implements', (args) => args.interface === 'Node')
@@ -33,8 +39,8 @@ export function ownersOfNodes(sdl: string): Map<string, string> {
 }
 
 /** From the enum of the join spec (`ITEMS`) to the subgraph's own name (`items`). */
-function graphNames(sdl: string): Map<string, string> {
-  const graphs = parse(sdl).definitions.find(
+function graphNames(supergraph: DocumentNode): Map<string, string> {
+  const graphs = supergraph.definitions.find(
     (definition): definition is EnumTypeDefinitionNode =>
       definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
   )

@@ -29,7 +29,7 @@ const sdl = `
   union Found = Book | Note
 `
 const schema = buildSchema(sdl)
-const policyOf = cachePolicies(sdl, schema)
+const policyOf = cachePolicies(parse(sdl), schema)
 
 function policy(query: string): string {
   const document = parse(query)

@@ -10,7 +10,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  parse,
   TypeInfo,
   valueFromASTUntyped,
   visit,
@@ -42,8 +41,8 @@ const guards = new Set(['authenticated', 'requiresScopes', 'policy', 'rule'])
  * other as long as its object. Private is what any part of it says to be
  * private, or what a permission guards.
  */
-export function cachePolicies(supergraphSdl: string, schema: GraphQLSchema): CachePolicyOf {
-  const hints = readHints(supergraphSdl)
+export function cachePolicies(supergraph: DocumentNode, schema: GraphQLSchema): CachePolicyOf {
+  const hints = readHints(supergraph)
   const known = new WeakMap<OperationDefinitionNode, CachePolicy>()
   const typesOf = (name: string): string[] => {
     const type = schema.getType(name)
@@ -110,13 +109,13 @@ function fragmentsOf(document: DocumentNode, definition: OperationDefinitionNode
   return [...used.values()]
 }
 
-function readHints(supergraphSdl: string): Map<string, Hint> {
+function readHints(supergraph: DocumentNode): Map<string, Hint> {
   const hints = new Map<string, Hint>()
   const keep = (place: string, directives: readonly DirectiveNode[] = []) => {
     const hint = directives.map(hintIn).reduce(strictest, unsaid)
     if (hint !== unsaid) hints.set(place, hint)
   }
-  for (const one of parse(supergraphSdl, { noLocation: true }).definitions) {
+  for (const one of supergraph.definitions) {
     const composite =
       one.kind === Kind.OBJECT_TYPE_DEFINITION ||
       one.kind === Kind.INTERFACE_TYPE_DEFINITION ||

@@ -5,7 +5,7 @@ import { buildSupergraph } from '../supergraph.ts'
 import { cachePolicies } from './cache-policy.ts'
 
 const sdl = readFileSync(new URL('../../../schema/composed/supergraph.graphql', import.meta.url), 'utf8')
-const policyOf = cachePolicies(sdl, buildSupergraph(sdl).apiSchema().toGraphQLJSSchema())
+const policyOf = cachePolicies(parse(sdl), buildSupergraph(sdl).apiSchema().toGraphQLJSSchema())
 
 it.each([
   ['categories and locations, kept by all', '{ categories { id name } locations { id city } }', '300 PUBLIC'],

@@ -41,7 +41,7 @@ function cost(query: string, given: Record<string, unknown> = {}, max = Number.M
   expect(validate(schema, document)).toEqual([])
   const operation = getOperationAST(document)
   if (!operation) throw new Error('one operation')
-  return costing(schema, books, max)(document, operation, given)
+  return costing(schema, parse(books), max)(document, operation, given)
 }
 
 const whole = '{ title author { name } publisher { name address { zipCode } } }'
@@ -163,7 +163,7 @@ describe('the actual cost', () => {
 
 it('every list of objects in our own supergraph has a known size', () => {
   const sdl = readFileSync(new URL('../../../schema/composed/supergraph.graphql', import.meta.url), 'utf8')
-  const weights = readWeights(sdl)
+  const weights = readWeights(parse(sdl))
   const own = buildSupergraph(sdl).apiSchema().toGraphQLJSSchema()
   const types = Object.values(own.getTypeMap()).filter((type) => !type.name.startsWith('__'))
   const fields = types.flatMap((type) =>

@@ -20,8 +20,8 @@ export type Cost = {
 export type CostRequest = (document: DocumentNode, operation: OperationDefinitionNode, given: Given) => Cost
 
 /** Reads the weights once; each operation is read once, and each request evaluates what depends on variables. */
-export function costing(schema: GraphQLSchema, supergraphSdl: string, max: number): CostRequest {
-  const weights = readWeights(supergraphSdl)
+export function costing(schema: GraphQLSchema, supergraph: DocumentNode, max: number): CostRequest {
+  const weights = readWeights(supergraph)
   const estimates = new WeakMap<OperationDefinitionNode, Estimate>()
 
   return (document, operation, given) => {

@@ -1,9 +1,9 @@
 import {
   type DirectiveNode,
+  type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   Kind,
-  parse,
   type ValueNode,
 } from 'graphql'
 
@@ -34,7 +34,7 @@ const costNames = new Set(['cost', 'federation__cost'])
 const listSizeNames = new Set(['listSize', 'cost__listSize', 'federation__listSize'])
 
 /** Reads the weights of a composed supergraph. Throws where a weight is no whole number. */
-export function readWeights(supergraphSdl: string): Weights {
+export function readWeights(supergraph: DocumentNode): Weights {
   const weights = new Map<string, number>()
   const sizes = new Map<string, ListSize>()
 
@@ -62,7 +62,7 @@ export function readWeights(supergraphSdl: string): Weights {
     for (const argument of taken) keep(`${place}(${argument.name.value}:)`, argument.directives)
   }
 
-  for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
+  for (const definition of supergraph.definitions) {
     if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue
     const name = definition.name.value
     if ('directives' in definition) keep(name, definition.directives)

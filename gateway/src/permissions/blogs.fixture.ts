@@ -168,7 +168,7 @@ export function openBlogs(makeExecutor: typeof stoaExecutor | typeof apolloExecu
       return inner.prepare(document, name)
     },
   }
-  const graph = guardedExecutor(watched, readPolicy(blogsSdl))
+  const graph = guardedExecutor(watched, readPolicy(parse(blogsSdl)))
 
   const read = (query: string): DocumentNode => {
     const document = parse(query)

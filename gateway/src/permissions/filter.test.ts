@@ -28,7 +28,7 @@ import { filterOperation } from './filter.ts'
 import { readPolicy } from './policy.ts'
 
 const schema = buildSupergraph(blogsSdl).apiSchema().toGraphQLJSSchema()
-const policy = readPolicy(blogsSdl)
+const policy = readPolicy(parse(blogsSdl))
 
 /** Text of a selection set on the type, as the choices decide; fragments are collected. */
 function selection(

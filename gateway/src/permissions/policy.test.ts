@@ -10,7 +10,7 @@ const product = readFileSync(new URL('../../../schema/composed/supergraph.graphq
 
 describe('the policy of a supergraph', () => {
   it('knows every permission that stands in our own', () => {
-    const policy = readPolicy(product)
+    const policy = readPolicy(parse(product))
     const unknown: string[] = []
     let found = 0
     const look = (
@@ -41,7 +41,7 @@ describe('the policy of a supergraph', () => {
   })
 
   it('counts equal requirements once, and leaves rules about objects to the subgraphs', () => {
-    const policy = readPolicy(product)
+    const policy = readPolicy(parse(product))
     expect(policy.requirements.length).toBeLessThan(12)
     expect(policy.requirements.every(({ rules }) => rules.length === 0)).toBe(true)
     expect(policy.ofType('Address')).toEqual([])
@@ -49,7 +49,7 @@ describe('the policy of a supergraph', () => {
   })
 
   it('of an interface is that of all its implementations, of a union none', () => {
-    const policy = readPolicy(blogsSdl)
+    const policy = readPolicy(parse(blogsSdl))
     expect(policy.ofType('Post')).toEqual(policy.ofType('PrivateBlog'))
     expect(policy.ofField('Post', 'views')).toEqual(policy.ofField('PublicBlog', 'views'))
     expect(policy.ofField('PrivateBlog', 'views')).toEqual([])
@@ -60,7 +60,7 @@ describe('the policy of a supergraph', () => {
   it('takes @public for an answer only where nothing else is asked', () => {
     const notes = `${head} type Query { open: Note @public, both: Note @public @authenticated, none: Note }
       type Note @authenticated { text: String! }`
-    const policy = readPolicy(compose({ notes }))
+    const policy = readPolicy(parse(compose({ notes })))
     expect(['open', 'both', 'none'].map((field) => policy.isPublic('Query', field))).toEqual([true, false, false])
   })
 })
@@ -70,17 +70,19 @@ describe('a supergraph that asks for what nobody enforces', () => {
     ['another feature', enforcedFeatures[0] as string, 'https://specs.example/vault/v0.1'],
     ['a newer version', enforcedFeatures[2] as string, 'https://specs.apollo.dev/policy/v0.2'],
   ])('stops the start: %s', (_, known, other) => {
-    expect(() => readPolicy(blogsSdl.replace(known, other))).toThrow(`uses ${other} for security`)
+    expect(() => readPolicy(parse(blogsSdl.replace(known, other)))).toThrow(`uses ${other} for security`)
   })
 
   it('stops the start: a known one under another name', () => {
     const renamed = blogsSdl.replace('authenticated/v0.1", for', 'authenticated/v0.1", as: "login", for')
     expect(renamed).not.toBe(blogsSdl)
-    expect(() => readPolicy(renamed)).toThrow('another name')
+    expect(() => readPolicy(parse(renamed))).toThrow('another name')
   })
 
   it('stops the start: a directive that asks for nothing', () => {
-    expect(() => readPolicy(blogsSdl.replace('scopes: [["people:read"]]', 'scopes: [[]]'))).toThrow('asks for nothing')
+    expect(() => readPolicy(parse(blogsSdl.replace('scopes: [["people:read"]]', 'scopes: [[]]')))).toThrow(
+      'asks for nothing',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import { readRequirement, type Annotated, type Requirement, viewerDenial } from '@stoa/auth/requirements'
 import { anonymous } from '@stoa/auth/viewer'
-import { type DefinitionNode, type DirectiveNode, Kind, parse, type ValueNode } from 'graphql'
+import { type DefinitionNode, type DirectiveNode, type DocumentNode, Kind, type ValueNode } from 'graphql'
 
 /**
  * What a supergraph demands of viewers before anything is planned. Each
@@ -31,8 +31,7 @@ export const enforcedFeatures = [
 const nothing: readonly number[] = Object.freeze([])
 
 /** Reads the policy of a composed supergraph. Throws where a permission stands there that would not be enforced. */
-export function readPolicy(supergraphSdl: string): Policy {
-  const { definitions } = parse(supergraphSdl, { noLocation: true })
+export function readPolicy({ definitions }: DocumentNode): Policy {
   refuseUnknownFeatures(definitions)
   const requirements: Requirement[] = []
   const numbers = new Map<string, number>()

@@ -30,7 +30,7 @@ const typeDefs = parse(`
   union Found = Item | Note
 `)
 const { supergraphSdl = '' } = composeServices([{ name: 'things', typeDefs, url: 'http://things' }])
-const isPublic = publicOperations(supergraphSdl, buildSupergraph(supergraphSdl).apiSchema().toGraphQLJSSchema())
+const isPublic = publicOperations(parse(supergraphSdl), buildSupergraph(supergraphSdl).apiSchema().toGraphQLJSSchema())
 
 describe('an operation is public', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { readRequirement } from '@stoa/auth/requirements'
 import {
   type DirectiveNode,
+  type DocumentNode,
   getNamedType,
   type GraphQLSchema,
   isAbstractType,
@@ -8,10 +9,10 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  parse,
   TypeInfo,
   visit,
   visitWithTypeInfo,
+  parse,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
@@ -25,8 +26,8 @@ type Said = 'public' | 'guarded' | 'nothing'
  * type, and nothing else beside it; an interface or a union is public where
  * all that it may stand for is.
  */
-export function publicOperations(supergraphSdl: string, schema: GraphQLSchema): IsPublicOperation {
-  const said = readSaid(supergraphSdl)
+export function publicOperations(supergraph: DocumentNode, schema: GraphQLSchema): IsPublicOperation {
+  const said = readSaid(supergraph)
   const known = new LRUCache<string, boolean>({
     max: 2_000,
     maxSize: 2_000_000,
@@ -79,11 +80,11 @@ export function publicOperations(supergraphSdl: string, schema: GraphQLSchema): 
   }
 }
 
-function readSaid(supergraphSdl: string): Map<string, Said> {
+function readSaid(supergraph: DocumentNode): Map<string, Said> {
   const directives = new Map<string, DirectiveNode[]>()
   const add = (place: string, more: readonly DirectiveNode[] = []) =>
     directives.set(place, [...(directives.get(place) ?? []), ...more])
-  for (const one of parse(supergraphSdl, { noLocation: true }).definitions) {
+  for (const one of supergraph.definitions) {
     if (one.kind !== Kind.OBJECT_TYPE_DEFINITION && one.kind !== Kind.OBJECT_TYPE_EXTENSION) continue
     add(one.name.value, one.directives)
     for (const field of one.fields ?? []) add(`${one.name.value}.${field.name.value}`, field.directives)
