@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { guestViewer, personViewer, type Viewer } from '@stoa/auth/viewer'
-import type { GraphRequest, SubgraphLink } from '@stoa/subgraph/link'
+import type { GraphRequest, SubgraphLink, Until } from '@stoa/subgraph/link'
 import { newId } from '@stoa/values/ids'
 import { type ExecutionResult, execute, GraphQLError, parse, subscribe } from 'graphql'
 
@@ -10,7 +10,7 @@ export type FakeLink = SubgraphLink & {
   readonly asked: {
     readonly request: GraphRequest
     readonly viewer: Viewer
-    readonly signal: AbortSignal | undefined
+    readonly signal: Until | undefined
   }[]
   readonly routed: { readonly request: Request; readonly body: Buffer; readonly viewer: Viewer }[]
   /** How many streams are open. */

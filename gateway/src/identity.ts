@@ -1,5 +1,5 @@
 import type { Revocations } from '@stoa/auth/revocations'
-import type { TokenFailure, Verifier } from '@stoa/auth/verifier'
+import type { TokenFailure, Verified, Verifier } from '@stoa/auth/verifier'
 import { anonymous, type Viewer } from '@stoa/auth/viewer'
 
 /** Who calls, and until when that may be believed (`undefined`: anonymous callers do not expire). */
@@ -13,8 +13,10 @@ export type IdentityRefusal = {
   readonly message: string
 }
 
-/** From the value of an `Authorization` header (or `connection_init` field) to who calls. */
-export type Identify = (authorization: string | undefined) => Promise<Identity | IdentityRefusal>
+/** From the value of an `Authorization` header (or `connection_init` field) to who calls; at once where that is known. */
+export type Identify = (
+  authorization: string | undefined,
+) => Identity | IdentityRefusal | Promise<Identity | IdentityRefusal>
 
 const refusals = {
   TOKEN_EXPIRED: 'The access token has expired. Refresh it and try again.',
@@ -30,11 +32,15 @@ const codeOf: Partial<Record<TokenFailure, keyof typeof refusals>> = {
 
 /** A token that does not count is refused; nobody who sent one is ever taken for anonymous. */
 export function identifier(verify: Verifier, revocations: Pick<Revocations, 'current'>): Identify {
-  return async (authorization) => {
+  return (authorization) => {
     if (authorization === undefined || authorization === '') return { viewer: anonymous, expiresAt: undefined }
     const token = bearer(authorization)
     if (token === undefined) return refused('TOKEN_INVALID')
-    const verified = await verify(token)
+    const verified = verify(token)
+    return verified instanceof Promise ? verified.then(identityOf) : identityOf(verified)
+  }
+
+  function identityOf(verified: Verified): Identity | IdentityRefusal {
     if ('reason' in verified) return refused(codeOf[verified.reason] ?? 'TOKEN_INVALID')
     const viewer = revocations.current(verified.viewer)
     return viewer ? { viewer, expiresAt: verified.expiresAt } : refused('TOKEN_REVOKED')

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { Viewer } from '@stoa/auth/viewer'
-import type { SubgraphLink } from '@stoa/subgraph/link'
+import type { SubgraphLink, Until } from '@stoa/subgraph/link'
 import { prefixes, prefixOf } from '@stoa/values/ids'
 import DataLoader from 'dataloader'
 import { type DocumentNode, type ExecutionResult, execute, parse } from 'graphql'
@@ -31,7 +31,7 @@ export function nodeLink(
   const documents = new LRUCache<string, DocumentNode>({ max: 500 })
 
   /** One request to each owner, however many ids an operation names. */
-  async function findAll(ids: readonly string[], viewer: Viewer, signal?: AbortSignal): Promise<(Ref | null)[]> {
+  async function findAll(ids: readonly string[], viewer: Viewer, until?: Until): Promise<(Ref | null)[]> {
     const wanted = ids.map((id) => {
       const __typename = typeOf(id)
       const owner = __typename === undefined ? undefined : owners.get(__typename)
@@ -48,7 +48,7 @@ export function nodeLink(
         const link = linkOf.get(owner)
         if (!link) throw new Error(`no link to the subgraph ${owner}`)
         const request = { query: entityQuery, variables: { representations } }
-        const { data } = await link.execute(request, viewer, signal).catch((error: unknown) => {
+        const { data } = await link.execute(request, viewer, until).catch((error: unknown) => {
           throw unavailable(owner, undefined, error)
         })
         const entities = (data?._entities ?? []) as readonly (object | null)[]
@@ -63,14 +63,14 @@ export function nodeLink(
 
   return {
     name: 'node',
-    execute: async ({ query, variables, operationName }, viewer, signal) => {
+    execute: async ({ query, variables, operationName }, viewer, until) => {
       let document = documents.get(query)
       if (!document) {
         // The gateway's planner wrote it; `_service` and other guests come no other way.
         document = parse(query, { noLocation: true })
         documents.set(query, document)
       }
-      const contextValue: NodeContext = { find: new DataLoader((ids) => findAll(ids, viewer, signal)) }
+      const contextValue: NodeContext = { find: new DataLoader((ids) => findAll(ids, viewer, until)) }
       const args = { schema, document, variableValues: variables, operationName, contextValue }
       return (await execute(args)) as ExecutionResult
     },

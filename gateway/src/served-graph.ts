@@ -97,10 +97,10 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
     cachePolicy: cachePolicies(supergraph, graph.schema),
     prepare,
     known,
-    async execute(prepared, caller) {
+    execute(prepared, caller) {
       const { cost, tellsCost } = prepared
-      const result = await execute(prepared, caller)
-      return tellsCost || caller.tellsCost ? cost.tell(result) : result
+      const result = execute(prepared, caller)
+      return tellsCost || caller.tellsCost ? result.then((one) => cost.tell(one)) : result
     },
     source({ operation, variables, cost, tellsCost }, viewer) {
       const source = graph.source(operation, variables, viewer)

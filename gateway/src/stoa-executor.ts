@@ -24,21 +24,19 @@ export function stoaExecutor(
   if (missing.length > 0) throw new Error(`no link to the subgraphs ${missing.map(({ name }) => name).join(', ')}`)
   const executor = createExecutor<Caller>({
     supergraph,
-    fetch: overLinks(linkOf, logError, observer),
+    fetch: overLinks(linkOf, observer),
+    faultOf: (subgraph, fault, { signal }) =>
+      unavailable(subgraph, signal?.aborted ? undefined : logError(fault), fault),
     onPlan: observer?.planned,
     planAside,
   })
   watchPlans(executor.planCount)
   const planOf = ({ plan }: Operation) => plan as PlannedOperation
 
-  /** Faults of the executor itself; what subgraphs say is in the result already. */
-  async function answered(result: Promise<ExecutionResult>): Promise<ExecutionResult> {
-    try {
-      return await result
-    } catch (error) {
-      const extensions = { code: 'INTERNAL', traceId: logError(error) }
-      return { data: null, errors: [new GraphQLError('Internal error.', { extensions })] }
-    }
+  /** A fault of the executor itself; what subgraphs say is in the result already. */
+  function broken(fault: unknown): ExecutionResult {
+    const extensions = { code: 'INTERNAL', traceId: logError(fault) }
+    return { data: null, errors: [new GraphQLError('Internal error.', { extensions })] }
   }
 
   return {
@@ -48,13 +46,14 @@ export function stoaExecutor(
       return planned instanceof Promise ? planned.then(asOperation) : asOperation(planned)
     },
     close: () => executor.close(),
-    async execute(operation, variables, caller) {
+    execute(operation, variables, caller) {
       if (operation.definition.operation === OperationTypeNode.SUBSCRIPTION) {
         throw new GraphQLError('A subscription needs a stream.', { extensions: { code: 'BAD_REQUEST' } })
       }
       const { signal, seen } = caller
       if (seen?.fetches) seen.plan = shownPlan(planOf(operation))
-      return withPlan(await answered(executor.execute(planOf(operation), { variables, context: caller, signal })), seen)
+      const result = executor.execute(planOf(operation), { variables, context: caller, signal }).catch(broken)
+      return seen?.showsPlan ? result.then((one) => withPlan(one, seen)) : result
     },
     source(operation, variables: Variables) {
       const planned = planOf(operation)
@@ -62,7 +61,7 @@ export function stoaExecutor(
       const link = linkOf.get(subgraph)
       if (!link) throw new Error(`no link to the subgraph ${subgraph}`)
       return linkSource(link, request, logError, (event, caller) =>
-        answered(executor.complete(planned, event, { variables, context: caller, signal: caller.signal })),
+        executor.complete(planned, event, { variables, context: caller, signal: caller.signal }).catch(broken),
       )
     },
   }
@@ -70,34 +69,35 @@ export function stoaExecutor(
 
 const asOperation = (planned: PlannedOperation): Operation => ({ definition: planned.definition, plan: planned })
 
-function overLinks(
-  linkOf: ReadonlyMap<string, SubgraphLink>,
-  logError: LogError,
-  observer: Observer | undefined,
-): SubgraphFetch<Caller> {
-  return async (subgraph, request, caller, step) => {
+function overLinks(linkOf: ReadonlyMap<string, SubgraphLink>, observer: Observer | undefined): SubgraphFetch<Caller> {
+  return (subgraph, request, caller, step) => {
     const link = linkOf.get(subgraph)
     if (!link) throw new Error(`no link to the subgraph ${subgraph}`)
     const { viewer, signal, client } = caller
-    const ask = () => link.execute(graphRequest(request, client), viewer, signal)
-    try {
-      return await (observer ? observer.fetch({ subgraph, step, query: request.query }, caller, ask) : ask())
-    } catch (error) {
-      throw unavailable(subgraph, signal?.aborted ? undefined : logError(error), error)
-    }
+    const ask = () => link.execute(new FetchRequest(request, client), viewer, signal)
+    return observer ? observer.fetch({ subgraph, step, query: request.query }, caller, ask) : ask()
   }
 }
 
 /** The text as the executor makes it; `variables`, which cost more, only for a link that reads them. */
-function graphRequest(request: SubgraphRequest, client: ClientFacts | undefined): GraphRequest {
-  const { query, operationName } = request
-  return {
-    query,
-    operationName,
-    client,
-    body: () => request.body(),
-    get variables() {
-      return request.variables
-    },
+class FetchRequest implements GraphRequest {
+  readonly query: string
+  readonly operationName: string | undefined
+  readonly client: ClientFacts | undefined
+  readonly #request: SubgraphRequest
+
+  constructor(request: SubgraphRequest, client: ClientFacts | undefined) {
+    this.query = request.query
+    this.operationName = request.operationName
+    this.client = client
+    this.#request = request
+  }
+
+  get variables(): Record<string, unknown> {
+    return this.#request.variables
+  }
+
+  body(): string {
+    return this.#request.body()
   }
 }

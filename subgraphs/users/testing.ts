@@ -1,6 +1,6 @@
 import { generateSigningPem, type KeyRing, readSigningKey } from '@stoa/auth/keys'
 import { tokenScope } from '@stoa/auth/tokens'
-import { type Verified, verifier } from '@stoa/auth/verifier'
+import { type Verifier, verifier } from '@stoa/auth/verifier'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { MailMessage } from '@stoa/mail/mail'
 import { anonymous } from '@stoa/testing/people'
@@ -29,7 +29,7 @@ export type UsersWorld = World & {
   ) => Promise<Viewer & { kind: 'person' }>
   /** The newest token that was mailed to an address. */
   readonly mailedToken: (email: string) => Promise<string>
-  readonly verify: (token: string) => Promise<Verified>
+  readonly verify: Verifier
   readonly db: Kysely<Tables>
 }
 

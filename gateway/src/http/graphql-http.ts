@@ -10,7 +10,7 @@ import type { PrepareOptions } from '../operations.ts'
 import { type RateGate, rateRefusal } from '../rates/rate-gate.ts'
 import { apolloLane } from './apollo-lane.ts'
 import { fastLane } from './fast-lane.ts'
-import { ClientGone, clientAddress, type HeaderFields, sendGraphError, sendJson, setHeaders } from './http-edge.ts'
+import { clientAddress, type HeaderFields, sendGraphError, sendJson, setHeaders } from './http-edge.ts'
 import { type LaneAnswer, type Ran, ratedCaller } from './lane.ts'
 import { contentTypeFor, statusFor } from './negotiation.ts'
 import { type Refused, requestBody } from './request-body.ts'
@@ -56,7 +56,9 @@ export async function graphOverHttp(
       seen.outcome = 'refused'
       sendGraphError(response, status, code, message)
     }
-    const identity = await identify(request.headers.authorization)
+    // What is known already is not waited for: each wait is a turn of the queue.
+    const identifying = identify(request.headers.authorization)
+    const identity = identifying instanceof Promise ? await identifying : identifying
     if ('code' in identity) {
       for (const [name, value] of Object.entries(refusalHeaders(identity))) response.setHeader(name, value)
       return refuse(identity)
@@ -67,6 +69,10 @@ export async function graphOverHttp(
     if (!contentType) return refuse(notAcceptable)
     const client = { address: clientAddress(request, limits.proxies), userAgent: request.headers['user-agent'] }
     const read = await requestBody(request, limits.bodyBytes)
+    if (!read) {
+      seen.outcome = 'aborted'
+      return
+    }
     if ('refused' in read) {
       // Reading it has cost something all the same.
       const verdict = await rates.attempt(ratedCaller({ viewer, client }))
@@ -88,19 +94,17 @@ export async function graphOverHttp(
     const isPlain = !answer.hasErrors && !tellsCost && !seen.showsPlan
     const keep = answer.ran && isPlain ? cacheControl(policyOf(answer.ran), viewer) : undefined
     const sent = { ...answer, status: statusFor(request.headers.accept, answer) }
-    Object.assign(seen, await sendAnswer(request, response, sent, { contentType, headers, cacheControl: keep }))
+    const sending = sendAnswer(request, response, sent, { contentType, headers, cacheControl: keep })
+    const { status, bytes } = sending instanceof Promise ? await sending : sending
+    seen.status = status
+    seen.bytes = bytes
   }
 
   return {
     answer: (request, response, headers) => {
       const { traceparent, [planHeader]: plan } = request.headers
       return observer.request({ way: 'http', traceparent: traceparent?.toString(), plan: plan !== undefined }, (seen) =>
-        run(request, response, seen.traceId ? { ...headers, 'x-trace-id': seen.traceId } : headers, seen).catch(
-          (error: unknown) => {
-            if (!(error instanceof ClientGone)) throw error
-            seen.outcome = 'aborted'
-          },
-        ),
+        run(request, response, seen.traceId ? { ...headers, 'x-trace-id': seen.traceId } : headers, seen),
       )
     },
     stop: () => apollo.stop(),

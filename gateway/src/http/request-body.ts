@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { BodyTooLarge, readBody } from './http-edge.ts'
+import { BodyTooLarge, ClientGone, readBody } from './http-edge.ts'
 
 /** A request that is refused before either lane sees it. */
 export type Refused = { readonly status: number; readonly code: string; readonly message: string }
@@ -9,12 +9,12 @@ const refused = (status: number, message: string, code = 'BAD_REQUEST') => ({ re
 /**
  * The JSON of a POST; an empty object for other kinds of content, which Apollo
  * Server refuses by its own rules. What is wrong with a body is answered;
- * rejects with `ClientGone` alone.
+ * undefined where the client went away before it was whole.
  */
 export async function requestBody(
   request: IncomingMessage,
   maxBytes: number,
-): Promise<{ readonly body: unknown } | { readonly refused: Refused }> {
+): Promise<{ readonly body: unknown } | { readonly refused: Refused } | undefined> {
   if (request.method !== 'POST') return { body: undefined }
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
   if (encoding.toLowerCase() !== 'identity') return refused(415, 'Send the body as it is, without content-encoding.')
@@ -27,6 +27,7 @@ export async function requestBody(
   } catch (error) {
     if (error instanceof BodyTooLarge)
       return refused(413, `The body is larger than ${maxBytes} bytes.`, 'BODY_TOO_LARGE')
+    if (error instanceof ClientGone) return undefined
     if (error instanceof SyntaxError) return refused(400, 'The body is not JSON.')
     throw error
   }

@@ -24,13 +24,15 @@ export type Form = {
   readonly cacheControl: string | undefined
 }
 
+export type Sent = { readonly status: number; readonly bytes: number }
+
 /** Sends the answer of either lane in one piece; answers how many bytes the body has taken and with which status. */
-export async function sendAnswer(
+export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   { status, text, headers: more }: LaneAnswer,
   { contentType, headers, cacheControl }: Form,
-): Promise<{ readonly status: number; readonly bytes: number }> {
+): Sent | Promise<Sent> {
   const fields: Record<string, string | number> = {
     ...headers,
     vary: 'origin, accept, accept-encoding, authorization',
@@ -55,13 +57,14 @@ export async function sendAnswer(
     response.writeHead(status, fields).end(text)
     return { status, bytes }
   }
-  const body = await compressors[encoding](Buffer.from(text))
-  // Nobody waits any more.
-  if (response.destroyed) return { status, bytes: 0 }
-  fields['content-encoding'] = encoding
-  fields['content-length'] = body.length
-  response.writeHead(status, fields).end(body)
-  return { status, bytes: body.length }
+  return compressors[encoding](Buffer.from(text)).then((body) => {
+    // Nobody waits any more.
+    if (response.destroyed) return { status, bytes: 0 }
+    fields['content-encoding'] = encoding
+    fields['content-length'] = body.length
+    response.writeHead(status, fields).end(body)
+    return { status, bytes: body.length }
+  })
 }
 
 function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -113,10 +113,9 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
     return inner instanceof Promise ? inner.then((one) => guarded(one, removed)) : guarded(inner, removed)
   }
 
-  function planFor(operation: Operation, viewer: Viewer): GuardedPlan {
+  function planFor(operation: Operation, viewer: Viewer): GuardedPlan | undefined {
     const found = operation.plan as GuardedPlan
-    if (keyOf(found.analysis, viewer) !== found.key) throw new Error('an operation was planned for another viewer')
-    return found
+    return keyOf(found.analysis, viewer) === found.key ? found : undefined
   }
 
   return {
@@ -126,15 +125,17 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
       const key = keyOf(analysis, viewer)
       return analysis.known.get(key) ?? plan(analysis, key, viewer)
     },
-    async execute(operation, variables, caller) {
+    execute(operation, variables, caller) {
       const found = planFor(operation, caller.viewer)
+      if (!found) return Promise.reject(notHis())
       const { inner, removed } = found
-      if (inner && !removed) return graph.execute(inner, variables, caller)
-      const result = inner ? await graph.execute(inner, variables, caller) : { data: {} }
-      return finish(found, result, variables)
+      if (!inner) return Promise.resolve(finish(found, { data: {} }, variables))
+      const result = graph.execute(inner, variables, caller)
+      return removed ? result.then((one) => finish(found, one, variables)) : result
     },
     source(operation, variables, viewer) {
       const found = planFor(operation, viewer)
+      if (!found) throw notHis()
       const { inner, removed } = found
       if (!inner) throw new StreamRefused(denials(found, variables))
       const source = graph.source(inner, variables)
@@ -156,6 +157,8 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
     return { ...result, ...(errors.length > 0 ? { errors } : {}), data: data ?? null }
   }
 }
+
+const notHis = () => new Error('an operation was planned for another viewer')
 
 function denials({ analysis, removed }: GuardedPlan, variables: Variables): GraphQLError[] {
   const { filtered, reason } = removed ?? {}

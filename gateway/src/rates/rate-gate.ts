@@ -66,10 +66,10 @@ export function rateGate(store: RateStore, policies: RatePolicies): RateGate {
   const { person, address, connection, route, webhook } = policies
   const chargesOf = operationCharges(policies.operations ?? {})
 
-  async function charge(subject: string, charges: readonly Charge[]): Promise<RateVerdict> {
+  function charge(subject: string, charges: readonly Charge[]): RateVerdict | Promise<RateVerdict> {
     if (charges.length === 0) return passed
     const taking = store.take(subject, charges)
-    return verdict(charges, taking instanceof Promise ? await taking : taking)
+    return taking instanceof Promise ? taking.then((taken) => verdict(charges, taken)) : verdict(charges, taking)
   }
 
   const policyFor = ({ viewer }: RatedCaller) => (viewer.kind === 'person' ? person : address)
@@ -83,7 +83,8 @@ export function rateGate(store: RateStore, policies: RatePolicies): RateGate {
       if (known) throw rateRefusal(verdict(least, known))
       let prepared: Prepared
       try {
-        prepared = await served.prepare(request, caller.viewer)
+        const preparing = served.prepare(request, caller.viewer)
+        prepared = preparing instanceof Promise ? await preparing : preparing
       } catch (error) {
         if (!(error instanceof StatusRefusal)) throw error
         const { headers, refused } = await charge(subject, least)
@@ -92,13 +93,14 @@ export function rateGate(store: RateStore, policies: RatePolicies): RateGate {
       }
       const ofRoot = chargesOf(prepared.operation.definition, prepared.document)
       const all = policy ? [{ policy, cost: prepared.cost.estimated }, ...ofRoot] : ofRoot
-      const charged = await charge(subject, all)
+      const charging = charge(subject, all)
+      const charged = charging instanceof Promise ? await charging : charging
       if (charged.refused) throw rateRefusal(charged)
       return { prepared, headers: charged.headers }
     },
-    attempt: (caller) => charge(subjectOf(caller), once(policyFor(caller))),
-    connection: (from) => charge(networkOf(from), once(connection)),
-    route: (caller, path) =>
+    attempt: async (caller) => charge(subjectOf(caller), once(policyFor(caller))),
+    connection: async (from) => charge(networkOf(from), once(connection)),
+    route: async (caller, path) =>
       path.split('/')[2] === 'webhooks'
         ? charge(networkOf(caller.address), once(webhook))
         : charge(subjectOf(caller), once(route)),

@@ -194,5 +194,7 @@ function wantsEvents({ headers: { accept = '' } }: IncomingMessage): boolean {
 function tokenOf(request: IncomingMessage): string | undefined {
   const header = request.headers[tokenHeader]
   if (typeof header === 'string') return header
+  // Asked of every request to the endpoint.
+  if (!request.url?.includes('token=')) return undefined
   return new URL(request.url ?? '/', 'http://localhost').searchParams.get('token') ?? undefined
 }

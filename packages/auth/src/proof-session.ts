@@ -1,15 +1,22 @@
 import {
   createHash,
-  createHmac,
   createPublicKey,
-  createSecretKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
   type KeyObject,
   timingSafeEqual,
 } from 'node:crypto'
-import { type Claims, encodeClaims, judgeClaims, type ProofResult, type ProofSubject } from './proof-claims.ts'
+import { type HmacKey, hmacKey, hmacSha256 } from './hmac.ts'
+import {
+  bodyBytes,
+  type Claims,
+  encodeClaims,
+  headOf,
+  judgeClaims,
+  type ProofResult,
+  type ProofSubject,
+} from './proof-claims.ts'
 
 /**
  * A key that one gateway process and one subgraph process share for some
@@ -21,7 +28,7 @@ import { type Claims, encodeClaims, judgeClaims, type ProofResult, type ProofSub
 export type ProofSession = {
   /** Made of both public keys and the subgraph's name; says nothing of the key. */
   readonly id: string
-  readonly key: KeyObject
+  readonly key: HmacKey
 }
 
 /** Half of a session: a key pair of X25519, whose public half travels as base64url. */
@@ -63,7 +70,7 @@ export function deriveSession(
     const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: other }, format: 'jwk' })
     const secret = diffieHellman({ privateKey: own, publicKey })
     const salt = transcript(audience, halves.gateway, halves.subgraph)
-    const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, salt, 'stoa proof session', 32)))
+    const key = hmacKey(new Uint8Array(hkdfSync('sha256', secret, salt, 'stoa proof session', 32)))
     return { id: sessionId(audience, halves.gateway, halves.subgraph), key }
   } catch {
     return undefined
@@ -72,13 +79,13 @@ export function deriveSession(
 
 /** Proves claims within a session: `id.payload.mac`, each base64url. Throws for a system viewer. */
 export function macProof({ id, key }: ProofSession, claims: Claims, subject: ProofSubject, nowMs: number): string {
-  const payload = encodeClaims(claims, subject, nowMs)
-  return `${id}.${payload.toString('base64url')}.${mac(key, payload).toString('base64url')}`
+  const payload = encodeClaims(claims, nowMs)
+  return `${id}.${Buffer.from(payload).toString('base64url')}.${mac(key, payload, subject).toString('base64url')}`
 }
 
 /** The claims of the payload and mac of a session's proof, or why they do not count. */
 export function verifyMac(
-  key: KeyObject,
+  key: HmacKey,
   payloadText: string,
   macText: string,
   subject: ProofSubject,
@@ -86,9 +93,9 @@ export function verifyMac(
 ): ProofResult {
   const payload = Buffer.from(payloadText, 'base64url')
   const given = Buffer.from(macText, 'base64url')
-  const expected = mac(key, payload)
+  const expected = mac(key, payload.toString(), subject)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { reason: 'signature' }
-  return judgeClaims(payload, subject, nowMs)
+  return judgeClaims(payload, nowMs)
 }
 
 function transcript(audience: string, gateway: string, subgraph: string): Buffer {
@@ -97,6 +104,7 @@ function transcript(audience: string, gateway: string, subgraph: string): Buffer
     .digest()
 }
 
-function mac(key: KeyObject, payload: Buffer): Buffer {
-  return createHmac('sha256', key).update(payload).digest()
+/** Over the payload, which is JSON without line breaks, and the request that it is for. */
+function mac(key: HmacKey, payload: string, subject: ProofSubject): Buffer {
+  return hmacSha256(key, `${payload}\n${headOf(subject)}`, bodyBytes(subject))
 }

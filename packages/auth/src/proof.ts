@@ -1,5 +1,12 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { type Claims, encodeClaims, judgeClaims, type ProofResult, type ProofSubject } from './proof-claims.ts'
+import {
+  type Claims,
+  digestOf,
+  encodeClaims,
+  judgeClaims,
+  type ProofResult,
+  type ProofSubject,
+} from './proof-claims.ts'
 
 /**
  * The proof that a request comes from the gateway and for whom: a viewer,
@@ -11,7 +18,7 @@ export const proofHeader = 'stoa-viewer'
 
 /** Signs claims for one request: `payload.signature`, both base64url. Throws for a system viewer. */
 export function signProof(privateKey: KeyObject, claims: Claims, subject: ProofSubject, nowMs: number): string {
-  const payload = encodeClaims(claims, subject, nowMs)
+  const payload = Buffer.from(encodeClaims(claims, nowMs, digestOf(subject)))
   return `${payload.toString('base64url')}.${sign(null, payload, privateKey).toString('base64url')}`
 }
 
@@ -31,7 +38,7 @@ export function verifyProof(
   const payload = Buffer.from(payloadText, 'base64url')
   const signature = Buffer.from(signatureText, 'base64url')
   if (!publicKeys.some((key) => verify(null, payload, key, signature))) return { reason: 'signature' }
-  return judgeClaims(payload, subject, nowMs)
+  return judgeClaims(payload, nowMs, digestOf(subject))
 }
 
 /** A new pair of keys as PEM texts: the private one for the gateway, the public one for every subgraph. */

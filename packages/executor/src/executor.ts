@@ -19,6 +19,8 @@ export type ExecutorOptions<Context> = {
   readonly supergraph: Supergraph
   /** The one way to subgraphs; see `undici-transport.ts` for one over HTTP. */
   readonly fetch: SubgraphFetch<Context>
+  /** The error of the response for what `fetch` has rejected with; that itself unless told. */
+  readonly faultOf?: ((subgraph: string, fault: unknown, context: Context) => Error) | undefined
   /** Settings of Apollo's planner. */
   readonly planner?: QueryPlannerConfig | undefined
   /** Whether `prepareAside` and `warm` plan in a thread of their own; no unless told. Costs the memory of a planner. */
@@ -78,7 +80,7 @@ export type Executor<Context> = {
 
 /** Makes an executor. Planning a first operation takes tens of milliseconds: `warm` it. */
 export function createExecutor<Context = unknown>(options: ExecutorOptions<Context>): Executor<Context> {
-  const { supergraph, fetch, planLimit = 2_000, fuse = true } = options
+  const { supergraph, fetch, faultOf, planLimit = 2_000, fuse = true } = options
   const graph = graphOf(supergraph, options.planner)
   const thread = options.planAside
     ? plannerThread({ supergraphSdl: printSchema(graph.planning.supergraph.schema), config: options.planner })
@@ -139,7 +141,7 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
   }
 
   function begin({ variables = {}, context, signal }: Execution<Context>): Run<Context> {
-    return { data: {}, errors: [], variables, context, fetch, signal, shared: false }
+    return { data: {}, errors: [], variables, context, fetch, faultOf, signal, shared: false }
   }
 
   return {

@@ -21,6 +21,7 @@ export type Run<Context> = {
   readonly variables: Variables
   readonly context: Context
   readonly fetch: SubgraphFetch<Context>
+  readonly faultOf: ((subgraph: string, fault: unknown, context: Context) => Error) | undefined
   readonly signal: AbortSignal | undefined
   /** Whether objects may occur at several places of `data`. */
   shared: boolean
@@ -50,7 +51,7 @@ export function runProgram<Context>(program: Program, run: Run<Context>): Promis
         reject(error)
         return
       }
-      if (running) running.then(() => finish(unit)).catch(reject)
+      if (running) running.then(() => finish(unit), reject)
       else finish(unit)
     }
     for (const unit of program) if (unit.waits === 0) start(unit)
@@ -81,8 +82,8 @@ function runRoot<Context>(fetch: Fetch, step: number, run: Run<Context>): Promis
   const request = rootRequest(operation, operationName, prefixOf(fetch), variables)
   return send(fetch.subgraph, request, step, run).then(
     (response) => takeRoot(fetch, response, run),
-    (error) => {
-      run.errors.push(error)
+    (fault) => {
+      run.errors.push(errorOf(fetch.subgraph, fault, run))
     },
   )
 }
@@ -139,7 +140,8 @@ function fetchEntities<Context>(unit: Unit, ready: readonly Ready[], run: Run<Co
       }
       return undefined
     },
-    (error) => {
+    (fault) => {
+      const error = errorOf(unit.subgraph, fault, run)
       for (const _ of members) run.errors.push(error)
     },
   )
@@ -216,6 +218,10 @@ function send<Context>(subgraph: string, request: SubgraphRequest, step: number,
   } catch (error) {
     return Promise.reject(error)
   }
+}
+
+function errorOf<Context>(subgraph: string, fault: unknown, { faultOf, context }: Run<Context>): Error {
+  return faultOf ? faultOf(subgraph, fault, context) : (fault as Error)
 }
 
 function applies<Context>(fetch: Fetch, run: Run<Context>): boolean {

@@ -8,7 +8,7 @@ import { type Answer, post } from '@stoa/executor/undici-post'
 import { currentTraceparent } from '@stoa/telemetry/trace'
 import type { ExecutionResult } from 'graphql'
 import { type Dispatcher, Pool } from 'undici'
-import type { GraphRequest, SubgraphLink } from './link.ts'
+import type { GraphRequest, SubgraphLink, Until } from './link.ts'
 import { streamClient } from './link-http-streams.ts'
 import { subscribeOver } from './link-http-subscribe.ts'
 
@@ -75,27 +75,30 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
   const proofs = proofMaker(proofKey, name, options.now ?? Date.now)
   const fault = (reason: string, cause?: unknown) => new LinkFault(name, reason, cause)
 
-  async function execute(request: GraphRequest, viewer: Viewer, signal?: AbortSignal): Promise<ExecutionResult> {
+  async function execute(request: GraphRequest, viewer: Viewer, signal?: Until): Promise<ExecutionResult> {
     const body = Buffer.from(request.body ? request.body() : bodyOf(request))
     const subject = { audience: name, method: 'POST', path: pathname, body }
     const claims = { viewer, client: request.client }
+    const traceparent = currentTraceparent()
     const ask = (proof: Proof): Promise<Answer> => {
       const headers = ['content-type', 'application/json', proofHeader, proof.text]
-      const traceparent = currentTraceparent()
       if (traceparent) headers.push('traceparent', traceparent)
-      return post(pool, { path: pathname, headers, body, maxAnswerBytes }, signal).catch((error: unknown) => {
-        throw signal?.aborted ? signal.reason : fault('cannot be reached', error)
-      })
+      return post(pool, { path: pathname, headers, body, maxAnswerBytes }, signal)
     }
     let proof = proofs.prove(claims, subject)
-    let answer = await ask(proof)
-    if (isUnknownSession(answer.status, answer.headers)) {
-      proofs.refused(proof)
-      proof = proofs.sign(claims, subject)
+    let answer: Answer
+    try {
       answer = await ask(proof)
+      if (isUnknownSession(answer.status, answer.header(sessionHeader))) {
+        proofs.refused(proof)
+        proof = proofs.sign(claims, subject)
+        answer = await ask(proof)
+      }
+    } catch (error) {
+      throw signal?.aborted ? signal.reason : fault('cannot be reached', error)
     }
     if (answer.status === 401) throw fault('does not accept the proof of this gateway')
-    proofs.taken(proof, one(answer.headers[sessionHeader]))
+    proofs.taken(proof, answer.header(sessionHeader))
     // A 5xx tells of the process, not of the request: another address may do better.
     const result = answer.status < 500 ? parseResult(answer.text) : undefined
     if (!result) throw fault(`answered ${answer.status} and no GraphQL result`)
@@ -131,7 +134,7 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
     }
     let proof = proofs.prove({ viewer }, subject)
     let answer = await ask(proof)
-    if (isUnknownSession(answer.statusCode, answer.headers)) {
+    if (isUnknownSession(answer.statusCode, one(answer.headers[sessionHeader]))) {
       await answer.body.dump()
       proofs.refused(proof)
       proof = proofs.sign({ viewer }, subject)
@@ -169,8 +172,8 @@ function bodyOf({ query, variables, operationName }: GraphRequest): string {
 }
 
 /** Only the port itself says so; a route that answers 401 means its client. */
-function isUnknownSession(status: number, headers: Answer['headers']): boolean {
-  return status === 401 && headers[sessionHeader] === unknownSession
+function isUnknownSession(status: number, session: string | undefined): boolean {
+  return status === 401 && session === unknownSession
 }
 
 /**

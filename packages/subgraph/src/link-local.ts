@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import type { Host } from './host.ts'
-import type { SubgraphLink } from './link.ts'
+import type { SubgraphLink, Until } from './link.ts'
 
 /** Reaches a subgraph that runs in this process: the same host, without the wire. */
 export function localLink(host: Host): SubgraphLink {
@@ -14,12 +14,12 @@ export function localLink(host: Host): SubgraphLink {
 }
 
 /** Nobody waits for an aborted request any more; what has begun in the subgraph runs to its end, as over the wire. */
-async function unlessAborted<Result>(run: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+async function unlessAborted<Result>(run: () => Promise<Result>, signal: Until | undefined): Promise<Result> {
   if (!signal) return run()
   signal.throwIfAborted()
   const aborted = Promise.withResolvers<never>()
   const abort = () => aborted.reject(signal.reason)
-  signal.addEventListener('abort', abort, { once: true })
+  signal.addEventListener('abort', abort)
   try {
     return await Promise.race([run(), aborted.promise])
   } finally {

@@ -1,8 +1,9 @@
 import type { ClientFacts } from '@stoa/auth/proof-claims'
+import type { Until } from '@stoa/executor/undici-post'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { ExecutionResult } from 'graphql'
 
-export type { ClientFacts }
+export type { ClientFacts, Until }
 
 /**
  * The first seam: how the gateway reaches a subgraph, for one viewer. Two
@@ -12,7 +13,7 @@ export type { ClientFacts }
  */
 export interface SubgraphLink {
   readonly name: string
-  execute(request: GraphRequest, viewer: Viewer, signal?: AbortSignal): Promise<ExecutionResult>
+  execute(request: GraphRequest, viewer: Viewer, until?: Until): Promise<ExecutionResult>
   /**
    * Each value is one event's whole result; its `extensions` have a `cursor`, and `snapshot: true` where it is
    * the whole state, so that earlier ones may be forgotten. Ending the iteration ends the

@@ -32,7 +32,7 @@ export type Balancer<Link> = {
    * For a retry, one that was not `tried`, an ejected one sooner than the same again: where everything
    * else has failed, its time out may be over without anybody having noticed.
    */
-  readonly choose: (by: 'inFlight' | 'streams', tried?: ReadonlySet<Address<Link>>) => Address<Link>
+  readonly choose: (by: 'inFlight' | 'streams', tried?: readonly Address<Link>[]) => Address<Link>
   /** The outcome of a request that began in `era`. Answers what it changed. */
   readonly succeeded: (address: Address<Link>, era: number) => 'restored' | undefined
   readonly failed: (address: Address<Link>, era: number) => 'ejected' | undefined
@@ -73,14 +73,14 @@ export function balancer<Link>(
   function leastBusy(
     by: 'inFlight' | 'streams',
     isOut: boolean,
-    tried: ReadonlySet<Address<Link>> | undefined,
+    tried: readonly Address<Link>[] | undefined,
   ): Address<Link> | undefined {
     const { length } = addresses
     const begin = Math.floor(random() * length)
     let best: Address<Link> | undefined
     for (let step = 0; step < length; step += 1) {
       const address = addresses[(begin + step) % length] as Address<Link>
-      if (address.ejectedUntil > 0 !== isOut || tried?.has(address)) continue
+      if (address.ejectedUntil > 0 !== isOut || tried?.includes(address)) continue
       if (!best || address[by] < best[by]) best = address
     }
     return best

@@ -1,9 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { anonymous } from '@stoa/auth/viewer'
 import { getOperationAST, OperationTypeNode, parse } from 'graphql'
-import type { GraphRequest, SubgraphLink } from '../link.ts'
+import type { GraphRequest, SubgraphLink, Until } from '../link.ts'
+import { Attempt } from './attempt.ts'
 import { type Address, balancer } from './balancer.ts'
 import { type BreakerState, breaker, refused } from './breaker.ts'
+import { deadlines } from './deadlines.ts'
 import { LateFault, SubgraphRested, wasNotSent } from './fault.ts'
 import { defaultPolicy, type SteadyPolicy } from './policy.ts'
 import { retryBudget } from './retry-budget.ts'
@@ -65,6 +66,7 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
   const circuit = breaker(policy.breaker, now, (state) => tell(changes[state]))
   const budget = retryBudget(policy.budget, now)
   const balance = balancer(options.addresses, policy.addresses, now, random)
+  const deadline = deadlines(attemptMs)
   type To = Address<SubgraphLink>
 
   function admit(): number {
@@ -99,85 +101,67 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     }
   }
 
-  async function attempt<Result>(
-    asked: Asked,
-    address: To,
-    ask: Ask<Result>,
-    signal: AbortSignal | undefined,
-  ): Promise<Result> {
-    const { era } = address
-    const gone = new AbortController()
-    const abort = () => gone.abort(signal?.reason)
-    const timer = setTimeout(() => gone.abort(new LateFault(name, attemptMs)), attemptMs)
-    signal?.addEventListener('abort', abort, { once: true })
-    address.inFlight += 1
-    try {
-      const result = await ask(address.link, gone.signal)
-      succeeded(address, era)
-      circuit.succeeded(asked.ticket)
-      return result
-    } catch (error) {
-      // Where nobody waits any more, nothing is known of the address.
-      asked.isNews = !signal?.aborted && !(error instanceof BusyAnswer) && failed(address, era, error)
-      throw error
-    } finally {
-      address.inFlight -= 1
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
-    }
-  }
-
-  async function run<Result>(ask: Ask<Result>, mayRepeat: () => boolean, signal: AbortSignal | undefined) {
-    signal?.throwIfAborted()
-    const asked: Asked = { ticket: admit(), isNews: false }
+  /** All attempts of one request in one asynchronous function: every request pays for each that it passes. */
+  async function run<Result>(ask: Ask<Result>, mayRepeat: () => boolean, until: Until | undefined): Promise<Result> {
+    until?.throwIfAborted()
+    const ticket = admit()
     budget.earn()
-    const address = balance.choose('inFlight')
-    try {
-      return await attempt(asked, address, ask, signal)
-    } catch (error) {
-      return repeat(error, address, asked, ask, mayRepeat, signal)
-    }
-  }
-
-  async function repeat<Result>(
-    first: unknown,
-    address: To,
-    asked: Asked,
-    ask: Ask<Result>,
-    mayRepeat: () => boolean,
-    signal: AbortSignal | undefined,
-  ): Promise<Result> {
-    const tried = new Set<To>([address])
-    let error = first
-    try {
-      for (let count = 1; !signal?.aborted && count < policy.attempts; count += 1) {
-        if (!wasNotSent(error) && !mayRepeat()) break
-        const next = balance.choose('inFlight', tried)
-        // One that was silent would only get the same work twice.
-        if (tried.has(next) && (error instanceof LateFault || error instanceof BusyAnswer)) break
-        if (!budget.spend()) break
-        tell('retry', next.at, error)
-        if (tried.has(next)) await pause(random() * policy.pauseMs * 2 ** count, undefined, signal ? { signal } : {})
-        tried.add(next)
-        try {
-          return await attempt(asked, next, ask, signal)
-        } catch (another) {
-          error = another
-        }
+    const tried: To[] = []
+    for (let address = balance.choose('inFlight'); ; ) {
+      const { era } = address
+      const attempt = new Attempt(until)
+      const time = deadline(() => attempt.abort(new LateFault(name, attemptMs)))
+      address.inFlight += 1
+      let error: unknown
+      try {
+        const result = await ask(address.link, attempt)
+        succeeded(address, era)
+        circuit.succeeded(ticket)
+        return result
+      } catch (fault) {
+        error = fault
+      } finally {
+        attempt.end()
+        time.done()
+        address.inFlight -= 1
       }
-    } catch {
-      // The pause was ended by the signal.
+      // Where nobody waits any more, nothing is known of the address.
+      const isNews = !until?.aborted && !(error instanceof BusyAnswer) && failed(address, era, error)
+      tried.push(address)
+      const next = await nextAfter(error, tried, mayRepeat, until)
+      if (!next) {
+        if (isNews && !until?.aborted) circuit.failed(ticket)
+        else circuit.abandoned(ticket)
+        throw until?.aborted ? until.reason : error
+      }
+      address = next
     }
-    if (asked.isNews && !signal?.aborted) circuit.failed(asked.ticket)
-    else circuit.abandoned(asked.ticket)
-    throw signal?.aborted ? signal.reason : error
   }
 
-  const execute: SubgraphLink['execute'] = (request, viewer, signal) =>
+  /** Where to ask again after a fault, once it is time to; undefined where that was the last attempt. */
+  async function nextAfter(
+    error: unknown,
+    tried: readonly To[],
+    mayRepeat: () => boolean,
+    until: Until | undefined,
+  ): Promise<To | undefined> {
+    if (until?.aborted || tried.length >= policy.attempts) return undefined
+    if (!wasNotSent(error) && !mayRepeat()) return undefined
+    const next = balance.choose('inFlight', tried)
+    const isAgain = tried.includes(next)
+    // One that was silent would only get the same work twice.
+    if (isAgain && (error instanceof LateFault || error instanceof BusyAnswer)) return undefined
+    if (!budget.spend()) return undefined
+    tell('retry', next.at, error)
+    if (isAgain) await pause(random() * policy.pauseMs * 2 ** tried.length, until)
+    return until?.aborted ? undefined : next
+  }
+
+  const execute: SubgraphLink['execute'] = (request, viewer, until) =>
     run(
-      (link, until) => link.execute(request, viewer, until),
+      (link, attempt) => link.execute(request, viewer, attempt),
       () => isQuery(request),
-      signal,
+      until,
     )
 
   return {
@@ -223,11 +207,19 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
   }
 }
 
-/** One request in all its attempts: the breaker's ticket, and whether the newest fault says anything new. */
-type Asked = { readonly ticket: number; isNews: boolean }
-
 /** One attempt over one address. */
-type Ask<Result> = (link: SubgraphLink, signal: AbortSignal) => Promise<Result>
+type Ask<Result> = (link: SubgraphLink, attempt: Attempt) => Promise<Result>
+
+/** So many milliseconds, or until nobody waits any more. */
+function pause(ms: number, until: Until | undefined): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, ms)
+  until?.addEventListener('abort', resolve)
+  return promise.finally(() => {
+    clearTimeout(timer)
+    until?.removeEventListener('abort', resolve)
+  })
+}
 
 /** Read only after a fault, so that requests which succeed do not pay for it. */
 function isQuery({ query, operationName }: GraphRequest): boolean {

@@ -8,7 +8,7 @@ import { wasNotSent } from './fault.ts'
 export type StreamPorts = {
   /** The breaker's ticket; rejects where it is open. */
   readonly admit: () => Promise<number>
-  readonly choose: (tried: ReadonlySet<Address<SubgraphLink>>) => Address<SubgraphLink>
+  readonly choose: (tried: readonly Address<SubgraphLink>[]) => Address<SubgraphLink>
   /** Takes a retry at an address from the budget. */
   readonly spend: (at: string, error: unknown) => boolean
   readonly opened: (address: Address<SubgraphLink>, era: number, ticket: number) => void
@@ -37,9 +37,9 @@ export function steadyStream(
 
   async function open(): Promise<IteratorResult<ExecutionResult>> {
     const ticket = await ports.admit()
-    const tried = new Set<Address<SubgraphLink>>()
+    const tried: Address<SubgraphLink>[] = []
     for (let next = ports.choose(tried); !ended; ) {
-      tried.add(next)
+      tried.push(next)
       const { era } = next
       hold(next)
       try {
@@ -52,7 +52,7 @@ export function steadyStream(
         if (ended) return done
         const isNews = ports.failedAt(next, era, error)
         next = ports.choose(tried)
-        if (!wasNotSent(error) || tried.has(next) || !ports.spend(next.at, error)) {
+        if (!wasNotSent(error) || tried.includes(next) || !ports.spend(next.at, error)) {
           if (isNews) ports.failed(ticket)
           else ports.abandoned(ticket)
           throw error

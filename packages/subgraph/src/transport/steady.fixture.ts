@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { generateProofKeys, readProofPrivateKey, readProofPublicKey } from '@stoa/auth/proof'
 import { type Probe, probeHost } from '../link.fixture.ts'
-import type { SubgraphLink } from '../link.ts'
+import type { SubgraphLink, Until } from '../link.ts'
 import { httpLink, LinkFault } from '../link-http.ts'
 import { localLink } from '../link-local.ts'
 import { serveSubgraph } from '../server.ts'
@@ -135,7 +135,7 @@ async function openLocal(at: string): Promise<Place> {
     throw new LinkFault('probe', 'is gone', Object.assign(new Error('nobody is here'), { code: 'ECONNREFUSED' }))
   }
 
-  async function meet<Result>(ask: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  async function meet<Result>(ask: () => Promise<Result>, signal: Until | undefined): Promise<Result> {
     if (mood === 'dead') refuse()
     asked += 1
     if (mood === 'broken') throw new LinkFault('probe', 'is broken')
