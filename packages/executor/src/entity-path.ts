@@ -4,15 +4,32 @@ import { isInherited, type JsonObject, ownValue } from './own.ts'
 export type EntityPath = readonly string[]
 
 /**
- * The objects at a path, in order, without those that are null; `distinct`
- * leaves out what was met before, which is much where entities share what was
- * fetched for them. Throws where a list was promised and something else came.
+ * At which depths of paths entities share what was fetched for them: bit 5
+ * where several at a path of five parts got the same. Paths longer than that count as 30 parts.
  */
-export function entitiesAt(root: JsonObject, path: EntityPath, distinct = false): JsonObject[] {
+export type SharedDepths = number
+
+export const withDepth = (shared: SharedDepths, { length }: EntityPath): SharedDepths => shared | (1 << atMost(length))
+
+const atMost = (depth: number) => Math.min(depth, 30)
+
+/**
+ * The objects at a path, in order, without those that are null. What entities
+ * share is found once, as far as it is cheap to tell: directly below them, and
+ * as a list of lists further down. An object may still come twice, which costs
+ * work and changes nothing. Throws where a list was promised and something else came.
+ */
+export function entitiesAt(root: JsonObject, path: EntityPath, shared: SharedDepths = 0): JsonObject[] {
   let level: unknown[] = [root]
-  for (const part of path) {
-    const next: unknown[] = part === '@' ? elementsOf(level, path) : valuesOf(level, part)
-    level = distinct && next.length > 1 ? [...new Set(next)] : next
+  for (const [depth, part] of path.entries()) {
+    if (part === '@') {
+      level = elementsOf(level, path)
+      continue
+    }
+    level = valuesOf(level, part)
+    const sharedHere = shared >> atMost(depth)
+    const isBelow = sharedHere << atMost(depth) !== shared
+    if (level.length > 1 && (sharedHere & 1 || (isBelow && Array.isArray(level[0])))) level = [...new Set(level)]
   }
   return level as JsonObject[]
 }

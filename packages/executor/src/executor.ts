@@ -141,7 +141,7 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
   }
 
   function begin({ variables = {}, context, signal }: Execution<Context>): Run<Context> {
-    return { data: {}, errors: [], variables, context, fetch, faultOf, signal, shared: false }
+    return { data: {}, errors: [], variables, context, fetch, faultOf, signal, shared: 0 }
   }
 
   return {

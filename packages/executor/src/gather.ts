@@ -1,5 +1,5 @@
 import type { EntityGroup } from './batch.ts'
-import { entitiesAt } from './entity-path.ts'
+import { entitiesAt, type SharedDepths } from './entity-path.ts'
 import type { Json, JsonObject } from './own.ts'
 import type { Fetch } from './program.ts'
 import type { Representation } from './representations.ts'
@@ -23,7 +23,7 @@ export type Ready = {
 export function gather(
   group: EntityGroup,
   data: JsonObject,
-  shared: boolean,
+  shared: SharedDepths,
   applies: (fetch: Fetch) => boolean,
 ): Ready | undefined {
   const slotOf = new Map<string, number>()

@@ -13,6 +13,7 @@ import {
 } from 'graphql'
 import { incrementalRefused } from './errors.ts'
 import { type ExactResponse, exactResponse } from './exact-response.ts'
+import { merge } from './merge.ts'
 import { compileProgram, type Fetch, type Program, type Variables } from './program.ts'
 import { compileProjector, type Projector } from './projector.ts'
 import { type PlanningSupergraph, planningSupergraph, requiredPrefix } from './planning-supergraph.ts'
@@ -127,6 +128,7 @@ function primaryOf(node: FetchNode, supergraph: GraphQLSchema): Fetch {
     guards: [],
     typedRepresentations: false,
     rewriteResult: compileRewrites(node.outputRewrites, supergraph),
+    merge: () => merge,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner'
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { valueFromASTUntyped } from 'graphql'
+import { Kind, parse, type SelectionSetNode, valueFromASTUntyped } from 'graphql'
 import { areFusible, type EntityBatch, entityBatch } from './batch.ts'
 import type { EntityPath } from './entity-path.ts'
+import { merge, merger } from './merge.ts'
 import { compileRepresentations, type Representation } from './representations.ts'
 import { compileRewrites, type Rewrite } from './rewrites.ts'
 
@@ -21,6 +22,8 @@ export type Fetch = {
   /** Rewrites may make entities of different types one representation, which answers then may not be shared by. */
   readonly typedRepresentations: boolean
   readonly rewriteResult?: Rewrite | undefined
+  /** Puts one entity of the answer into what is known of it. Made when it is first needed. */
+  readonly merge: () => typeof merge
 }
 
 /** A variable that `@include` or `@skip` asks, and what it has to be. */
@@ -109,6 +112,8 @@ function compileFetch(
   supergraph: GraphQLSchema,
 ): Fetch {
   const rewriteInput = compileRewrites(node.inputRewrites, supergraph)
+  const rewriteResult = compileRewrites(node.outputRewrites, supergraph)
+  let made: typeof merge | undefined
   return {
     node,
     subgraph: node.serviceName,
@@ -116,8 +121,28 @@ function compileFetch(
     guards,
     representation: node.requires && compileRepresentations(node.requires, rewriteInput, supergraph),
     typedRepresentations: rewriteInput !== undefined,
-    rewriteResult: compileRewrites(node.outputRewrites, supergraph),
+    rewriteResult,
+    merge: () => (made ??= rewriteResult ? merge : merger(entityNames(node.operation))),
   }
+}
+
+/** The response names that an entity of a fetch can have: those of all types, with the one that is always there. */
+function entityNames(operation: string): string[] {
+  const document = parse(operation)
+  const names = new Set(['__typename'])
+  const visit = ({ selections }: SelectionSetNode): void => {
+    for (const one of selections) {
+      if (one.kind === Kind.FIELD) names.add((one.alias ?? one.name).value)
+      else if (one.kind === Kind.INLINE_FRAGMENT) visit(one.selectionSet)
+    }
+  }
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) visit(definition.selectionSet)
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    const [entities] = definition.selectionSet.selections
+    if (entities?.kind === Kind.FIELD && entities.selectionSet) visit(entities.selectionSet)
+  }
+  return [...names]
 }
 
 function unite(steps: readonly Step[], fuse: boolean): Program {

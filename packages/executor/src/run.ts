@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql'
-import { entitiesAt, pathsOfEntities } from './entity-path.ts'
+import { entitiesAt, pathsOfEntities, type SharedDepths, withDepth } from './entity-path.ts'
 import { type SubgraphError, subgraphError } from './errors.ts'
 import { gather, type Member, type Ready } from './gather.ts'
 import { merge } from './merge.ts'
@@ -23,8 +23,8 @@ export type Run<Context> = {
   readonly fetch: SubgraphFetch<Context>
   readonly faultOf: ((subgraph: string, fault: unknown, context: Context) => Error) | undefined
   readonly signal: AbortSignal | undefined
-  /** Whether objects may occur at several places of `data`. */
-  shared: boolean
+  /** Where objects may occur at several places of `data`. */
+  shared: SharedDepths
 }
 
 /** Runs all units, each as soon as those before it are done. Rejects only where a response cannot be walked at all. */
@@ -187,7 +187,9 @@ function takeEntities<Context>({ texts, members }: Ready, received: unknown, run
     }
     return
   }
-  if (members.reduce((sum, { targets }) => sum + targets.length, 0) > texts.length) run.shared = true
+  if (members.reduce((sum, { targets }) => sum + targets.length, 0) > texts.length) {
+    for (const { fetch } of members) run.shared = withDepth(run.shared, fetch.path)
+  }
   const first = members[0] as Member
   const ready: (JsonObject | undefined)[] = []
   for (const member of members) {
@@ -195,6 +197,7 @@ function takeEntities<Context>({ texts, members }: Ready, received: unknown, run
     // At one path all that is fetched later is fetched for all alike, so nested objects may be shared.
     // At another path the same name may come to hold something else.
     const own: (JsonObject | undefined)[] = member === first ? ready : []
+    const mergeEntity = fetch.merge()
     for (let index = 0; index < targets.length; index++) {
       const slot = slots[index] as number
       const entity = received[slot] as JsonObject | null | undefined
@@ -206,7 +209,7 @@ function takeEntities<Context>({ texts, members }: Ready, received: unknown, run
         ready[slot] = entity
       }
       own[slot] ??= member === first ? entity : copyJson(entity)
-      merge(target, own[slot])
+      mergeEntity(target, own[slot])
     }
   }
 }
