@@ -15,6 +15,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { saidBy } from '../permissions/said.ts'
 
 /** For how long an answer may be kept, and by whom. */
 export type CachePolicy = {
@@ -31,8 +32,6 @@ type Hint = { readonly maxAge?: number; readonly inheritMaxAge?: boolean; readon
 
 const unsaid: Hint = { isPrivate: false }
 const never: CachePolicy = { maxAge: 0, scope: 'PRIVATE' }
-/** What is shown to some people only must not be kept for all. */
-const guards = new Set(['authenticated', 'requiresScopes', 'policy', 'rule'])
 
 /**
  * Reads the `@cacheControl` of a supergraph, by Apollo's rules: an answer
@@ -112,7 +111,9 @@ function fragmentsOf(document: DocumentNode, definition: OperationDefinitionNode
 function readHints(supergraph: DocumentNode): Map<string, Hint> {
   const hints = new Map<string, Hint>()
   const keep = (place: string, directives: readonly DirectiveNode[] = []) => {
-    const hint = directives.map(hintIn).reduce(strictest, unsaid)
+    // What is shown to some people only must not be kept for all.
+    const guard = saidBy(directives) === 'guarded' ? { isPrivate: true } : unsaid
+    const hint = directives.map(hintIn).reduce(strictest, guard)
     if (hint !== unsaid) hints.set(place, hint)
   }
   for (const one of supergraph.definitions) {
@@ -129,7 +130,6 @@ function readHints(supergraph: DocumentNode): Map<string, Hint> {
 }
 
 function hintIn({ name: { value: name }, arguments: given = [] }: DirectiveNode): Hint {
-  if (guards.has(name)) return { isPrivate: true }
   if (name !== 'cacheControl') return unsaid
   const said = Object.fromEntries(given.map((one) => [one.name.value, valueFromASTUntyped(one.value)]))
   return {

@@ -1,4 +1,3 @@
-import { readRequirement } from '@stoa/auth/requirements'
 import {
   type DirectiveNode,
   type DocumentNode,
@@ -15,11 +14,10 @@ import {
   parse,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { type Said, saidBy } from '../permissions/said.ts'
 
 /** Whether every field that an operation selects is `@public`, so that it says the same to everybody. */
 export type IsPublicOperation = (query: string, operationName: string | undefined) => boolean
-
-type Said = 'public' | 'guarded' | 'nothing'
 
 /**
  * Reads a supergraph for it. Public must be said, of the field or of its
@@ -90,11 +88,4 @@ function readSaid(supergraph: DocumentNode): Map<string, Said> {
     for (const field of one.fields ?? []) add(`${one.name.value}.${field.name.value}`, field.directives)
   }
   return new Map([...directives].map(([place, found]) => [place, saidBy(found)]))
-}
-
-function saidBy(directives: readonly DirectiveNode[]): Said {
-  const requirement = readRequirement([{ directives }])
-  if (!requirement) return 'nothing'
-  const { authenticated, scopes, policies, rules } = requirement
-  return authenticated || scopes.length > 0 || policies.length > 0 || rules.length > 0 ? 'guarded' : 'public'
 }
