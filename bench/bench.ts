@@ -1,10 +1,12 @@
 // `pnpm bench smoke [--profile]`: measures the product and prints what was wanted beside what came out.
 // `pnpm bench gateway [--json FILE] [--rounds N]`: our gateway beside others.
+// `pnpm bench profile [--gateway NAME] [--span-ms N]`: where our gateway's CPU goes.
 // `pnpm bench product`: the tour's queries on the product, through the stock executor and through ours.
 // `pnpm bench growth`: what it costs as subgraphs and operations become more; writes docs/growth.{svg,md}.
 // `pnpm bench subscriptions [--clients N] [--rate N]`: ten thousand clients on one core, and a thousand that come back.
 import picocolors from 'picocolors'
 import { benchGateway } from './gateway/gateway.ts'
+import { profileGateway } from './gateway/profile.ts'
 import { benchGrowth } from './growth/growth.ts'
 import { benchSubscriptions } from './subscriptions/subscriptions.ts'
 import { benchProduct } from './product/product.ts'
@@ -13,6 +15,7 @@ import { smoke } from './src/smoke.ts'
 const benches: Readonly<Record<string, (flags: readonly string[]) => Promise<boolean>>> = {
   smoke: (flags) => smoke({ profile: flags.includes('--profile') }),
   gateway: benchGateway,
+  profile: profileGateway,
   product: benchProduct,
   growth: benchGrowth,
   subscriptions: benchSubscriptions,

@@ -45,7 +45,7 @@ export type ComparisonOptions = {
 
 const here = import.meta.dirname
 const peers = path.join(here, '../peers')
-const asked = Object.keys(questions) as Question[]
+export const asked = Object.keys(questions) as Question[]
 
 /** Starts everything, asks in interleaved rounds and stops everything. */
 export async function compareGateways(options: ComparisonOptions): Promise<Comparison> {
@@ -53,15 +53,9 @@ export async function compareGateways(options: ComparisonOptions): Promise<Compa
   const running: Running[] = []
   try {
     if (options.gateways.includes('hive')) installPeers()
-    // This process asks; it must not take time from the core that is measured.
-    spawnSync('taskset', ['-cp', '1', String(process.pid)])
-    const subgraphs = await launch([process.execPath, path.join(here, 'subgraph-server.ts')], { core: 1, cwd: here })
-    running.push(subgraphs)
     const file = path.join(folder, 'supergraph.graphql')
-    writeFileSync(
-      file,
-      supergraphSdl((name) => `http://127.0.0.1:${subgraphs.port}/${name}`),
-    )
+    const subgraphs = await launchSubgraphs(file)
+    running.push(subgraphs)
     const gateways = new Map<GatewayName, Running>()
     for (const name of options.gateways) {
       const gateway = await launch(commandOf(name, file), { core: 0, cwd: name === 'hive' ? peers : here })
@@ -75,6 +69,18 @@ export async function compareGateways(options: ComparisonOptions): Promise<Compa
   }
 }
 
+/** The subgraphs, and a file with their supergraph. */
+export async function launchSubgraphs(supergraphFile: string): Promise<Running> {
+  // This process asks; it must not take time from the core that is measured.
+  spawnSync('taskset', ['-cp', '1', String(process.pid)])
+  const subgraphs = await launch([process.execPath, path.join(here, 'subgraph-server.ts')], { core: 1, cwd: here })
+  writeFileSync(
+    supergraphFile,
+    supergraphSdl((name) => `http://127.0.0.1:${subgraphs.port}/${name}`),
+  )
+  return subgraphs
+}
+
 /** Peers have a lockfile of their own, and are only installed by those who measure. */
 function installPeers(): void {
   if (existsSync(path.join(peers, 'node_modules'))) return
@@ -85,7 +91,7 @@ function installPeers(): void {
   if (status !== 0) throw new Error(`the peers in ${peers} could not be installed`)
 }
 
-function commandOf(name: GatewayName, file: string): string[] {
+export function commandOf(name: GatewayName, file: string): string[] {
   switch (name) {
     case 'stock':
       return [process.execPath, path.join(here, 'gateway-stock.ts'), file]
@@ -152,7 +158,7 @@ async function measure(
 }
 
 /** Asks again and again for a span of time; how many answers came. */
-async function load(gateway: Running, question: Question, spanMs: number): Promise<number> {
+export async function load(gateway: Running, question: Question, spanMs: number): Promise<number> {
   const end = performance.now() + spanMs
   let count = 0
   const client = async (): Promise<void> => {

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { compareGateways, type GatewayName, gatewayNames } from './compare.ts'
-import { type Question, questions } from './federation.ts'
+import { asked, compareGateways, type GatewayName, gatewayNames } from './compare.ts'
 
 /**
  * `bench gateway [--json FILE] [--rounds N] [--only stock,stoa] [--span-ms N]`:
@@ -24,7 +23,6 @@ export async function benchGateway(args: readonly string[]): Promise<boolean> {
     spanMs: Number(values['span-ms']),
     onProgress: (line) => console.error(line),
   })
-  const asked = Object.keys(questions) as Question[]
   console.log(`answers: ${asked.map((one) => `${one} ${(bytes[one] / 1_000).toFixed(1)} KB`).join(', ')}`)
   console.log('CPU ms a request (median of rounds; in parentheses requests to subgraphs and multiples of stock)')
   for (const name of gateways) {
