@@ -24,7 +24,7 @@ const links = [...subgraphSchemas(count)].map(([name, schema]): SubgraphLink => 
 const gateway = await startGateway({
   links,
   supergraphSdl: supergraphOf(count),
-  verifier: async () => ({ reason: 'signature' }),
+  verifier: () => ({ reason: 'signature' }),
   revocations: revocations(),
   port: 0,
   hostname: '127.0.0.1',

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest'
 import { saidBy } from './said.ts'
 
 const directivesOf = (text: string) =>
-  buildASTSchema(parse(`type Query { field: Int ${text} }`), { assumeValidSDL: true }).getQueryType()?.getFields().field
-    ?.astNode?.directives ?? []
+  buildASTSchema(parse(`type Query { field: Int ${text} }`), { assumeValidSDL: true })
+    .getQueryType()
+    ?.getFields().field?.astNode?.directives ?? []
 
 it.each([
   ['', 'nothing'],
