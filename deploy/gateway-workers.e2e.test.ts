@@ -84,8 +84,13 @@ const categories = '{ categories { id name } }'
 
 describe('two workers on one port', () => {
   test('have their metrics on one port, summed', async () => {
+    const read = async () => (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()
+    const lookups = (text: string) =>
+      [...text.matchAll(/^stoa_plan_lookups_total\{.*\} (\d+)$/gm)].reduce((sum, [, value]) => sum + Number(value), 0)
+    const before = lookups(await read())
     for (let count = 0; count < 20; count += 1) await ask('query Summed { categories { id } }')
-    const text = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()
+    const text = await read()
+    expect(lookups(text) - before).toBe(20)
     expect(text).toMatch(/^stoa_request_seconds_count\{operation="Summed",type="query",way="http",outcome="ok"\} 20$/m)
     expect(text).toMatch(/^stoa_breaker_state\{subgraph="items",state="closed"\} 2$/m)
     expect(text).toContain('process_cpu_user_seconds_total')

@@ -75,6 +75,26 @@ describe.each([
     expect(plans).not.toBe('stoa_plans_cached 0')
   })
 
+  it('how often plans were known is counted on, and what is planned ahead counts too', async () => {
+    run = await startFixture(options)
+    const counted = async () => {
+      const { text } = await readMetrics()
+      return [...text.matchAll(/^stoa_plan_lookups_total\{outcome="(?:hit|miss)"\} (\d+)$/gm)].map(([, value]) =>
+        Number(value),
+      )
+    }
+    const ask = async () => {
+      await run.post('{ people { id } }')
+      return counted()
+    }
+    const [hits = 0, misses = 0] = await counted()
+    expect(await ask()).toEqual([hits, misses + 1])
+    expect(await ask()).toEqual([hits + 1, misses + 1])
+    await run.gateway.exchange({ supergraphSdl: withoutNames, nodeSdl: typeDefs.node })
+    // Planned ahead once, for two kinds of viewers to whom it is the same.
+    expect(await ask()).toEqual([hits + 3, misses + 2])
+  })
+
   it('of two at once the last one stays', async () => {
     run = await startFixture(options)
     const composed = { supergraphSdl: supergraphSdl(), nodeSdl: typeDefs.node }

@@ -1,4 +1,5 @@
-import { counter, durations, gauge, level } from '@stoa/telemetry/metrics'
+import type { PlanUse } from '@stoa/executor'
+import { counter, durations, gauge, level, total } from '@stoa/telemetry/metrics'
 
 /** Requests of clients; with `_count` their rate, by `outcome` the errors. */
 export const requestSeconds = durations('stoa_request_seconds', 'Requests of clients.', [
@@ -11,7 +12,7 @@ export const requestSeconds = durations('stoa_request_seconds', 'Requests of cli
 /** Requests to subgraphs. */
 export const fetchSeconds = durations('stoa_fetch_seconds', 'Requests to subgraphs.', ['subgraph', 'outcome'])
 
-/** Planning, where a plan was not known; what comes beside it in `stoa_request_seconds_count` had its plan ready. */
+/** Planning, where a plan was not known. */
 export const planningSeconds = durations('stoa_planning_seconds', 'Planning of operations.', [])
 
 const plansCached = gauge('stoa_plans_cached', 'Operations whose plan is known.', [])
@@ -22,6 +23,17 @@ export function watchPlans(count: () => number): void {
   endOfPlans?.()
   endOfPlans = plansCached.watch(() => [{ labels: {}, value: count() }])
 }
+
+/**
+ * How often a plan was known, or had to be made, ahead of requests too: of all graphs that this process has served, so
+ * that no exchange of the supergraph begins anew. Every request counts here, hence plain numbers.
+ */
+export const planUse: PlanUse = { hits: 0, misses: 0 }
+
+total('stoa_plan_lookups_total', 'How often a plan was known, or had to be made.', ['outcome'], () => [
+  { labels: { outcome: 'hit' }, value: planUse.hits },
+  { labels: { outcome: 'miss' }, value: planUse.misses },
+])
 
 /** WebSockets and event streams that are open. */
 export const connectionsOpen = gauge('stoa_connections_open', 'WebSockets and event streams that are open.', [])

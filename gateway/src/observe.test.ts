@@ -76,6 +76,22 @@ describe('a request', () => {
     expect((await readMetrics()).text).toMatch(/^stoa_plans_cached \d+$/m)
   })
 
+  test('takes its plan from the cache or has it made, which is counted for every kind of viewer', async () => {
+    const lookups = (outcome: string) => sample(`stoa_plan_lookups_total{outcome="${outcome}"}`)
+    const [hits, misses] = [await lookups('hit'), await lookups('miss')]
+    const counted = async () => [(await lookups('hit')) - hits, (await lookups('miss')) - misses]
+    const query = 'query Looked { people { id secret } }'
+    await run.post(query)
+    expect(await counted()).toEqual([0, 1])
+    await run.post(query)
+    await run.post(query)
+    expect(await counted()).toEqual([2, 1])
+    const token = run.token(ada)
+    await run.post(query, {}, bearerOf(token))
+    await run.post(query, {}, bearerOf(token))
+    expect(await counted()).toEqual([3, 2])
+  })
+
   test('of a subgraph that does not answer is a fault of that subgraph, to be found by its trace id', async () => {
     run.items.trouble = 'unreachable'
     const { body } = await run.post('query Away { items { title } }')

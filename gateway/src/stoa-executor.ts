@@ -4,7 +4,7 @@ import type { ClientFacts, GraphRequest, SubgraphLink } from '@stoa/subgraph/lin
 import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
 import type { Caller, GraphExecutor, Operation, Variables } from './graph-executor.ts'
 import { type LogError, unavailable } from './graphql-errors.ts'
-import { watchPlans } from './metrics.ts'
+import { planUse, watchPlans } from './metrics.ts'
 import { type Observer, withPlan } from './observe.ts'
 import { shownPlan } from './shown-plan.ts'
 import { linkSource } from './streams/source.ts'
@@ -28,6 +28,7 @@ export function stoaExecutor(
     faultOf: (subgraph, fault, { signal }) =>
       unavailable(subgraph, signal?.aborted ? undefined : logError(fault), fault),
     onPlan: observer?.planned,
+    planUse,
     planAside,
   })
   watchPlans(executor.planCount)

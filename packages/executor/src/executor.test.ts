@@ -179,6 +179,25 @@ test('a plan is made once for a text and a name', () => {
   expect(executor.prepare(parse(text), 'A')).not.toBe(executor.prepare(parse(text), 'B'))
 })
 
+test('plans that were known are counted, and those that had to be made, by several executors in one place', async () => {
+  const planUse = { hits: 0, misses: 0 }
+  const [one, other] = [0, 1].map(() => createExecutor({ supergraph, planUse, fetch: async () => ({ data: {} }) }))
+  const document = parse('query A { me { name } } query B { me { id } }')
+  const made = parse('{ me { id } }', { noLocation: true })
+  for (let count = 0; count < 3; count += 1) one?.prepare(document, 'A')
+  expect(planUse).toEqual({ hits: 2, misses: 1 })
+  one?.prepare(document, 'B')
+  await one?.prepareAside(parse('query A { me { name } } query B { me { id } }'), 'B')
+  expect(planUse).toEqual({ hits: 3, misses: 2 })
+  one?.prepare(made)
+  await one?.prepareAside(made)
+  expect(planUse).toEqual({ hits: 4, misses: 3 })
+  await other?.prepareAside(document, 'A')
+  expect(planUse).toEqual({ hits: 4, misses: 4 })
+  expect(() => one?.prepare(document, 'Unknown')).toThrow('Unknown operation')
+  expect(planUse).toEqual({ hits: 4, misses: 4 })
+})
+
 test('warming plans what can be planned and names what cannot', async () => {
   const { executor } = over({})
   const { planned, failed } = await executor.warm([

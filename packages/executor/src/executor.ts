@@ -29,9 +29,14 @@ export type ExecutorOptions<Context> = {
   readonly planLimit?: number | undefined
   /** Told of every operation that was planned, and how long that took, in milliseconds. */
   readonly onPlan?: ((ms: number) => void) | undefined
+  /** Goes up with every `prepare`; several executors may count in the same one. */
+  readonly planUse?: PlanUse | undefined
   /** Whether fetches of entities of one level to one subgraph become one request; yes unless told. */
   readonly fuse?: boolean | undefined
 }
+
+/** How often a plan was known, and how often it had to be made first, or waited for while it was made. */
+export type PlanUse = { hits: number; misses: number }
 
 /** One execution. */
 export type Execution<Context> = {
@@ -80,7 +85,7 @@ export type Executor<Context> = {
 
 /** Makes an executor. Planning a first operation takes tens of milliseconds: `warm` it. */
 export function createExecutor<Context = unknown>(options: ExecutorOptions<Context>): Executor<Context> {
-  const { supergraph, fetch, faultOf, planLimit = 2_000, fuse = true } = options
+  const { supergraph, fetch, faultOf, planLimit = 2_000, fuse = true, planUse = { hits: 0, misses: 0 } } = options
   const graph = graphOf(supergraph, options.planner)
   const thread = options.planAside
     ? plannerThread({ supergraphSdl: printSchema(graph.planning.supergraph.schema), config: options.planner })
@@ -94,7 +99,9 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
 
   function known(document: DocumentNode, name: string): PlannedOperation | undefined {
     const text = document.loc?.source.body
-    return text === undefined ? planned.get(document)?.get(name) : plans.get(`${name}\n${text}`)
+    const found = text === undefined ? planned.get(document)?.get(name) : plans.get(`${name}\n${text}`)
+    if (found) planUse.hits += 1
+    return found
   }
 
   function keep(document: DocumentNode, name: string, plan: QueryPlan, begun: number): PlannedOperation {
@@ -110,19 +117,20 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     return operation
   }
 
-  function prepare(document: DocumentNode, operationName = ''): PlannedOperation {
-    const found = known(document, operationName)
-    if (found) return found
+  function planHere(document: DocumentNode, operationName: string): PlannedOperation {
     checkPlannable(graph, document, operationName)
+    planUse.misses += 1
     const begun = performance.now()
     return keep(document, operationName, graph.plan(document, operationName), begun)
   }
 
   function prepareAside(document: DocumentNode, operationName = ''): PlannedOperation | Promise<PlannedOperation> {
     const found = known(document, operationName)
+    if (found) return found
     const text = document.loc?.source.body
-    if (found || !thread || text === undefined) return found ?? prepare(document, operationName)
+    if (!thread || text === undefined) return planHere(document, operationName)
     checkPlannable(graph, document, operationName)
+    planUse.misses += 1
     const key = `${operationName}\n${text}`
     let planning = beingPlanned.get(key)
     if (!planning) {
@@ -146,7 +154,7 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
 
   return {
     schema: graph.schema,
-    prepare,
+    prepare: (document, operationName = '') => known(document, operationName) ?? planHere(document, operationName),
     prepareAside,
     planCount: () => plans.size,
     close: async () => thread?.close(),

@@ -4,12 +4,13 @@ import { GraphQLError } from 'graphql'
 
 /** Plans elsewhere, so that whoever waits for other things does not wait for this. */
 export type PlannerThread = {
-  /** Rejects with a `GraphQLError` for what the planner refuses, with `PlannerGone` when the thread is no more. */
+  /** Rejects with a `GraphQLError` for what the planner refuses, with `PlannerGone` where no thread answers. */
   plan(text: string, operationName: string | undefined): Promise<QueryPlan>
+  /** Ends the thread, also one that has just been started; no other comes. */
   close(): Promise<void>
 }
 
-/** The thread has ended; what was asked of it can be planned by whoever asked. */
+/** There is no thread that answers; what was asked of it can be planned by whoever asked. */
 export class PlannerGone extends Error {}
 
 /** What the thread is given when it starts. */
@@ -19,23 +20,77 @@ export type PlannerAnswer =
   | { readonly id: number; readonly plan: QueryPlan }
   | { readonly id: number; readonly message: string; readonly extensions: Record<string, unknown> | undefined }
 
-/** Starts a thread with a planner of its own. It does not keep the process alive. */
+const firstPauseMs = 250
+const longestPauseMs = 60_000
+/** A thread that has lived this long was healthy: its end says nothing of the next one. */
+const healthyAfterMs = 30_000
+
+/**
+ * Starts a thread with a planner of its own. It does not keep the process alive. Where it dies, the next plan starts
+ * another; those that die one after the other are followed by pauses that grow, during which there is no thread.
+ */
 export function plannerThread(data: PlannerThreadData): PlannerThread {
+  let closed = false
+  let pauseMs = 0
+  let notBeforeMs = 0
+  let thread: Thread | undefined = start()
+
+  function start(): Thread {
+    const startedMs = performance.now()
+    return startThread(data, () => ended(startedMs))
+  }
+
+  function ended(startedMs: number): void {
+    const nowMs = performance.now()
+    if (nowMs - startedMs > healthyAfterMs) pauseMs = 0
+    notBeforeMs = nowMs + pauseMs
+    pauseMs = Math.min(Math.max(firstPauseMs, pauseMs * 2), longestPauseMs)
+    thread = undefined
+  }
+
+  /** The thread, or another one in its place where that is due. */
+  function living(): Thread | undefined {
+    if (thread || closed || performance.now() < notBeforeMs) return thread
+    try {
+      thread = start()
+    } catch {
+      // The system has no room for another thread now: as if it had died at once.
+      ended(performance.now())
+    }
+    return thread
+  }
+
+  return {
+    plan: (text, operationName) =>
+      living()?.plan(text, operationName) ?? Promise.reject(new PlannerGone('there is no planner thread now')),
+    async close() {
+      closed = true
+      await thread?.terminate()
+    },
+  }
+}
+
+/** One thread, from its start to its end. */
+type Thread = Pick<PlannerThread, 'plan'> & { terminate(): Promise<unknown> }
+
+function startThread(data: PlannerThreadData, ended: () => void): Thread {
   // Compiled, the file beside this one is JavaScript.
   const file = import.meta.url.endsWith('.ts') ? './planner-worker.ts' : './planner-worker.js'
   const worker = new Worker(new URL(file, import.meta.url), { workerData: data })
   worker.unref()
   const waiting = new Map<number, PromiseWithResolvers<QueryPlan>>()
   let last = 0
-  let gone = false
+  let cause: unknown
 
-  const end = (cause?: unknown) => {
-    gone = true
+  // An error is always followed by the exit, which alone is the end: there are never two threads at a time.
+  worker.on('error', (error) => {
+    cause = error
+  })
+  worker.on('exit', () => {
+    ended()
     for (const one of waiting.values()) one.reject(new PlannerGone('the planner thread has ended', { cause }))
     waiting.clear()
-  }
-  worker.on('error', end)
-  worker.on('exit', end)
+  })
   worker.on('message', (answer: PlannerAnswer) => {
     const asked = waiting.get(answer.id)
     waiting.delete(answer.id)
@@ -47,7 +102,6 @@ export function plannerThread(data: PlannerThreadData): PlannerThread {
 
   return {
     plan(text, operationName) {
-      if (gone) return Promise.reject(new PlannerGone('the planner thread has ended'))
       const asked = Promise.withResolvers<QueryPlan>()
       last += 1
       waiting.set(last, asked)
@@ -55,8 +109,6 @@ export function plannerThread(data: PlannerThreadData): PlannerThread {
       worker.postMessage({ id: last, text, operationName } satisfies PlannerQuestion)
       return asked.promise
     },
-    async close() {
-      await worker.terminate()
-    },
+    terminate: () => worker.terminate(),
   }
 }

@@ -4,7 +4,7 @@ import type { SubgraphError } from './errors.ts'
 export type SubgraphRequest = {
   readonly query: string
   readonly operationName: string | undefined
-  /** For transports that take objects; made when first read. */
+  /** For transports that take objects; made when first read, and so in no copy that is made by spreading. */
   readonly variables: Record<string, unknown>
   /** The whole request as JSON text, for transports that send text; cheaper than `JSON.stringify` of the rest. */
   body(): string
@@ -88,6 +88,12 @@ class EntityRequest implements SubgraphRequest {
       ...Object.fromEntries(this.#lists.map(([name, text]) => [name, JSON.parse(text)])),
     }
     return this.#whole
+  }
+
+  /** For transports that make the text themselves: a getter of a class is in no JSON. */
+  toJSON(): object {
+    const { query, operationName, variables } = this
+    return { query, operationName, variables }
   }
 
   #text(): string {

@@ -73,8 +73,9 @@ class Reader implements Dispatcher.DispatchHandler {
   }
 
   onConnect(abort: (error?: Error) => void): void {
+    // Thrown, and not aborted, which would end a connection on which nothing was said yet.
+    if (this.#until?.aborted) throw asError(this.#until.reason)
     this.#abort = abort
-    if (this.#until?.aborted) abort(asError(this.#until.reason))
   }
 
   onHeaders(status: number, headers: Buffer[], _resume: () => void, statusText: string): boolean {

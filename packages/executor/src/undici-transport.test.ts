@@ -67,10 +67,15 @@ test('an abort ends the request', async () => {
   await expect(ask({ signal: stop.signal })).rejects.toThrow('the client went away')
 })
 
-test('an abort ends a request that still waits for a connection', async () => {
+test('an abort ends a request that still waits for a connection, and costs the others none', async () => {
   const stop = new AbortController()
   const held: ServerResponse[] = []
-  const ask = await over((_request, response) => void held.push(response), { connections: 1 })
+  const connections = new Set<unknown>()
+  const hold = ({ socket }: IncomingMessage, response: ServerResponse) => {
+    connections.add(socket)
+    held.push(response)
+  }
+  const ask = await over(hold, { connections: 1 })
   const first = ask()
   await vi.waitFor(() => expect(held).toHaveLength(1))
   const second = ask({ signal: stop.signal })
@@ -82,6 +87,7 @@ test('an abort ends a request that still waits for a connection', async () => {
   await vi.waitFor(() => expect(held).toHaveLength(2))
   held[1]?.end('{"data":null}')
   expect(await third).toEqual({ data: null })
+  expect(connections.size).toBe(1)
 })
 
 test('an answer is read whole, wherever it is cut, and not without end', async () => {
@@ -93,6 +99,24 @@ test('an answer is read whole, wherever it is cut, and not without end', async (
   }
   expect(await (await over(cut))()).toEqual({ data: { text } })
   await expect((await over(cut, { maxAnswerBytes: 10_000 }))()).rejects.toThrow('larger than 10000 bytes')
+})
+
+test('what is said before the answer is none, and an answer that is empty or cut off is a fault of its own', async () => {
+  const kinds = ['early', 'empty', 'cut', 'early']
+  const ask = await over((_request, response) => {
+    const kind = kinds.shift()
+    if (kind === 'early') {
+      response.writeEarlyHints({ link: '</a>; rel=preload' })
+      response.end('{"data":{}}')
+    } else if (kind === 'cut') {
+      response.writeHead(200, { 'content-length': 20 })
+      response.write('{"data"', () => response.destroy())
+    } else response.end()
+  })
+  expect(await ask()).toEqual({ data: {} })
+  await expect(ask()).rejects.toThrow('The response is no GraphQL response')
+  await expect(ask()).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' })
+  expect(await ask()).toEqual({ data: {} })
 })
 
 test('an unknown subgraph is an error', async () => {

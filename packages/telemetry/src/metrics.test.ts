@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { counter, durations, gauge, readMetrics } from './metrics.ts'
+import { counter, durations, gauge, readMetrics, total } from './metrics.ts'
 import { type MetricsServer, serveMetrics } from './metrics-server.ts'
 
 let server: MetricsServer | undefined
@@ -27,6 +27,23 @@ describe('metrics', () => {
     expect(await lines('test_open')).toEqual(['test_open{subgraph="items"} 3', 'test_open{subgraph="orders"} 4'])
     end()
     expect(await lines('test_open')).toEqual(['test_open{subgraph="orders"} 4'])
+  })
+
+  test('what is counted elsewhere is a counter, which says what the numbers are at each reading', async () => {
+    const seen = { round: 0, square: 7 }
+    total('test_seen_total', 'Seen.', ['kind'], () => [
+      { labels: { kind: 'round' }, value: seen.round },
+      { labels: { kind: 'square' }, value: seen.square },
+    ])
+    expect((await readMetrics()).text).toContain('# TYPE test_seen_total counter')
+    expect(await lines('test_seen_total')).toEqual([
+      'test_seen_total{kind="round"} 0',
+      'test_seen_total{kind="square"} 7',
+    ])
+    seen.round += 2
+    const expected = ['test_seen_total{kind="round"} 2', 'test_seen_total{kind="square"} 7']
+    expect(await lines('test_seen_total')).toEqual(expected)
+    expect(await lines('test_seen_total')).toEqual(expected)
   })
 
   test('a source that fails is left out and counted; the others are still told', async () => {

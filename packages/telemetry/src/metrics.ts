@@ -54,6 +54,25 @@ export function gauge<Label extends string>(name: string, help: string, labelNam
   }
 }
 
+/** What is counted elsewhere, in numbers that never fall; they are asked only when the metrics are read. */
+export function total<Label extends string>(
+  name: string,
+  help: string,
+  labelNames: readonly Label[],
+  read: () => readonly Reading<Label>[],
+): void {
+  const metric = new Counter({
+    name,
+    help,
+    labelNames,
+    registers: [registry],
+    collect: () => {
+      metric.reset()
+      for (const { labels, value } of read()) metric.inc(labels as never, value)
+    },
+  })
+}
+
 const unread = counter('stoa_metric_unread_total', 'Sources of a metric that could not be read.', ['metric'])
 
 /** Everything that is known now, in the text form that Prometheus reads. */

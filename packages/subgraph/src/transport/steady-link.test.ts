@@ -5,6 +5,7 @@ import { linkConformance } from '../link.conformance.ts'
 import { SubgraphRested } from './fault.ts'
 import type { SteadyPolicy } from './policy.ts'
 import { openTown, transports } from './steady.fixture.ts'
+import { steadyLink } from './steady-link.ts'
 
 const often = (count: number) => Array.from({ length: count })
 
@@ -96,6 +97,18 @@ describe.each(transports)('a steady link ($kind)', (transport) => {
       expect(failures(await askAll(2))).toEqual([])
       await places[1].become('silent')
       await expect(ask()).rejects.toMatchObject({ name: 'LateFault', subgraph: 'probe' })
+    })
+
+    it('does not begin where the client goes away just as it would', async () => {
+      const { places } = await open(2)
+      await Promise.all(places.map((place) => place.become('broken')))
+      const client = new AbortController()
+      const gone = new Error('the client went away')
+      const onEvent = () => queueMicrotask(() => client.abort(gone))
+      const link = steadyLink({ name: 'probe', addresses: places, onEvent })
+      await expect(link.execute({ query: '{ viewer }' }, anonymous, client.signal)).rejects.toBe(gone)
+      expect(places[0].asked() + places[1].asked()).toBe(1)
+      expect(link.state().addresses.map(({ inFlight }) => inFlight)).toEqual([0, 0])
     })
 
     it('is never a storm: a subgraph that is down gets a fifth more and a few', async () => {
@@ -210,6 +223,7 @@ for (const transport of transports) {
             return sum('slow')
           },
           tick: (...args) => probes.forEach((probe) => probe.tick(...args)),
+          state: (...args) => probes.forEach((probe) => probe.state(...args)),
           end: (key) => probes.forEach((probe) => probe.end(key)),
           break: (key) => probes.forEach((probe) => probe.break(key)),
           release: () => probes.forEach((probe) => probe.release()),

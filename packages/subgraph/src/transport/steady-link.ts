@@ -129,7 +129,8 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
       const isNews = !until?.aborted && !(error instanceof BusyAnswer) && failed(address, era, error)
       tried.push(address)
       const next = await nextAfter(error, tried, mayRepeat, until)
-      if (!next) {
+      // Asked here, with no turn of the queue before the next attempt, which would not hear what has been said already.
+      if (!next || until?.aborted) {
         if (isNews && !until?.aborted) circuit.failed(ticket)
         else circuit.abandoned(ticket)
         throw until?.aborted ? until.reason : error
@@ -154,7 +155,7 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     if (!budget.spend()) return undefined
     tell('retry', next.at, error)
     if (isAgain) await pause(random() * policy.pauseMs * 2 ** tried.length, until)
-    return until?.aborted ? undefined : next
+    return next
   }
 
   const execute: SubgraphLink['execute'] = (request, viewer, until) =>
