@@ -54,6 +54,7 @@ export type Config = {
     readonly person: Rate | undefined
     readonly address: Rate | undefined
     readonly connection: Rate | undefined
+    readonly token: Rate | undefined
     readonly route: Rate | undefined
     readonly webhook: Rate | undefined
     readonly operations: Readonly<Record<string, Rate>> | 'off'
@@ -130,6 +131,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       person: values.STOA_RATE_PERSON,
       address: values.STOA_RATE_ADDRESS,
       connection: values.STOA_RATE_CONNECTIONS,
+      token: values.STOA_RATE_TOKENS,
       route: values.STOA_RATE_ROUTES,
       webhook: values.STOA_RATE_WEBHOOKS,
       operations: values.STOA_RATE_OPERATIONS ?? {},

@@ -15,6 +15,7 @@ describe('rates', () => {
     const { rates } = loadConfig({})
     const found = ratePolicies({ mode: 'production', rates })
     expect(found.person).toEqual({ name: 'person', quota: 100_000, windowMs: minute })
+    expect(found.token).toEqual({ name: 'token', quota: 6_000, windowMs: minute })
     expect(found.operations?.['Mutation.messageSend']).toEqual({
       name: 'Mutation-messageSend',
       quota: 60,
@@ -26,10 +27,12 @@ describe('rates', () => {
     const found = policies({
       STOA_RATE_PERSON: '500/10s',
       STOA_RATE_ADDRESS: 'off',
+      STOA_RATE_TOKENS: '10/1h',
       STOA_RATE_OPERATIONS: 'Mutation.messageSend=5/1h, Query.search=off',
     })
     expect(found.person).toEqual({ name: 'person', quota: 500, windowMs: 10_000 })
     expect(found.address).toBeUndefined()
+    expect(found.token).toEqual({ name: 'token', quota: 10, windowMs: 60 * minute })
     expect(Object.keys(found.operations ?? {})).toEqual(['Mutation.messageSend'])
     const { rates } = loadConfig({ STOA_RATE_OPERATIONS: 'off' })
     expect(ratePolicies({ mode: 'production', rates }).operations).toEqual({})

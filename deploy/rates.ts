@@ -16,6 +16,8 @@ const production = {
   person: perMinute(100_000),
   address: perMinute(200_000),
   connection: perMinute(300),
+  // Many people at one address (an office, a mobile network) may have tokens that expire together.
+  token: perMinute(6_000),
   route: perMinute(600),
   webhook: perMinute(6_000),
 }
@@ -25,6 +27,7 @@ const development: typeof production = {
   person: perMinute(10_000_000),
   address: perMinute(10_000_000),
   connection: perMinute(100_000),
+  token: perMinute(100_000),
   route: perMinute(100_000),
   webhook: perMinute(100_000),
 }
@@ -58,6 +61,7 @@ export function ratePolicies({ mode, rates }: Pick<Config, 'mode' | 'rates'>): R
     person: policyOf('person', rates.person ?? base.person),
     address: policyOf('address', rates.address ?? base.address),
     connection: policyOf('connection', rates.connection ?? base.connection),
+    token: policyOf('token', rates.token ?? base.token),
     route: policyOf('route', rates.route ?? base.route),
     webhook: policyOf('webhook', rates.webhook ?? base.webhook),
     operations: Object.fromEntries(operations),

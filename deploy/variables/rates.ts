@@ -91,6 +91,15 @@ export const rates = {
     example: '120/1m',
     usedBy: ['gateway'],
   },
+  STOA_RATE_TOKENS: {
+    schema: rate.optional(),
+    description:
+      'How many tokens that do not count (forged, expired, revoked) one address may send; then only those of it that ' +
+      'are remembered as good are taken.',
+    fallback: '6000/1m in production, 100000/1m in development',
+    example: '1200/1m',
+    usedBy: ['gateway'],
+  },
   STOA_RATE_ROUTES: {
     schema: rate.optional(),
     description: 'How often one person or address may ask a route of a subgraph, such as /users/session/login.',

@@ -1,16 +1,29 @@
 import { revocations } from '@stoa/auth/revocations'
-import type { Verified } from '@stoa/auth/verifier'
+import type { Verified, Verifier } from '@stoa/auth/verifier'
 import type { Viewer } from '@stoa/auth/viewer'
 import { type Client, createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import { fakeSubgraphs, nodeSdl, supergraphSdl } from './fake-subgraphs.fixture.ts'
 import { type Gateway, type GatewayOptions, startGateway } from './gateway.ts'
 
-/** Tokens as a test likes them: each counts until it is said to have expired. */
+/** Tokens as a test likes them: each counts until it is said to have expired. Found good, one is remembered. */
 function fakeTokens() {
   const known = new Map<string, Verified>()
+  const good = new Set<string>()
+  let checks = 0
+  const verifier: Verifier = (token) => {
+    const verified = known.get(token) ?? { reason: 'signature' }
+    if (good.has(token)) return verified
+    return async () => {
+      checks += 1
+      if ('viewer' in verified) good.add(token)
+      return verified
+    }
+  }
   return {
-    verifier: async (token: string): Promise<Verified> => known.get(token) ?? { reason: 'signature' },
+    verifier,
+    /** How many tokens had to be checked. */
+    checks: () => checks,
     token: (viewer: Viewer, lifeMs = 900_000) => {
       const token = `token-${known.size}`
       known.set(token, { viewer, expiresAt: new Date(Date.now() + lifeMs) })

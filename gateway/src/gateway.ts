@@ -28,6 +28,7 @@ import { observer } from './observe.ts'
 import type { DemoPerson } from './pages/front-page.ts'
 import { type AnswerPage, developmentPages } from './pages/pages.ts'
 import { type RateGate, unlimited } from './rates/rate-gate.ts'
+import { ratedIdentify } from './rates/rated-identity.ts'
 import { ratedEvents, ratedUpgrade, refuseUpgrade } from './rates/rated-connections.ts'
 import { readiness } from './readiness.ts'
 import { recentOperations } from './recent-operations.ts'
@@ -107,7 +108,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     planAside: options.planAside,
   })
   await warmUp(source.current, options.warm ?? [], report)
-  const identify = identifier(options.verifier, options.revocations)
+  const identify = ratedIdentify(identifier(options.verifier, options.revocations), rates)
   const http = await graphOverHttp(source, identify, {
     ...prepareOptions,
     report,

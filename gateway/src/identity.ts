@@ -13,10 +13,13 @@ export type IdentityRefusal = {
   readonly message: string
 }
 
-/** From the value of an `Authorization` header (or `connection_init` field) to who calls; at once where that is known. */
+/**
+ * From the value of an `Authorization` header (or `connection_init` field) to
+ * who calls: at once where that is known, and else how to find out.
+ */
 export type Identify = (
   authorization: string | undefined,
-) => Identity | IdentityRefusal | Promise<Identity | IdentityRefusal>
+) => Identity | IdentityRefusal | (() => Promise<Identity | IdentityRefusal>)
 
 const refusals = {
   TOKEN_EXPIRED: 'The access token has expired. Refresh it and try again.',
@@ -37,7 +40,7 @@ export function identifier(verify: Verifier, revocations: Pick<Revocations, 'cur
     const token = bearer(authorization)
     if (token === undefined) return refused('TOKEN_INVALID')
     const verified = verify(token)
-    return verified instanceof Promise ? verified.then(identityOf) : identityOf(verified)
+    return typeof verified === 'function' ? async () => identityOf(await verified()) : identityOf(verified)
   }
 
   function identityOf(verified: Verified): Identity | IdentityRefusal {

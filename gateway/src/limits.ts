@@ -30,6 +30,8 @@ export type Limits = {
   readonly streamsPerViewer: number
   /** The same for everybody without a token at one address; behind a proxy that is all of them. */
   readonly socketsPerAddress: number
+  /** Messages of one WebSocket that ask for nothing (pings, pongs, ends of what is over), a minute. */
+  readonly idleMessages: number
   /** How many proxies stand in front: whose entries in X-Forwarded-For are believed, from the right. */
   readonly proxies: number
   readonly streamsPerAddress: number
@@ -56,6 +58,7 @@ export const defaultLimits: Limits = {
   socketsPerViewer: 20,
   streamsPerViewer: 100,
   socketsPerAddress: 500,
+  idleMessages: 600,
   proxies: 0,
   streamsPerAddress: 2_000,
   queuedEvents: 256,

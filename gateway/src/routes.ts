@@ -7,9 +7,10 @@ import type { Report } from '@stoa/subgraph/runtime'
 import { SubgraphRested } from '@stoa/subgraph/transport/fault'
 import { BodyTooLarge, clientAddress, readBody, sendProblem, sendTooOften, setHeaders } from './http/http-edge.ts'
 import { requestSignals } from './http/request-signals.ts'
-import { bearer, type Identify, refusalHeaders } from './identity.ts'
+import { bearer } from './identity.ts'
 import type { Limits } from './limits.ts'
 import type { RateGate } from './rates/rate-gate.ts'
+import { type RatedIdentify, sendUnidentifiedProblem } from './rates/rated-identity.ts'
 
 /** `target` is the address of the request as it was read: everybody who judges it reads the same. */
 export type ForwardRoute = (
@@ -26,7 +27,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
  * answer. The bearer token becomes the viewer and goes no further; what
  * pretends to be an identity of ours (`stoa-…`) is dropped.
  */
-export function routeForwarder(identify: Identify, rates: RateGate, limits: Limits, report: Report): ForwardRoute {
+export function routeForwarder(identify: RatedIdentify, rates: RateGate, limits: Limits, report: Report): ForwardRoute {
   const signalOf = requestSignals(limits.requestMs)
   return async (link, { pathname, search }, request, response) => {
     const { method = 'GET' } = request
@@ -39,13 +40,10 @@ export function routeForwarder(identify: Identify, rates: RateGate, limits: Limi
     const { authorization } = request.headers
     const token = authorization === undefined ? undefined : bearer(authorization)
     // Other schemes are between the caller and the route: a provider's Basic credentials, for example.
-    const identity = await identify(token === undefined ? undefined : authorization)
-    if ('code' in identity) {
-      for (const [name, value] of Object.entries(refusalHeaders(identity))) response.setHeader(name, value)
-      return sendProblem(response, identity.status, identity.message, { code: identity.code })
-    }
-    const caller = { viewer: identity.viewer, address: clientAddress(request, limits.proxies) }
-    const { headers: ofRates, refused } = await rates.route(caller, pathname)
+    const address = clientAddress(request, limits.proxies)
+    const identity = await identify(token === undefined ? undefined : authorization, address)
+    if ('code' in identity) return sendUnidentifiedProblem(response, identity)
+    const { headers: ofRates, refused } = await rates.route({ viewer: identity.viewer, address }, pathname)
     setHeaders(response, ofRates)
     if (refused) return sendTooOften(response, refused)
     const body = await readBody(request, limits.routeBodyBytes).catch((error: unknown) => {

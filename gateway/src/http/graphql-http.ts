@@ -3,11 +3,11 @@ import type { Report } from '@stoa/subgraph/runtime'
 import { cacheControl } from '../caching/cache-control.ts'
 import type { Caller } from '../graph-executor.ts'
 import type { GraphSource } from '../graph-source.ts'
-import { type Identify, refusalHeaders } from '../identity.ts'
 import { costHeader } from '../cost/costing.ts'
 import { type Observer, type Outcome, outcomeOf, planHeader, type Seen } from '../observe.ts'
 import type { PrepareOptions } from '../operations.ts'
 import { type RateGate, rateRefusal } from '../rates/rate-gate.ts'
+import { type RatedIdentify, sendUnidentified } from '../rates/rated-identity.ts'
 import { apolloLane } from './apollo-lane.ts'
 import { fastLane } from './fast-lane.ts'
 import { clientAddress, type HeaderFields, sendGraphError, sendJson, setHeaders } from './http-edge.ts'
@@ -35,7 +35,7 @@ export type GraphOverHttpOptions = PrepareOptions & {
 /** GraphQL over HTTP: a short lane for plain requests, and Apollo Server's rules for all others. */
 export async function graphOverHttp(
   source: GraphSource,
-  identify: Identify,
+  identify: RatedIdentify,
   options: GraphOverHttpOptions,
 ): Promise<GraphOverHttp> {
   const { limits, showSchema, report, observer, rates, fast } = options
@@ -57,17 +57,20 @@ export async function graphOverHttp(
       sendGraphError(response, status, code, message)
     }
     // What is known already is not waited for: each wait is a turn of the queue.
-    const identifying = identify(request.headers.authorization)
+    const address = clientAddress(request, limits.proxies)
+    const identifying = identify(request.headers.authorization, address)
     const identity = identifying instanceof Promise ? await identifying : identifying
     if ('code' in identity) {
-      for (const [name, value] of Object.entries(refusalHeaders(identity))) response.setHeader(name, value)
-      return refuse(identity)
+      setHeaders(response, headers)
+      seen.status = identity.status
+      seen.outcome = 'refused'
+      return sendUnidentified(response, identity)
     }
     const { viewer } = identity
     seen.viewer = viewer.kind
     const contentType = contentTypeFor(request.headers.accept)
     if (!contentType) return refuse(notAcceptable)
-    const client = { address: clientAddress(request, limits.proxies), userAgent: request.headers['user-agent'] }
+    const client = { address, userAgent: request.headers['user-agent'] }
     const read = await requestBody(request, limits.bodyBytes)
     if (!read) {
       seen.outcome = 'aborted'

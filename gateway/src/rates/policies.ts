@@ -15,6 +15,8 @@ export type RatePolicies = {
   readonly address?: RatePolicy | undefined
   /** Of an address: attempts to open a WebSocket or to reserve an event stream. */
   readonly connection?: RatePolicy | undefined
+  /** Of an address: tokens that do not count, whoever they say they are of. */
+  readonly token?: RatePolicy | undefined
   /** Of a person or an address: requests to subgraphs' routes. */
   readonly route?: RatePolicy | undefined
   /** Of an address: requests to `/<subgraph>/webhooks/…`, which come in bursts and all from one place. */

@@ -6,7 +6,7 @@ import type { OperationRequest, Prepared } from '../operations.ts'
 import type { ServedGraph } from '../served-graph.ts'
 import { operationCharges, type RatePolicies } from './policies.ts'
 import { rateHeaders, retryAfterMs, violated } from './rate-headers.ts'
-import type { Charge, RateStore, Taken } from './rate-store.ts'
+import { type Charge, fullUs, type RateStore, type Taken } from './rate-store.ts'
 
 type HeaderFields = Readonly<Record<string, string>>
 
@@ -38,6 +38,13 @@ export type RateGate = {
   attempt(caller: RatedCaller): Promise<RateVerdict>
   /** An attempt to open a WebSocket, or to reserve an event stream. */
   connection(address: string): Promise<RateVerdict>
+  /**
+   * The refusal of a token from there before it is checked, where too many did
+   * not count; `checking` of them are being checked now, which may not count either.
+   */
+  tokenRefused(address: string, checking: number): RateVerdict | undefined
+  /** A token that does not count: one unit of the address, for it says nothing about a person. */
+  badToken(address: string): RateVerdict | Promise<RateVerdict>
   /** A request to a route of a subgraph. */
   route(caller: RatedCaller, path: string): Promise<RateVerdict>
 }
@@ -54,6 +61,8 @@ export const unlimited: RateGate = {
   }),
   attempt: async () => passed,
   connection: async () => passed,
+  tokenRefused: () => undefined,
+  badToken: () => passed,
   route: async () => passed,
 }
 
@@ -63,7 +72,7 @@ export const unlimited: RateGate = {
  * guests as they like. All that one request is charged is of one subject.
  */
 export function rateGate(store: RateStore, policies: RatePolicies): RateGate {
-  const { person, address, connection, route, webhook } = policies
+  const { person, address, connection, token, route, webhook } = policies
   const chargesOf = operationCharges(policies.operations ?? {})
 
   function charge(subject: string, charges: readonly Charge[]): RateVerdict | Promise<RateVerdict> {
@@ -100,6 +109,17 @@ export function rateGate(store: RateStore, policies: RatePolicies): RateGate {
     },
     attempt: async (caller) => charge(subjectOf(caller), once(policyFor(caller))),
     connection: async (from) => charge(networkOf(from), once(connection)),
+    tokenRefused(from, checking) {
+      if (!token) return undefined
+      const charges = [{ policy: token, cost: checking + 1 }]
+      if (checking < token.quota) {
+        const known = store.refused(networkOf(from), charges)
+        return known && verdict(charges, known)
+      }
+      // More than the quota would count as all of it, and pass.
+      return verdict(once(token), { passed: false, debtsUs: [fullUs(token)] })
+    },
+    badToken: (from) => charge(networkOf(from), once(token)),
     route: async (caller, path) =>
       path.split('/')[2] === 'webhooks'
         ? charge(networkOf(caller.address), once(webhook))
@@ -116,13 +136,14 @@ function subjectOf({ viewer, address }: RatedCaller): string {
 function verdict(charges: readonly Charge[], taken: Taken): RateVerdict {
   const headers = rateHeaders(charges, taken)
   if (taken.passed) return { headers }
-  return { headers, refused: { retryAfterMs: retryAfterMs(charges, taken), policies: violated(charges, taken) } }
+  const refused = { retryAfterMs: retryAfterMs(charges, taken), policies: violated(charges, taken) }
+  for (const policy of refused.policies) rateRefusals.inc({ policy })
+  return { headers, refused }
 }
 
 /** A refusal as an operation is told of it. */
 export function rateRefusal({ headers, refused }: RateVerdict): StatusRefusal {
   const { retryAfterMs: waitMs = 0, policies = [] } = refused ?? {}
-  for (const policy of policies) rateRefusals.inc({ policy })
   const message = `You have asked for too much in a short time. Try again in ${Math.max(1, Math.ceil(waitMs / 1_000))} s.`
   return new StatusRefusal(429, [refusal('RATE_LIMITED', message, { retryAfterMs: waitMs, policies })], headers)
 }

@@ -1,9 +1,10 @@
 import { personViewer } from '@stoa/auth/viewer'
 import { startRedis, type TestRedis } from '@stoa/testing/redis'
 import { until } from '@stoa/testing/until'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { rateStoreConformance } from './conformance.ts'
 import { bearerOf, type Running, startFixture } from '../gateway.fixture.ts'
+import type { RatePolicies } from './policies.ts'
 import { rateGate } from './rate-gate.ts'
 import type { Charge } from './rate-store.ts'
 import { redisRates } from './redis-rates.ts'
@@ -36,32 +37,46 @@ describe.each([
   })
 })
 
-test('two gateways that share a Redis share the quota of a person, whichever way they ask', async () => {
+/** Two gateways that share a Redis, until the test is over. */
+async function twoGateways(policies: RatePolicies): Promise<readonly [Running, Running]> {
   const redis = await startRedis()
-  const policy = { name: 'person', quota: 20, windowMs: 3_600_000 }
-  const ada = personViewer({ id: `person_${process.pid}`, sessionId: 'session_1', roles: [], verified: true })
-  const gateways: { readonly store: SturdyRates; readonly running: Running }[] = []
-  for (let n = 0; n < 2; n++) {
+  onTestFinished(() => redis.stop())
+  const start = async () => {
     const store = sturdyRates(redisRates({ nodes: [{ host: '127.0.0.1', port: redis.port }], cluster: false }), {
       report: () => undefined,
     })
+    onTestFinished(() => store.close())
     expect(await store.connect(5_000)).toBe(true)
-    gateways.push({ store, running: await startFixture({ rates: rateGate(store, { person: policy }) }) })
+    const running = await startFixture({ rates: rateGate(store, policies) })
+    onTestFinished(() => running.gateway.stop())
+    return running
   }
+  return [await start(), await start()]
+}
+
+test('two gateways that share a Redis share the quota of a person, whichever way they ask', async () => {
+  const ada = personViewer({ id: `person_${process.pid}`, sessionId: 'session_1', roles: [], verified: true })
+  const gateways = await twoGateways({ person: { name: 'person', quota: 20, windowMs: 3_600_000 } })
   const asked = await Promise.all(
     Array.from({ length: 60 }, (_, index) => {
-      const running = (gateways[index % 2] as (typeof gateways)[number]).running
+      const running = gateways[index % 2 ? 1 : 0]
       return running.post('{ __typename }', {}, bearerOf(running.token(ada)))
     }),
   )
   const statuses = asked.map(({ status }) => status)
   expect(statuses.filter((status) => status === 200)).toHaveLength(20)
   expect(statuses.filter((status) => status === 429)).toHaveLength(40)
-  for (const { store, running } of gateways) {
-    await running.gateway.stop()
-    await store.close()
+})
+
+test('two gateways that share a Redis share what an address may send of tokens that do not count', async () => {
+  const gateways = await twoGateways({ token: { name: 'token', quota: 4, windowMs: 3_600_000 } })
+  const statuses: number[] = []
+  for (let n = 0; n < 10; n++) {
+    statuses.push((await gateways[n % 2 ? 1 : 0].post('{ __typename }', {}, bearerOf(`forged-${n}`))).status)
   }
-  await redis.stop()
+  expect(statuses).toEqual([401, 401, 401, 401, 429, 429, 429, 429, 429, 429])
+  // Who took the last unit knows at once that none is left, the other one after one more; from then on none is checked.
+  expect(gateways.map(({ checks }) => checks())).toEqual([3, 2])
 })
 
 describe('Redis goes', () => {

@@ -1,4 +1,5 @@
 import { type IncomingMessage, request as httpRequest } from 'node:http'
+import type { Verifier } from '@stoa/auth/verifier'
 import { personViewer } from '@stoa/auth/viewer'
 import { until } from '@stoa/testing/until'
 import { newId } from '@stoa/values/ids'
@@ -186,7 +187,7 @@ describe('a client that goes away before its event stream begins', () => {
     const checked = Promise.withResolvers<void>()
     let asked = 0
     const until_ = new Date(Date.now() + 900_000)
-    const verifier = async (token: string) => {
+    const verifier: Verifier = (token) => async () => {
       asked += 1
       if (token === 'slow') await checked.promise
       return { viewer: ada, expiresAt: until_ }

@@ -7,6 +7,7 @@ export const closing: Record<ClosingReason, string> = {
   TOKEN_REVOKED: 'The session is over. Log in again.',
   TOKEN_INVALID: 'The access token is not valid. Log in again.',
   SERVICE_UNAVAILABLE: 'Who you are cannot be checked at this moment. Try again soon.',
+  RATE_LIMITED: 'Too many tokens from your address did not count. Try again soon.',
   ROLES_CHANGED: 'Your permissions have changed. Refresh the access token and come back.',
   OTHER_VIEWER: 'This token is of somebody else.',
   TOO_MANY_CONNECTIONS: 'You have too many connections open; close one first.',

@@ -4,7 +4,7 @@ import { SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { generateSigningPem, type KeyRing, publishedKeys, readSigningKey, rotateKeys } from './keys.ts'
 import { accessTokenLifeSeconds, signAccessToken, signGuestToken } from './tokens.ts'
-import { type VerifierOptions, verifier } from './verifier.ts'
+import { type Verified, type VerifierOptions, verifier } from './verifier.ts'
 import { personViewer, type Viewer } from './viewer.ts'
 
 const scope = { issuer: 'https://shop.example', audience: 'stoa' }
@@ -16,7 +16,7 @@ const start = new Date('2026-11-21T08:00:00Z')
 
 function world(overrides: Partial<VerifierOptions> = {}) {
   const state = { nowMs: start.getTime(), reads: 0, ring: { active: key, retired: [] } as KeyRing, away: false }
-  const verify = verifier({
+  const known = verifier({
     ...scope,
     now: () => state.nowMs,
     fetchJwks: async () => {
@@ -26,7 +26,11 @@ function world(overrides: Partial<VerifierOptions> = {}) {
     },
     ...overrides,
   })
-  return { state, verify }
+  const verify = async (token: string): Promise<Verified> => {
+    const answer = known(token)
+    return typeof answer === 'function' ? answer() : answer
+  }
+  return { state, known, verify }
 }
 
 /** A token that is right but for what is given. */
@@ -55,6 +59,19 @@ describe('an access token', () => {
     const { verify } = world()
     expect(await verify(token)).toEqual({ viewer: ada, expiresAt })
     expect(await verify(token)).toEqual({ viewer: ada, expiresAt })
+  })
+
+  it('is known at once when it was found good before; any other is checked only when that is asked for', async () => {
+    const token = await signAccessToken(key, scope, person, start)
+    const forged = await signAccessToken({ ...otherKey, kid: key.kid }, scope, person, start)
+    const { state, known, verify } = world()
+    for (const one of [token, forged]) expect(known(one)).toBeTypeOf('function')
+    expect(state.reads).toBe(0)
+    for (const one of [token, forged]) await verify(one)
+    expect(known(token)).toMatchObject({ viewer: ada })
+    expect(known(forged)).toBeTypeOf('function')
+    // What ends as a good one does is not taken for it.
+    expect(known(`x${token}`)).toBeTypeOf('function')
   })
 
   it('is over after 15 minutes, remembered or not', async () => {

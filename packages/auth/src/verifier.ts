@@ -18,8 +18,12 @@ export type TokenFailure =
   /** The key set cannot be read, so that nothing is known of the token: no reason to log in again. */
   | 'unavailable'
 
-/** Answers at once for a token that it remembers. */
-export type Verifier = (token: string) => Verified | Promise<Verified>
+/**
+ * What is known of a token: at once where it is remembered, and else how to
+ * check it. To check one costs work that a forged one causes too; who may
+ * cause how much is decided by who asks.
+ */
+export type Verifier = (token: string) => Verified | (() => Promise<Verified>)
 
 export type VerifierOptions = TokenScope & {
   /** Reads the current key set; asked at first use and, at most once per pause, for a key id that is not known. */
@@ -51,7 +55,7 @@ export function verifier(options: VerifierOptions): Verifier {
 
   return (token) => {
     const known = good.get(endOf(token))
-    if (known?.token !== token) return verify(token)
+    if (known?.token !== token) return () => verify(token)
     if (known.verified.expiresAt.getTime() + clockTolerance * 1000 > now()) return known.verified
     good.delete(endOf(token))
     return { reason: 'expired' }
