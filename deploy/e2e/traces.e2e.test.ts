@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePorts } from '../launched.fixture.ts'
 import { type CollectedSpan, type Collector, startCollector } from './collector.ts'
 import { newKey, openShop, type Shop } from './shop.ts'
-import { type Person, startSystem, type System, topologies } from './system.ts'
+import { type Client, type Person, startSystem, type System, topologies } from './system.ts'
 
 describe.each(topologies)('%s', (topology) => {
   let collector: Collector
@@ -36,28 +36,47 @@ describe.each(topologies)('%s', (topology) => {
     return trace.every(({ parentSpanId }) => ids.has(parentSpanId))
   }
 
-  test('an order is one trace: gateway, orders, its event, items, what items answer, and the database', async () => {
-    await shop.fill(ada, await shop.stock('Traced drill', 2))
+  const clientSpan = 'b7ad6b7169203331'
+
+  /** Asks in a trace of the client's own. */
+  async function ask(client: Client, query: string, input: object) {
     const traceId = crypto.randomUUID().replaceAll('-', '')
-    const clientSpan = 'b7ad6b7169203331'
     const response = await fetch(`${system.url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${ada.token}`,
+        authorization: `Bearer ${client.token}`,
         traceparent: `00-${traceId}-${clientSpan}-00`,
       },
-      body: JSON.stringify({
-        query: `mutation PlaceTraced($input: OrderPlaceInput!) { orderPlace(input: $input) {
-          order { id lines { item { title } } } userErrors { ... on UserError { code } } } }`,
-        variables: { input: { idempotencyKey: newKey() } },
-      }),
+      body: JSON.stringify({ query, variables: { input: { ...input, idempotencyKey: newKey() } } }),
     })
     expect(response.headers.get('x-trace-id')).toBe(traceId)
     const { data } = (await response.json()) as any
+    return { traceId, data }
+  }
+
+  /** Waits until the trace has each of these spans, and hangs together. */
+  async function holds(traceId: string, wanted: readonly (readonly [subgraph: string, name: string])[]) {
+    const missing = () =>
+      wanted.filter(
+        ([subgraph, name]) =>
+          !traceOf(traceId).some((span) => span.name === name && span.service === serviceOf(subgraph)),
+      )
+    await until(() => missing().length === 0 && isWhole(traceOf(traceId), clientSpan), 'the trace is whole').catch(
+      (late: Error) => {
+        throw new Error(`${late.message}; missing: ${JSON.stringify(missing())}`)
+      },
+    )
+  }
+
+  test('an order is one trace: gateway, orders, its event, items, what items answer, and the database', async () => {
+    await shop.fill(ada, await shop.stock('Traced drill', 2))
+    const query = `mutation PlaceTraced($input: OrderPlaceInput!) { orderPlace(input: $input) {
+      order { id lines { item { title } } } userErrors { ... on UserError { code } } } }`
+    const { traceId, data } = await ask(ada, query, {})
     expect(data.orderPlace.userErrors).toEqual([])
 
-    const wanted: [subgraph: string, name: string][] = [
+    await holds(traceId, [
       ['gateway', 'mutation PlaceTraced'],
       ['gateway', 'fetch orders'],
       ['gateway', 'fetch items'],
@@ -69,17 +88,7 @@ describe.each(topologies)('%s', (topology) => {
       ['orders', 'react to items.reservation.confirmed.v1'],
       ['orders', 'publish orders.payment.requested.v1'],
       ['payments', 'react to orders.payment.requested.v1'],
-    ]
-    const missing = () =>
-      wanted.filter(
-        ([subgraph, name]) =>
-          !traceOf(traceId).some((span) => span.name === name && span.service === serviceOf(subgraph)),
-      )
-    await until(() => missing().length === 0 && isWhole(traceOf(traceId), clientSpan), 'the trace is whole').catch(
-      (late: Error) => {
-        throw new Error(`${late.message}; missing: ${JSON.stringify(missing())}`)
-      },
-    )
+    ])
     const databases = traceOf(traceId).filter(({ attributes }) => attributes['db.system.name'] === 'postgresql')
     const namespaces = new Set(databases.map(({ attributes }) => attributes['db.namespace']))
     expect(namespaces).toEqual(new Set(['orders', 'items', 'payments', ...namespaces]))
@@ -87,10 +96,49 @@ describe.each(topologies)('%s', (topology) => {
     expect(resolvers.map(({ service }) => service)).toContain(serviceOf('orders'))
   })
 
+  test('an event of a subscription is in the trace of what has caused it, and not in that of its stream', async () => {
+    const { conversation } = await shop.staff.do('conversationStart', { personId: ada.id }, 'conversation { id }')
+    const heard = ada.watch(
+      `subscription WatchTraced { messageAdded(conversationId: "${conversation.id}") { body author { displayName } } }`,
+    )
+    const mutation = `mutation SendTraced($input: MessageSendInput!) { messageSend(input: $input) { message { id } } }`
+    const send = (body: string) => ask(shop.staff, mutation, { conversationId: conversation.id, body })
+    await until(async () => {
+      await send('Is anybody there?')
+      return heard.events.length > 0
+    }, 'she follows')
+    const { traceId } = await send('A private word')
+    await heard.until(({ messageAdded }) => messageAdded.body === 'A private word', 'it comes')
+    heard.stop()
+
+    await holds(traceId, [
+      ['gateway', 'mutation SendTraced'],
+      ['chat', 'command messageSend'],
+      ['chat', 'publish chat.conversation.messagePosted.v1'],
+      ['chat', 'tell chat.conversation.messagePosted.v1'],
+      ['gateway', 'event WatchTraced'],
+      ['gateway', 'fetch users'],
+      ...(topology === 'distributed' ? ([['users', 'users']] as const) : []),
+    ])
+    const starts = () => collector.spans.filter(({ name }) => name === 'subscription WatchTraced')
+    await until(() => starts().length > 0, 'the start is recorded')
+    const start = traceOf(starts()[0]?.traceId ?? '').map(({ name }) => name)
+    expect(start).toContain('subscribe chat')
+    if (topology === 'distributed') expect(start).toContain('chat')
+    expect(start).not.toContain('event WatchTraced')
+  })
+
   test('no trace holds what people have written, or a token', async () => {
     const text = collector.text()
     expect(text).toContain('orderPlace')
-    for (const secret of [ada.email, ada.password, ada.token ?? '', ada.refreshToken, 'Traced drill']) {
+    for (const secret of [
+      ada.email,
+      ada.password,
+      ada.token ?? '',
+      ada.refreshToken,
+      'Traced drill',
+      'A private word',
+    ]) {
       expect(text).not.toContain(secret)
     }
   })

@@ -60,6 +60,8 @@ export type RequestStart = {
   readonly way: Way
   /** The header of that name, as the client has sent it. */
   readonly traceparent?: string | undefined
+  /** The same of the connection on which it came, where many share one. */
+  readonly connectedBy?: string | undefined
   /** Whether the client asks for `extensions.plan`; heard in development alone. */
   readonly plan?: boolean | undefined
 }
@@ -120,8 +122,8 @@ export function observer(report: Report, recent?: RecentOperations): Observer {
   }
 
   return {
-    request: ({ way, traceparent, plan = false }, run) =>
-      startTrace('request', { kind: 'server', traceparent }, async (span) => {
+    request: ({ way, traceparent, connectedBy, plan = false }, run) =>
+      startTrace('request', { kind: 'server', traceparent, linkedTo: connectedBy }, async (span) => {
         const seen: Seen = {
           way,
           startedMs: performance.now(),

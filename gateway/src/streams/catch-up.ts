@@ -1,3 +1,4 @@
+import { outsideTrace } from '@stoa/telemetry/trace'
 import type { ExecutionResult } from 'graphql'
 import type { Place } from './place.ts'
 import { type Beginning, isLiveMark, placeOf } from './source.ts'
@@ -7,7 +8,8 @@ type Upstream = AsyncIterableIterator<ExecutionResult>
 
 export type CatchUpOptions = {
   open(beginning: Beginning): Upstream
-  complete(value: ExecutionResult): Promise<StreamEvent>
+  /** For so many places. */
+  complete(value: ExecutionResult, places: number): Promise<StreamEvent>
   give(place: Place, event: StreamEvent): void
   /** The place has all up to now. */
   reached(place: Place): void
@@ -44,20 +46,23 @@ export function catchUps(options: CatchUpOptions) {
     const { cursor: resumeFrom, beginning } = one
     round.upstream = options.open({ resumeFrom, snapshot: beginning.snapshot, caughtUp: 'end' })
     rounds.set(key, round)
-    run(round)
-      .catch((error: unknown) => {
-        for (const place of [...round.places]) if (rounds.get(key) === round) options.refused(place, error)
-      })
-      .finally(() => {
-        if (rounds.get(key) === round) begin(key, round.waiting)
-      })
+    // It goes on for others than whoever has come first.
+    void outsideTrace(() =>
+      run(round)
+        .catch((error: unknown) => {
+          for (const place of [...round.places]) if (rounds.get(key) === round) options.refused(place, error)
+        })
+        .finally(() => {
+          if (rounds.get(key) === round) begin(key, round.waiting)
+        }),
+    )
   }
 
   async function run(round: Round): Promise<void> {
     for (;;) {
       const next = await round.upstream.next()
       if (next.done) break
-      const event = isLiveMark(next.value) ? undefined : await options.complete(next.value)
+      const event = isLiveMark(next.value) ? undefined : await options.complete(next.value, round.places.size)
       for (const place of round.places) {
         if (event) options.give(place, event)
         else place.cursor = placeOf(next.value).cursor ?? place.cursor

@@ -9,10 +9,11 @@ import { StreamRefused } from '../graph-executor.ts'
 import type { GraphSource } from '../graph-source.ts'
 import { faultLog, refusal, StatusRefusal } from '../graphql-errors.ts'
 import { clientAddress } from '../http/http-edge.ts'
-import type { Identify, Identity } from '../identity.ts'
+import type { Identity } from '../identity.ts'
 import { type Observer, outcomeOf, type Seen, type Way } from '../observe.ts'
 import type { Prepared, PrepareOptions } from '../operations.ts'
 import type { RateGate } from '../rates/rate-gate.ts'
+import type { RatedIdentify } from '../rates/rated-identity.ts'
 import { isSubscription, type ServedGraph } from '../served-graph.ts'
 import type { Subscriber } from './place.ts'
 import { hasSameRights, isSameViewer } from './same-viewer.ts'
@@ -26,6 +27,7 @@ export type ClosingReason =
   | 'TOKEN_REVOKED'
   | 'TOKEN_INVALID'
   | 'SERVICE_UNAVAILABLE'
+  | 'RATE_LIMITED'
   | 'ROLES_CHANGED'
   | 'OTHER_VIEWER'
   | 'TOO_MANY_CONNECTIONS'
@@ -49,9 +51,18 @@ export type Connection = {
 }
 
 export type Connections = {
-  /** Takes in a connection, or says why not. `close` is called at most once. */
-  open(way: Way, identity: Identity, request: IncomingMessage, close: CloseConnection): Connection | ClosingReason
-  readonly identify: Identify
+  /**
+   * Takes in a connection, or says why not. `close` is called at most once. What runs on it is linked to the trace
+   * `connectedBy`, as a traceparent; unless given, to that of the request.
+   */
+  open(
+    way: Way,
+    identity: Identity,
+    request: IncomingMessage,
+    close: CloseConnection,
+    connectedBy?: string | undefined,
+  ): Connection | ClosingReason
+  readonly identify: RatedIdentify
   /** How many connections are open, of both protocols. */
   readonly size: number
   readonly streams: Streams
@@ -71,7 +82,7 @@ const timeoutMax = 2_147_483_647
  */
 export function connections(
   source: GraphSource,
-  identify: Identify,
+  identify: RatedIdentify,
   revocations: Pick<Revocations, 'current' | 'onChange'>,
   options: PrepareOptions & { readonly report: Report; readonly observer: Observer; readonly rates: RateGate },
 ): Connections {
@@ -96,6 +107,7 @@ export function connections(
     { viewer: known, expiresAt }: Identity,
     request: IncomingMessage,
     tellClose: CloseConnection,
+    connectedBy: string | undefined = request.headers.traceparent?.toString(),
   ): Connection | ClosingReason {
     // Since the token was checked the rest of the request came, which a client may take its time for.
     const viewer = revocations.current(known)
@@ -161,7 +173,7 @@ export function connections(
         receiver.end(errors)
       }
       const { traceparent } = operation.extensions ?? {}
-      const start = { way, traceparent: typeof traceparent === 'string' ? traceparent : undefined }
+      const start = { way, traceparent: typeof traceparent === 'string' ? traceparent : undefined, connectedBy }
       observer.request(start, begin).catch((error: unknown) => {
         const told = error instanceof StatusRefusal || error instanceof StreamRefused
         if (!told) report('error', 'fault in the gateway', { error })
@@ -210,11 +222,11 @@ export function connections(
     }
 
     async function renew(authorization: string): Promise<Date | undefined> {
-      const identity = await identify(authorization)
+      const identity = await identify(authorization, address)
       if (over) return undefined
       const { viewer } = self
       if ('code' in identity) {
-        // Where it cannot be checked now, the connection lives on as long as it would have.
+        // Where it cannot be checked now, or may not, the connection lives on as long as it would have.
         if (identity.status === 401) close(identity.code)
       } else if (!isSameViewer(identity.viewer, viewer)) close('OTHER_VIEWER')
       else if (!hasSameRights(identity.viewer, viewer)) close('ROLES_CHANGED')

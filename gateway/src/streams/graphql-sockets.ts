@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { CloseCode, handleProtocols, MessageType, parseMessage } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { clientAddress } from '../http/http-edge.ts'
 import type { Limits } from '../limits.ts'
 import { type ClosingReason, type Connection, type Connections, type OperationMessage } from './connections.ts'
 import { delivery } from './delivery.ts'
@@ -20,12 +21,16 @@ const closing: Record<ClosingReason, readonly [code: number, text: string]> = {
   TOKEN_REVOKED: [4403, 'Session revoked'],
   TOKEN_INVALID: [4401, 'Token invalid'],
   SERVICE_UNAVAILABLE: [1013, 'Token cannot be checked now'],
+  RATE_LIMITED: [1013, 'Too many tokens that do not count: try again later'],
   ROLES_CHANGED: [4403, 'Permissions changed'],
   OTHER_VIEWER: [4403, 'Token of somebody else'],
   TOO_MANY_CONNECTIONS: [4429, 'Too many connections'],
   SLOW_CONSUMER: [1013, 'Slow consumer: resume from your last cursor'],
 }
 
+/** For who sends too much; clients do not connect again. */
+const tooMany = 4429
+const minuteMs = 60_000
 /** How long a client may take to send `connection_init`, in milliseconds. */
 const initMs = 10_000
 /** A socket that does not answer a ping for so long is dead, in milliseconds. */
@@ -65,17 +70,23 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
     const out = delivery(pipe, limits, () => close('SLOW_CONSUMER'))
     const running = new Map<string, () => void>()
     let begun = false
+    let idle = 0
+    let idleSinceMs = performance.now()
     let connection: Connection | undefined
     const tooLate = setTimeout(
       () => socket.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
       initMs,
     )
-    const broken = (code: CloseCode, text: string) => {
+    const broken = (code: number, text: string) => {
       connection?.closed()
       socket.close(code, text)
     }
     beats.add(socket)
-    socket.on('pong', () => beats.alive(socket))
+    socket.on('pong', () => {
+      beats.alive(socket)
+      idleMessage()
+    })
+    socket.on('ping', idleMessage)
     socket.once('close', () => {
       clearTimeout(tooLate)
       beats.remove(socket)
@@ -87,6 +98,19 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
       if (socket.readyState !== socket.OPEN) return
       receive(String(data)).catch(() => broken(CloseCode.InternalServerError, 'Internal server error'))
     })
+
+    /** Takes note of one that nothing else counts; closes, and answers false, where they are too many. */
+    function idleMessage(): boolean {
+      const nowMs = performance.now()
+      if (nowMs - idleSinceMs >= minuteMs) {
+        idleSinceMs = nowMs
+        idle = 0
+      }
+      idle += 1
+      if (idle <= limits.idleMessages) return true
+      broken(tooMany, 'Too many messages')
+      return false
+    }
 
     function close(reason: ClosingReason): void {
       connection?.closed()
@@ -106,9 +130,12 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
         clearTimeout(tooLate)
         return begin(message.payload)
       }
-      if (message.type === MessageType.Ping) return answerPing(message.payload)
-      if (message.type === MessageType.Complete) return running.get(message.id)?.()
-      if (message.type === MessageType.Pong) return
+      if (message.type === MessageType.Complete) {
+        const stop = running.get(message.id)
+        return stop ? stop() : void idleMessage()
+      }
+      if (message.type === MessageType.Pong) return void idleMessage()
+      if (message.type === MessageType.Ping) return idleMessage() ? answerPing(message.payload) : undefined
       // The others are messages of servers.
       if (message.type !== MessageType.Subscribe) return broken(CloseCode.BadRequest, 'Invalid message received')
       if (!connection) return broken(CloseCode.Unauthorized, 'Unauthorized')
@@ -119,10 +146,11 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
     }
 
     async function begin(params: unknown): Promise<void> {
-      const identity = await connections.identify(authorizationOf(params))
+      const address = clientAddress(request, limits.proxies)
+      const identity = await connections.identify(authorizationOf(params), address)
       if (socket.readyState !== socket.OPEN) return
       if ('code' in identity) return close(identity.code)
-      const opened = connections.open('websocket', identity, request, close)
+      const opened = connections.open('websocket', identity, request, close, traceparentOf(params))
       if (typeof opened === 'string') return close(opened)
       connection = opened
       out.send('{"type":"connection_ack"}')
@@ -197,6 +225,12 @@ function authorizationOf(params: unknown): string | undefined {
     }
   }
   return undefined
+}
+
+/** As for the token: a browser cannot send it as a header. It is kept as long as the socket, so it may not be long. */
+function traceparentOf(params: unknown): string | undefined {
+  const traceparent = isObject(params) ? params.traceparent : undefined
+  return typeof traceparent === 'string' && traceparent.length < 100 ? traceparent : undefined
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

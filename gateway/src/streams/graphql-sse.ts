@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BodyTooLarge, sendGraphError, sendJson } from '../http/http-edge.ts'
+import { BodyTooLarge, clientAddress, sendGraphError, sendJson } from '../http/http-edge.ts'
 import type { Identity } from '../identity.ts'
 import type { Limits } from '../limits.ts'
+import { sendUnidentified } from '../rates/rated-identity.ts'
 import type { ClosingReason, Connection, Connections, OperationMessage } from './connections.ts'
 import { delivery } from './delivery.ts'
 import { heartbeat } from './heartbeat.ts'
@@ -37,8 +38,9 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET' } = request
-    const identity = await connections.identify(request.headers.authorization)
-    if ('code' in identity) return sendGraphError(response, identity.status, identity.code, identity.message)
+    const address = clientAddress(request, limits.proxies)
+    const identity = await connections.identify(request.headers.authorization, address)
+    if ('code' in identity) return sendUnidentified(response, identity)
     const token = tokenOf(request)
     const target = token === undefined ? undefined : reserved.get(token)
     // Whoever knows the token may read the stream (browsers send nothing else); what runs on it is its owner's alone.
@@ -176,8 +178,15 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
       response.setHeader('allow', 'POST')
       return refused(405, 'BAD_REQUEST', 'Mutations come by POST.')
     }
-    return operation
+    return traced(operation, request)
   }
+}
+
+/** An operation that comes by a request of its own goes on with its trace, as over plain HTTP. */
+function traced(operation: OperationMessage, { headers: { traceparent } }: IncomingMessage): OperationMessage {
+  return typeof traceparent === 'string'
+    ? { ...operation, extensions: { traceparent, ...operation.extensions } }
+    : operation
 }
 
 function notFound(response: ServerResponse): void {

@@ -20,6 +20,7 @@ export function open(
   const stream = sharedStream({
     viewer: anonymous,
     source: options.source?.(log.source) ?? log.source,
+    span: { name: 'event', attributes: {} },
     showSubgraph: false,
     queuedEvents: options.queuedEvents ?? 100,
     logError: () => 'trace',

@@ -1,17 +1,21 @@
 import type { Viewer } from '@stoa/auth/viewer'
+import { isTracing, type OpenSpan, outsideTrace } from '@stoa/telemetry/trace'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
 import { StreamRefused } from '../graph-executor.ts'
 import { type LogError, refusal } from '../graphql-errors.ts'
 import { catchUps } from './catch-up.ts'
+import { type EventSpan, inEventSpan } from './event-span.ts'
 import { give, giveLater, moveTo, type Place, placeAt, type Subscriber } from './place.ts'
 import { recentEvents } from './recent-events.ts'
-import { type Beginning, isLiveMark, placeOf, type StreamSource } from './source.ts'
-import { errorsShown, type StreamEvent, streamEvent } from './stream-event.ts'
+import { type Beginning, isBroken, isLiveMark, placeOf, type StreamSource } from './source.ts'
+import { reasonsShown, type StreamEvent, streamEvent } from './stream-event.ts'
 
 export type SharedStreamOptions = {
   /** For whom the upstream is opened; all subscribers are this viewer, or the fields are public. */
   readonly viewer: Viewer
   readonly source: StreamSource
+  /** How its events stand in traces. */
+  readonly span: EventSpan
   readonly showSubgraph: boolean
   /** How many events may wait for one subscriber. */
   readonly queuedEvents: number
@@ -62,14 +66,20 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
   let pause: NodeJS.Timeout | undefined
   const catchingUp = catchUps({
     open: (beginning) => source.open(viewer, beginning),
-    complete: eventOf,
+    complete: (value, followers) => eventOf(value, followers, true),
     give,
     reached: followLive,
     refused,
   })
 
-  async function eventOf(value: ExecutionResult): Promise<StreamEvent> {
-    return streamEvent(await source.complete(value, { viewer }), showSubgraph)
+  function eventOf(value: ExecutionResult, followers: number, isCatchUp: boolean): Promise<StreamEvent> {
+    return isTracing() ? inEventSpan(options.span, value, followers, isCatchUp, completed) : completed(value)
+  }
+
+  async function completed(value: ExecutionResult, span?: OpenSpan): Promise<StreamEvent> {
+    const result = await source.complete(value, { viewer })
+    span?.setAttributes({ 'stoa.outcome': result.errors ? 'errors' : 'ok' })
+    return streamEvent(result, showSubgraph)
   }
 
   function open(beginning: Beginning): void {
@@ -78,9 +88,12 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
     catchingUp.stop()
     const opened = source.open(viewer, { ...beginning, caughtUp: 'tell' })
     upstream = opened
-    read(opened).catch((error: unknown) => {
-      if (upstream === opened) failed(error)
-    })
+    // It goes on for hours, and for others than whoever has come first.
+    void outsideTrace(() =>
+      read(opened).catch((error: unknown) => {
+        if (upstream === opened) failed(error)
+      }),
+    )
   }
 
   async function read(mine: Upstream): Promise<void> {
@@ -95,7 +108,7 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
         isLive()
         continue
       }
-      const event = await eventOf(next.value)
+      const event = await eventOf(next.value, places.size, false)
       // Meanwhile another upstream may have taken over; it brings this event again.
       if (upstream !== mine) return
       failures = 0
@@ -167,11 +180,7 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
     if (next) ride(next)
   }
 
-  function told(error: unknown): GraphQLFormattedError[] {
-    const reasons =
-      error instanceof StreamRefused ? error.errors : [refusal('INTERNAL_SERVER_ERROR', 'Internal error.')]
-    return errorsShown(reasons, showSubgraph)
-  }
+  const told = (error: unknown) => reasonsShown(error, showSubgraph)
 
   function ride(place: Place): void {
     place.backlog = undefined
@@ -241,11 +250,4 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
       return live ? [...places].filter(({ backlog }) => !backlog).length : 0
     },
   }
-}
-
-/** Whether a subgraph is gone, which may pass. */
-function isBroken(error: unknown): boolean {
-  return (
-    error instanceof StreamRefused && error.errors.some(({ extensions }) => extensions?.code === 'SUBGRAPH_UNAVAILABLE')
-  )
 }

@@ -1,6 +1,7 @@
 import { anonymous, type Viewer } from '@stoa/auth/viewer'
 import { positionOf } from '@stoa/subgraph/cursor'
 import type { GraphRequest, SubgraphLink } from '@stoa/subgraph/link'
+import { currentTraceparent, isTracing, traceAfter } from '@stoa/telemetry/trace'
 import type { ExecutionResult } from 'graphql'
 import { type Caller, StreamRefused } from '../graph-executor.ts'
 import { type LogError, unavailable } from '../graphql-errors.ts'
@@ -38,9 +39,20 @@ export function linkSource(
       told(link.subscribe({ query, variables, operationName, ...beginning }, viewer), link.name, logError),
     async complete(event, caller) {
       const result = await complete(event, { ...caller, signal: AbortSignal.timeout(eventMs) })
-      return event.extensions ? { ...result, extensions: { ...event.extensions, ...result.extensions } } : result
+      if (!event.extensions) return result
+      const extensions = { ...event.extensions, ...result.extensions }
+      // Said between our processes alone.
+      if ('traceparent' in extensions) delete extensions.traceparent
+      return { ...result, extensions }
     },
   }
+}
+
+/** Whether what has ended a stream is that its subgraph is gone, which may pass. */
+export function isBroken(error: unknown): boolean {
+  return (
+    error instanceof StreamRefused && error.errors.some(({ extensions }) => extensions?.code === 'SUBGRAPH_UNAVAILABLE')
+  )
 }
 
 /** Whether a value only says from where on a stream is live. */
@@ -56,23 +68,42 @@ export function placeOf({ extensions }: ExecutionResult): { cursor?: string; pos
   return position === undefined ? { cursor } : { cursor, position }
 }
 
+/** The trace of what has caused an event; undefined where the subgraph tells none. */
+export function causeOf({ extensions }: ExecutionResult): string | undefined {
+  const traceparent = extensions?.traceparent
+  return typeof traceparent === 'string' ? traceparent : undefined
+}
+
 /** For whom a stream is opened whose fields are all public: nobody in particular. */
 export const everybody = anonymous
 
-/** A stream of a subgraph, with what stops it said as `StreamRefused`. */
+/**
+ * A stream of a subgraph, with what stops it said as `StreamRefused`. That it opens is a part of the trace in which
+ * it was asked for; it ends there, however long the stream goes on.
+ */
 function told(
   upstream: AsyncIterableIterator<ExecutionResult>,
   subgraph: string,
   logError: LogError,
 ): AsyncIterableIterator<ExecutionResult> {
+  const begun = currentTraceparent()
+  let isOpen = !isTracing()
+
+  async function take(): Promise<IteratorResult<ExecutionResult>> {
+    const next = await upstream.next().catch((error: unknown) => {
+      throw new StreamRefused([unavailable(subgraph, logError(error), error)])
+    })
+    // A result without data is not an event: the subgraph refuses the stream.
+    if (!next.done && next.value.data === undefined && next.value.errors) throw new StreamRefused(next.value.errors)
+    return next
+  }
+
   return {
-    async next() {
-      const next = await upstream.next().catch((error: unknown) => {
-        throw new StreamRefused([unavailable(subgraph, logError(error), error)])
-      })
-      // A result without data is not an event: the subgraph refuses the stream.
-      if (!next.done && next.value.data === undefined && next.value.errors) throw new StreamRefused(next.value.errors)
-      return next
+    next() {
+      if (isOpen) return take()
+      isOpen = true
+      const attributes = { 'stoa.subgraph': subgraph }
+      return traceAfter(begun, `subscribe ${subgraph}`, { kind: 'client', attributes }, take)
     },
     async return() {
       await upstream.return?.()

@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { shown } from '../graphql-errors.ts'
+import { StreamRefused } from '../graph-executor.ts'
+import { refusal, shown } from '../graphql-errors.ts'
 import { placeOf } from './source.ts'
 
 /** One event as clients get it: serialised once, however many they are. */
@@ -17,6 +18,12 @@ export function streamEvent(result: ExecutionResult, showSubgraph: boolean): Str
   const { errors } = result
   const told = errors ? { ...result, errors: errorsShown(errors, showSubgraph) } : result
   return { text: JSON.stringify(told), ...placeOf(result), whole: result.extensions?.snapshot === true }
+}
+
+/** Why a stream is over, as clients see it: a fault of the gateway is one sentence. */
+export function reasonsShown(error: unknown, showSubgraph: boolean): GraphQLFormattedError[] {
+  const reasons = error instanceof StreamRefused ? error.errors : [refusal('INTERNAL_SERVER_ERROR', 'Internal error.')]
+  return errorsShown(reasons, showSubgraph)
 }
 
 /** Errors as clients see them. Those of a subgraph in another process are plain objects, those of this process are not. */

@@ -46,7 +46,7 @@ export function composed(change: {
 const same = (sdl: string) => sdl
 
 type Thing = { readonly id: string; readonly number: number; readonly filling: string }
-type Published = { readonly key: string; readonly thing: Thing }
+type Published = { readonly key: string; readonly thing: Thing; readonly traceparent?: string | undefined }
 type Stream = {
   readonly key: string
   readonly viewer: Viewer
@@ -60,6 +60,7 @@ type Stream = {
 function thingsAndNames() {
   const published: Published[] = []
   const streams = new Set<Stream>()
+  const away = new Set<'things' | 'names'>()
   const asked: { readonly subgraph: string; readonly request: GraphRequest; readonly viewer: Viewer }[] = []
   // With what a later federation has, so that it can be exchanged while this runs.
   const schema = buildSubgraphSchema([
@@ -110,7 +111,7 @@ function thingsAndNames() {
     let told = caughtUp === undefined
     const last = published.length
     let over = false
-    let dead = false
+    let dead = away.has('things')
     let wake: (() => void) | undefined
     const fail = () => {
       dead = true
@@ -125,14 +126,14 @@ function thingsAndNames() {
       return ended
     }
 
-    async function event(position: number, thing: Thing): Promise<ExecutionResult> {
+    async function event(position: number, thing: Thing, traceparent?: string): Promise<ExecutionResult> {
       const field = /(thing(?:Changed|Added|Mine))/.exec(request.query)?.[1] ?? ''
       const rootValue = { [field]: { ...thing, double: thing.number * 2 } }
       const { query, variables: variableValues, operationName } = request
       const document = parse(query)
       const result = (await execute({ schema, document, rootValue, variableValues, operationName })) as ExecutionResult
       const extensions = { cursor: encodeCursor('things', position), ...(hasState ? { snapshot: true } : {}) }
-      return { ...result, extensions }
+      return { ...result, extensions: traceparent ? { ...extensions, traceparent } : extensions }
     }
 
     return {
@@ -162,7 +163,7 @@ function thingsAndNames() {
           const next = published[at]
           if (next) {
             at += 1
-            if (next.key === key) return { done: false, value: await event(at, next.thing) }
+            if (next.key === key) return { done: false, value: await event(at, next.thing, next.traceparent) }
           } else await new Promise<void>((resolve) => (wake = resolve))
         }
       },
@@ -178,14 +179,13 @@ function thingsAndNames() {
       link('things', async () => ({ data: {} }), subscribe),
       link(
         'names',
-        async ({ query, variables: variableValues, operationName }, viewer) =>
-          (await execute({
-            schema: names,
-            document: parse(query),
-            variableValues,
-            operationName,
-            contextValue: { viewer },
-          })) as ExecutionResult,
+        async ({ query, variables: variableValues, operationName }, viewer) => {
+          if (away.has('names')) throw new Error('nobody answers')
+          const document = parse(query)
+          const contextValue = { viewer }
+          const input = { schema: names, document, variableValues, operationName, contextValue }
+          return (await execute(input)) as ExecutionResult
+        },
         none,
       ),
     ],
@@ -195,9 +195,11 @@ function thingsAndNames() {
     die() {
       for (const stream of streams) stream.fail()
     },
+    /** This subgraph cannot be reached from now on; streams that are open stay so. */
+    leave: (subgraph: 'things' | 'names') => void away.add(subgraph),
     /** Something happens to the thing of this key. */
-    publish(key: string, number: number, filling = '') {
-      published.push({ key, thing: { id: key, number, filling } })
+    publish(key: string, number: number, filling = '', traceparent?: string) {
+      published.push({ key, thing: { id: key, number, filling }, traceparent })
       for (const stream of streams) stream.push()
     },
   }

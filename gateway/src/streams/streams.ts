@@ -5,6 +5,7 @@ import type { GraphSource } from '../graph-source.ts'
 import { type LogError, refusal, StatusRefusal } from '../graphql-errors.ts'
 import type { Prepared } from '../operations.ts'
 import type { ServedGraph } from '../served-graph.ts'
+import { eventSpan } from './event-span.ts'
 import type { Place, Subscriber } from './place.ts'
 import { type SharedStream, sharedStream } from './shared-stream.ts'
 import { type Beginning, everybody } from './source.ts'
@@ -107,6 +108,7 @@ export function streams(source: GraphSource, options: StreamsOptions): Streams {
       ...options,
       viewer,
       source: served.source(prepared, viewer),
+      span: eventSpan(prepared.operation.definition, isPublic ? undefined : viewer),
       onEmpty: () => {
         if (groups.get(key) === group) groups.delete(key)
       },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { applyPermissions, assertMayStart } from '@stoa/auth/permissions'
-import { traceIdOfFault } from '@stoa/telemetry/trace'
+import { currentTraceparent, isTracing, traceAfter, traceIdOfFault, traceparentAfter } from '@stoa/telemetry/trace'
 import { exponentOf, type Money } from '@stoa/values/money'
 import { createSourceEventStream, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import type { Context, Subgraph } from './definition.ts'
@@ -55,6 +55,7 @@ export function buildGraph(
     const { document, errors } = read
     if (!document) return mapEvents(once({ errors }), async (result) => ({ value: result }))
     const { variables, operationName } = request
+    const begun = currentTraceparent()
     const source = await createSourceEventStream({
       schema,
       document,
@@ -65,17 +66,33 @@ export function buildGraph(
     if (!(Symbol.asyncIterator in source)) {
       return mapEvents(once(mask(source)), async (result) => ({ value: result }))
     }
-    return mapEvents(source as AsyncIterable<Moment>, async (moment) => {
-      const cursor = encodeCursor(definition.name, moment.position)
-      if (moment.caughtUp) return { value: { extensions: { cursor } } }
+    // A state that comes first is caused by whoever has asked for it, all later ones by their events.
+    const causeOf = ({ event }: Moment) => (event ? event.traceparent : begun)
+    const tell = async (moment: Moment) => {
       const input = { variables, operationName, rootValue: moment, context: makeContext() }
       const result = mask(await operations.execute(read, input))
-      const value = { ...result, extensions: { cursor, ...(moment.whole ? { snapshot: true } : {}) } }
-      return { value, last: wasRefused(result) }
+      const extensions: Record<string, unknown> = { cursor: encodeCursor(definition.name, moment.position) }
+      if (moment.whole) extensions.snapshot = true
+      const traceparent = traceparentAfter(causeOf(moment))
+      if (traceparent) extensions.traceparent = traceparent
+      return { value: { ...result, extensions }, last: wasRefused(result) }
+    }
+    const caughtUp = ({ position }: Moment) => ({
+      value: { extensions: { cursor: encodeCursor(definition.name, position) } },
+    })
+    return mapEvents(source as AsyncIterable<Moment>, (moment) => {
+      if (moment.caughtUp) return Promise.resolve(caughtUp(moment))
+      if (!isTracing()) return tell(moment)
+      const name = `tell ${moment.event?.type ?? 'the state'}`
+      return traceAfter(causeOf(moment), name, spanOf(definition, moment), () => tell(moment))
     })
   }
 
   return { schema, execute: executeRequest, subscribe }
+}
+
+function spanOf({ name }: Subgraph, { event }: Moment) {
+  return { attributes: { 'stoa.subgraph': name, ...(event ? { 'messaging.message.id': event.id } : {}) } }
 }
 
 /** A stream whose event is refused as a whole has no business to go on. */

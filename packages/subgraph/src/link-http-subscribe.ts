@@ -3,6 +3,7 @@ import { subscribeSubject } from '@stoa/auth/proof-claims'
 import type { Proof, ProofMaker } from '@stoa/auth/proof-maker'
 import { unknownSessionCode } from '@stoa/auth/proof-session'
 import type { Viewer } from '@stoa/auth/viewer'
+import { currentTraceparent } from '@stoa/telemetry/trace'
 import type { ExecutionResult } from 'graphql'
 import type { GraphRequest } from './link.ts'
 import type { StreamClient } from './link-http-streams.ts'
@@ -64,6 +65,7 @@ function openWith({ name, streams, proofs }: Subscribing, by: 'prove' | 'sign', 
   // Proven when the stream opens: a proof holds for seconds.
   const stream = streams.stream(() => {
     proof = proofs[by]({ viewer, client }, subscribeSubject(name, request))
+    const traceparent = currentTraceparent()
     return {
       query,
       ...(variables ? { variables } : {}),
@@ -73,6 +75,7 @@ function openWith({ name, streams, proofs }: Subscribing, by: 'prove' | 'sign', 
         ...(resumeFrom === undefined ? {} : { resumeFrom }),
         ...(snapshot === undefined ? {} : { snapshot }),
         ...(caughtUp === undefined ? {} : { caughtUp }),
+        ...(traceparent === undefined ? {} : { traceparent }),
       },
     }
   })

@@ -1,4 +1,6 @@
 import { anonymous, guestViewer, personViewer, type Viewer } from '@stoa/auth/viewer'
+import { startTrace } from '@stoa/telemetry/trace'
+import { recordSpans } from '@stoa/testing/spans'
 import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Probe } from './link.fixture.ts'
@@ -173,6 +175,61 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
           await stream.return?.()
           await listening(0)
         }
+      })
+
+      it('brings each event with the trace of what has caused it, and has none of its own', async () => {
+        const recorded = recordSpans()
+        const causes = ['1', '2'].map((digit) => `00-${digit.repeat(32)}-00f067aa0ba902b7-01`)
+        const query = 'subscription { ticks(key: "traced") { number boom } }'
+        const stream = test.link.subscribe({ query }, anonymous)
+        const first = startTrace('opening', {}, () => stream.next())
+        await listening(1)
+        for (const [number, cause] of [...causes, undefined, undefined].entries()) {
+          test.probe.tick('traced', number, cause)
+        }
+        const events = [await first, await stream.next(), await stream.next(), await stream.next()]
+        await stream.return?.()
+        await listening(0)
+        const spans = await recorded.spans()
+        await recorded.stop()
+        const tells = spans.filter(({ name }) => name === 'tell probe.tick.changed.v1')
+        const traces = tells.map(({ traceId }) => traceId)
+        expect(traces.slice(0, 2)).toEqual(['1'.repeat(32), '2'.repeat(32)])
+        expect(tells[0]?.parentId).toBe('00f067aa0ba902b7')
+        // What has carried none begins one: each event its own, and not that of the opening.
+        expect(new Set([...traces, spans.find(({ name }) => name === 'opening')?.traceId]).size).toBe(5)
+        const told = events.map(({ value }) => asSent(value))
+        expect(told.map(({ extensions }) => extensions.traceparent)).toEqual(
+          tells.map(({ traceId, id }) => `00-${traceId}-${id}-01`),
+        )
+        // A fault leads to the event in which it was.
+        expect(told.map(({ errors }) => errors[0].extensions.traceId)).toEqual(traces)
+      })
+
+      it('brings the state that comes first in the trace in which it was asked for', async () => {
+        const recorded = recordSpans()
+        const query = 'subscription { ticks(key: "state") { number } }'
+        const stream = test.link.subscribe({ query }, anonymous)
+        const first = startTrace('opening', {}, () => stream.next())
+        await listening(1)
+        test.probe.state('state', 1)
+        const { extensions } = asSent((await first).value)
+        await stream.return?.()
+        await listening(0)
+        const spans = await recorded.spans()
+        await recorded.stop()
+        const [told] = spans.filter(({ name }) => name === 'tell the state')
+        expect(told?.traceId).toBe(spans.find(({ name }) => name === 'opening')?.traceId)
+        expect(extensions.traceparent).toBe(`00-${told?.traceId}-${told?.id}-01`)
+      })
+
+      it('says nothing of traces while there are none', async () => {
+        const { stream, first } = listen('untraced')
+        await listening(1)
+        test.probe.tick('untraced', 1)
+        expect(asSent((await first).value).extensions).not.toHaveProperty('traceparent')
+        await stream.return?.()
+        await listening(0)
       })
 
       it('ends at the subgraph at once, even while it waits for an event', async () => {

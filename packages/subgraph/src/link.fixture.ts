@@ -15,7 +15,10 @@ export type Probe = {
   readonly listening: number
   /** How many requests wait in the slow field. */
   readonly slow: number
-  tick(key: string, number: number): void
+  /** As an event of this trace would. */
+  tick(key: string, number: number, traceparent?: string): void
+  /** As the state that comes first. */
+  state(key: string, number: number): void
   end(key: string): void
   /** As a fault of the stream would. */
   break(key: string): void
@@ -45,7 +48,7 @@ type Mutation { wait: String @public }
 type Echo @public { text: String! big: BigInt at: DateTime }
 type Thing @key(fields: "id") @public { id: ID! name: String! }
 type Subscription { ticks(key: ID!): Tick @public mine: Tick @authenticated }
-type Tick @public { number: Int! viewer: String! client: String! beginning: String! }
+type Tick @public { number: Int! viewer: String! client: String! beginning: String! boom: String }
 `
 
 /** A host without a database: a real graph and real routes, so that what is tested is the way to them. */
@@ -79,11 +82,16 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
       Subscription: {
         ticks: {
           subscribe: (_: unknown, { key }: { key: string }) => openStream(key, streams),
-          resolve: (number: number, _: unknown, { viewer, client, live }: Context) => {
+          resolve: ({ number }: Ticked, _: unknown, { viewer, client, live }: Context) => {
             return { number, viewer: viewer.kind, client: JSON.stringify(client), beginning: JSON.stringify(live) }
           },
         },
         mine: { subscribe: () => openStream('mine', streams) },
+      },
+      Tick: {
+        boom: () => {
+          throw new Error('the password is tulip')
+        },
       },
     },
     routes: [
@@ -125,8 +133,12 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
     get slow() {
       return waiting.size
     },
-    tick: (key, number) => {
-      for (const stream of streams) if (stream.key === key) stream.push(number)
+    tick: (key, number, traceparent) => {
+      const event = { type: 'probe.tick.changed.v1', traceparent }
+      for (const stream of streams) if (stream.key === key) stream.push({ number, event })
+    },
+    state: (key, number) => {
+      for (const stream of streams) if (stream.key === key) stream.push({ number })
     },
     end: (key) => {
       for (const stream of streams) if (stream.key === key) void stream.return()
@@ -154,8 +166,10 @@ async function echoRoute(request: Request, { viewer, params }: { viewer: Viewer;
   return new Response(await request.arrayBuffer(), { status: 201, headers })
 }
 
+type Ticked = { readonly number: number; readonly event?: object }
+
 function openStream(key: string, streams: Set<any>) {
-  const values: number[] = []
+  const values: Ticked[] = []
   let wake: (() => void) | undefined
   let ended = false
   let broken = false
@@ -165,11 +179,11 @@ function openStream(key: string, streams: Set<any>) {
       broken = true
       void stream.return()
     },
-    push: (value: number) => {
+    push: (value: Ticked) => {
       values.push(value)
       wake?.()
     },
-    next: async (): Promise<IteratorResult<number>> => {
+    next: async (): Promise<IteratorResult<Ticked>> => {
       while (values.length === 0 && !ended) await new Promise<void>((resolve) => (wake = resolve))
       const value = values.shift()
       if (value === undefined && broken) {
@@ -178,7 +192,7 @@ function openStream(key: string, streams: Set<any>) {
       }
       return value === undefined ? { done: true, value } : { done: false, value }
     },
-    return: async (): Promise<IteratorResult<number>> => {
+    return: async (): Promise<IteratorResult<Ticked>> => {
       ended = true
       streams.delete(stream)
       wake?.()

@@ -16,7 +16,8 @@ export interface SubgraphLink {
   execute(request: GraphRequest, viewer: Viewer, until?: Until): Promise<ExecutionResult>
   /**
    * Each value is one event's whole result; its `extensions` have a `cursor`, and `snapshot: true` where it is
-   * the whole state, so that earlier ones may be forgotten. Ending the iteration ends the
+   * the whole state, so that earlier ones may be forgotten. While there are traces, `traceparent` is where the
+   * event stands in the trace of what has caused it. Ending the iteration ends the
    * stream at the subgraph.
    */
   subscribe(request: GraphRequest, viewer: Viewer): AsyncIterableIterator<ExecutionResult>

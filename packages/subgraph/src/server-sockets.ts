@@ -2,6 +2,7 @@ import { proofHeader } from '@stoa/auth/proof'
 import type { ProofChecker } from '@stoa/auth/proof-checker'
 import { type ProofFailure, subscribeSubject } from '@stoa/auth/proof-claims'
 import { unknownSessionCode } from '@stoa/auth/proof-session'
+import { continueTrace } from '@stoa/telemetry/trace'
 import { type ExecutionResult, GraphQLError, parse } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import type { WebSocketServer } from 'ws'
@@ -30,11 +31,14 @@ export function acceptSockets(sockets: WebSocketServer, host: Host, proofs: Proo
           client: checked.client,
         }
         // graphql-ws parses and validates what it executes; the host does both with its caches, so it gets the request.
-        return { schema: host.schema, document: placeholder, rootValue: { request, viewer: checked.viewer } }
+        const accepted: Accepted = { request, viewer: checked.viewer, traceparent: payload.extensions?.traceparent }
+        return { schema: host.schema, document: placeholder, rootValue: accepted }
       },
       subscribe: async (args) => {
-        const { request, viewer } = (args as { rootValue: Accepted }).rootValue
-        return withFaultsKept(await host.subscribe(request, viewer), host)
+        const { request, viewer, traceparent } = (args as { rootValue: Accepted }).rootValue
+        const begun = typeof traceparent === 'string' ? traceparent : undefined
+        const begin = () => host.subscribe(request, viewer)
+        return withFaultsKept(await continueTrace(begun, host.name, { kind: 'server' }, begin), host)
       },
     },
     sockets,
@@ -73,7 +77,11 @@ function beginningOf(extensions: Record<string, unknown> | null | undefined): Be
 }
 
 type Beginning = Pick<GraphRequest, 'resumeFrom' | 'snapshot' | 'caughtUp'>
-type Accepted = { request: Parameters<Host['subscribe']>[0]; viewer: Parameters<Host['subscribe']>[1] }
+type Accepted = {
+  readonly request: Parameters<Host['subscribe']>[0]
+  readonly viewer: Parameters<Host['subscribe']>[1]
+  readonly traceparent: unknown
+}
 
 /** What makes graphql-ws take the path of a subscription; never executed. */
 const placeholder = parse('subscription { __typename }')

@@ -5,9 +5,11 @@ import {
   currentTraceId,
   currentTraceparent,
   isRecorded,
+  isTracing,
   outsideTrace,
   recordSpan,
   startTrace,
+  traceAfter,
   traceIdOfFault,
   traceparentAfter,
   withSpan,
@@ -41,6 +43,8 @@ describe('while tracing is off', () => {
     expect(seen).toEqual([undefined, undefined, undefined])
     expect(await startTrace('request', { traceparent: stranger }, async () => currentTraceId())).toBeUndefined()
     expect(await continueTrace(stranger, 'reaction', {}, async () => isRecorded())).toBe(false)
+    expect(await traceAfter(stranger, 'event', {}, async () => currentTraceId())).toBeUndefined()
+    expect(isTracing()).toBe(false)
   })
 
   test('an event still carries on the trace of what caused it, for those who trace', () => {
@@ -68,6 +72,24 @@ describe('a trace', () => {
   test('goes on with the id that a stranger brings', async () => {
     on()
     expect(await startTrace('request', { traceparent: stranger }, async () => currentTraceId())).toBe(strangerId)
+  })
+
+  test('leads to that of the connection on which it came, and is no part of it', async () => {
+    on()
+    const connection = stranger.replaceAll('4', '5')
+    await startTrace('alone', { linkedTo: connection }, async () => undefined)
+    await startTrace('in his trace', { traceparent: stranger, linkedTo: connection }, async () => undefined)
+    await startTrace('by itself', { traceparent: stranger, linkedTo: stranger }, async () => undefined)
+    await startTrace('by nonsense', { linkedTo: 'nonsense' }, async () => undefined)
+    const links = (await spans()).map(({ name, links }) => [name, links.map(({ context }) => context.traceId)])
+    const linked = strangerId.replaceAll('4', '5')
+    expect(links).toEqual([
+      ['alone', [linked]],
+      ['in his trace', [linked]],
+      ['by itself', []],
+      ['by nonsense', []],
+    ])
+    expect((await spans())[0]?.spanContext().traceId).not.toBe(linked)
   })
 
   test.each(['', 'nonsense', `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`, `ff-${strangerId}-00f067aa0ba902b7-01`])(
@@ -171,6 +193,17 @@ describe('going on elsewhere', () => {
     on()
     expect(await continueTrace(undefined, 'reaction', {}, async () => currentTraceId())).toBeUndefined()
     expect(await continueTrace([undefined, undefined], 'batch', {}, async () => currentTraceId())).toBeUndefined()
+  })
+
+  test('of what may have carried a trace or not: in that one, or in a new one', async () => {
+    on()
+    expect(await traceAfter(stranger, 'event', {}, async () => currentTraceId())).toBe(strangerId)
+    const ids = await startTrace('request', {}, () =>
+      Promise.all([undefined, 'nonsense'].map((cause) => traceAfter(cause, 'event', {}, async () => currentTraceId()))),
+    )
+    const [, ...others] = (await spans()).map((span) => span.spanContext().traceId)
+    expect(new Set([...others, strangerId]).size).toBe(4)
+    expect(ids).toEqual(others.slice(0, 2))
   })
 
   test('with a batch of many traces: in the first that is recorded, linked to the others', async () => {

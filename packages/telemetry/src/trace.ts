@@ -48,6 +48,11 @@ const kinds = {
 /** What `body` may say about its span while it runs; undefined where nothing is recorded. */
 export type OpenSpan = Pick<Span, 'setAttributes' | 'updateName'> | undefined
 
+/** Whether this process traces: for what comes so often that not even the options of a span are to be made for nothing. */
+export function isTracing(): boolean {
+  return tracing !== undefined
+}
+
 /** Whether what happens now is recorded: worth asking before gathering what only a span would hold. */
 export function isRecorded(): boolean {
   return tracing !== undefined && trace.getActiveSpan()?.isRecording() === true
@@ -66,14 +71,17 @@ export function withSpan<Result>(
 /**
  * Begins a trace, or goes on with a stranger's: his trace id is kept, but
  * whether it is recorded we decide, or anybody could have us record all.
+ * `linkedTo` is a traceparent of his too, that this one leads to and is no part of.
  */
 export function startTrace<Result>(
   name: string,
-  options: SpanOptions & { readonly traceparent?: string | undefined },
+  given: SpanOptions & { readonly traceparent?: string | undefined; readonly linkedTo?: string | undefined },
   body: (span: OpenSpan) => Promise<Result>,
 ): Promise<Result> {
   if (tracing === undefined) return body(undefined)
-  const stranger = parseTraceparent(options.traceparent)
+  const stranger = parseTraceparent(given.traceparent)
+  const linked = parseTraceparent(given.linkedTo)
+  const options = linked && linked.traceId !== stranger?.traceId ? { ...given, links: [{ context: linked }] } : given
   if (!stranger) return inSpan(tracing.tracer, name, options, ROOT_CONTEXT, body)
   const traceFlags = tracing.isChosen(stranger.traceId) ? TraceFlags.SAMPLED : TraceFlags.NONE
   const parent = trace.setSpanContext(ROOT_CONTEXT, { ...stranger, traceFlags })
@@ -101,6 +109,17 @@ export function continueTrace<Result>(
   const parent = here?.traceId === first.traceId ? context.active() : trace.setSpanContext(ROOT_CONTEXT, first)
   const links: Link[] = found.filter((one) => one !== first && isSampled(one)).map((one) => ({ context: one }))
   return inSpan(tracing.tracer, name, { ...options, links: links.slice(0, linksMax) }, parent, body)
+}
+
+/** Goes on with the trace of what has caused this, or begins one where that has carried none. */
+export function traceAfter<Result>(
+  cause: string | undefined,
+  name: string,
+  options: SpanOptions,
+  body: (span: OpenSpan) => Promise<Result>,
+): Promise<Result> {
+  if (tracing === undefined) return body(undefined)
+  return parseTraceparent(cause) ? continueTrace(cause, name, options, body) : startTrace(name, options, body)
 }
 
 /** A span of the past, for what many did together: one event of a batch that was published. */
