@@ -1,5 +1,5 @@
 import type { Viewer } from '@stoa/auth/viewer'
-import type { ClientFacts } from '@stoa/subgraph/link'
+import type { ClientFacts, Until } from '@stoa/subgraph/link'
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Seen } from './observe.ts'
 import type { StreamSource } from './streams/source.ts'
@@ -36,7 +36,7 @@ export type Variables = Record<string, unknown>
 /** Who asks, and when to stop: the client went away or time is up. */
 export type Caller = {
   readonly viewer: Viewer
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: Until | undefined
   /** Where the request comes from, for throttling in subgraphs. */
   readonly client?: ClientFacts | undefined
   /** The request as it is watched; what it fetches is noted there. */

@@ -1,4 +1,5 @@
 import type { Viewer } from '@stoa/auth/viewer'
+import type { Until } from '@stoa/subgraph/link'
 import type { Report } from '@stoa/subgraph/runtime'
 import { currentTraceId, type OpenSpan, startTrace, withSpan } from '@stoa/telemetry/trace'
 import type { ExecutionResult, OperationDefinitionNode } from 'graphql'
@@ -75,7 +76,7 @@ export type Observer = {
   /** Runs one request to a subgraph. */
   fetch<Answer extends { readonly errors?: unknown }>(
     start: FetchStart,
-    caller: { readonly seen?: Seen | undefined; readonly signal?: AbortSignal | undefined },
+    caller: { readonly seen?: Seen | undefined; readonly signal?: Until | undefined },
     run: () => Promise<Answer>,
   ): Promise<Answer>
   /** An operation was planned, in so many milliseconds. */
@@ -183,7 +184,7 @@ export function observer(report: Report, recent?: RecentOperations): Observer {
 }
 
 /** How an execution has ended. */
-export function outcomeOf(result: { readonly errors?: unknown }, signal: AbortSignal | undefined): Outcome {
+export function outcomeOf(result: { readonly errors?: unknown }, signal: Until | undefined): Outcome {
   if (!result.errors) return 'ok'
   return signal?.aborted ? 'aborted' : 'errors'
 }

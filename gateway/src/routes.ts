@@ -54,7 +54,7 @@ export function routeForwarder(identify: RatedIdentify, rates: RateGate, limits:
     const headers = forwardedHeaders(request, limits.proxies)
     if (token !== undefined) headers.delete('authorization')
     const carriesBody = method !== 'GET' && method !== 'HEAD'
-    const signal = signalOf(response)
+    const { signal } = signalOf(response)
     try {
       const init = { method, headers, signal, ...(carriesBody ? { body: new Uint8Array(body) } : {}) }
       await copy(await link.route(new Request(url, init), identity.viewer), response)

@@ -1,3 +1,4 @@
+import type { Until } from '@stoa/subgraph/link'
 import { type ExecutionResult, OperationTypeNode } from 'graphql'
 import type { Caller, Operation } from '../graph-executor.ts'
 import { refusal } from '../graphql-errors.ts'
@@ -69,7 +70,7 @@ export function shareExecutions(execute: Execute, isPublic: (prepared: Prepared)
 }
 
 /** The result, or, where the caller's own time is up before, the end of the waiting. */
-function until({ result, leave }: Shared, signal: AbortSignal | undefined): Promise<ExecutionResult> {
+function until({ result, leave }: Shared, signal: Until | undefined): Promise<ExecutionResult> {
   if (!signal) return result
   return new Promise((resolve, reject) => {
     const give = () => {
@@ -77,7 +78,7 @@ function until({ result, leave }: Shared, signal: AbortSignal | undefined): Prom
       resolve({ data: null, errors: [refusal('TIMEOUT', 'The request was given up before its answer was there.')] })
     }
     if (signal.aborted) return give()
-    signal.addEventListener('abort', give, { once: true })
+    signal.addEventListener('abort', give)
     result.then(resolve, reject).finally(() => signal.removeEventListener('abort', give))
   })
 }

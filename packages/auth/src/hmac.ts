@@ -26,13 +26,14 @@ export function hmacKey(key: Uint8Array): HmacKey {
   return { inner, outer }
 }
 
-/** 32 bytes over the text in UTF-8 and then the bytes. */
-export function hmacSha256({ inner, outer }: HmacKey, text: string, bytes: Uint8Array): Buffer {
+/** Over the text in UTF-8 and then the bytes; as base64url. */
+export function hmacSha256({ inner, outer }: HmacKey, text: string, bytes: Uint8Array): string {
   const textBytes = Buffer.byteLength(text)
   const message = Buffer.allocUnsafe(blockBytes + textBytes + bytes.length)
   message.set(inner)
   message.write(text, blockBytes)
   message.set(bytes, blockBytes + textBytes)
-  outer.set(hash('sha256', message, 'buffer'), blockBytes)
-  return hash('sha256', outer, 'buffer')
+  // As text, one sign a byte: a buffer would be memory of its own, to be given back by the collector.
+  outer.write(hash('sha256', message, 'binary'), blockBytes, 'binary')
+  return hash('sha256', outer, 'base64url')
 }

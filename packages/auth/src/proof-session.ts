@@ -80,7 +80,7 @@ export function deriveSession(
 /** Proves claims within a session: `id.payload.mac`, each base64url. Throws for a system viewer. */
 export function macProof({ id, key }: ProofSession, claims: Claims, subject: ProofSubject, nowMs: number): string {
   const payload = encodeClaims(claims, nowMs)
-  return `${id}.${Buffer.from(payload).toString('base64url')}.${mac(key, payload, subject).toString('base64url')}`
+  return `${id}.${Buffer.from(payload).toString('base64url')}.${mac(key, payload, subject)}`
 }
 
 /** The claims of the payload and mac of a session's proof, or why they do not count. */
@@ -92,8 +92,8 @@ export function verifyMac(
   nowMs: number,
 ): ProofResult {
   const payload = Buffer.from(payloadText, 'base64url')
-  const given = Buffer.from(macText, 'base64url')
-  const expected = mac(key, payload.toString(), subject)
+  const given = Buffer.from(macText)
+  const expected = Buffer.from(mac(key, payload.toString(), subject))
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { reason: 'signature' }
   return judgeClaims(payload, nowMs)
 }
@@ -105,6 +105,6 @@ function transcript(audience: string, gateway: string, subgraph: string): Buffer
 }
 
 /** Over the payload, which is JSON without line breaks, and the request that it is for. */
-function mac(key: HmacKey, payload: string, subject: ProofSubject): Buffer {
+function mac(key: HmacKey, payload: string, subject: ProofSubject): string {
   return hmacSha256(key, `${payload}\n${headOf(subject)}`, bodyBytes(subject))
 }

@@ -8,6 +8,7 @@ import type { Variables } from './program.ts'
 import { PlannerGone, plannerThread } from './planner-thread.ts'
 import { anomaly } from './projector.ts'
 import { bodyPrefix, rootRequest, type SubgraphFetch, type SubgraphRequest, type SubgraphResponse } from './request.ts'
+import type { Until } from './until.ts'
 import { type Run, runProgram, takeRoot } from './run.ts'
 
 export type { PlannedOperation } from './operation.ts'
@@ -44,7 +45,7 @@ export type Execution<Context> = {
   /** Handed to `fetch` as it is. */
   readonly context: Context
   /** Nothing more is fetched once it is aborted. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: Until | undefined
 }
 
 /** An operation to plan before it is asked for. */

@@ -13,6 +13,7 @@ import {
   type SubgraphRequest,
   type SubgraphResponse,
 } from './request.ts'
+import type { Until } from './until.ts'
 
 /** One execution: what is known so far, and what went wrong. */
 export type Run<Context> = {
@@ -22,7 +23,7 @@ export type Run<Context> = {
   readonly context: Context
   readonly fetch: SubgraphFetch<Context>
   readonly faultOf: ((subgraph: string, fault: unknown, context: Context) => Error) | undefined
-  readonly signal: AbortSignal | undefined
+  readonly signal: Until | undefined
   /** Where objects may occur at several places of `data`. */
   shared: SharedDepths
 }

@@ -1,10 +1,5 @@
 import type { Dispatcher } from 'undici'
-
-/** Until when somebody waits for an answer; an `AbortSignal` is one. */
-export type Until = Pick<AbortSignal, 'aborted' | 'reason' | 'throwIfAborted'> & {
-  addEventListener(type: 'abort', listener: () => void): void
-  removeEventListener(type: 'abort', listener: () => void): void
-}
+import type { Until } from './until.ts'
 
 /** The answer to one POST, read to its end. */
 export type Answer = {

@@ -1,5 +1,5 @@
 import type { ClientFacts } from '@stoa/auth/proof-claims'
-import type { Until } from '@stoa/executor/undici-post'
+import type { Until } from '@stoa/executor/until'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { ExecutionResult } from 'graphql'
 

@@ -1,6 +1,6 @@
 import type { Viewer } from '@stoa/auth/viewer'
 import type { SubgraphLink } from '../link.ts'
-import type { Attempt } from './attempt.ts'
+import type { Waiting } from './waiting.ts'
 
 /** The methods that may be sent twice: they change nothing. */
 export const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD'])
@@ -29,7 +29,7 @@ export async function routeAttempt(request: Request, viewer: Viewer) {
   const { url, method, headers } = request
   const body = request.body ? { body: new Uint8Array(await request.arrayBuffer()) } : {}
   let former: Response | undefined
-  return async (link: SubgraphLink, time: Attempt): Promise<Response> => {
+  return async (link: SubgraphLink, time: Waiting): Promise<Response> => {
     void former?.body?.cancel()
     const until = AbortSignal.any([request.signal, time.signal])
     const attempt = new Request(url, { method, headers, ...body, signal: until })

@@ -1,7 +1,7 @@
 import { anonymous } from '@stoa/auth/viewer'
 import { getOperationAST, OperationTypeNode, parse } from 'graphql'
 import type { GraphRequest, SubgraphLink, Until } from '../link.ts'
-import { Attempt } from './attempt.ts'
+import { Waiting } from './waiting.ts'
 import { type Address, balancer } from './balancer.ts'
 import { type BreakerState, breaker, refused } from './breaker.ts'
 import { deadlines } from './deadlines.ts'
@@ -109,7 +109,7 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     const tried: To[] = []
     for (let address = balance.choose('inFlight'); ; ) {
       const { era } = address
-      const attempt = new Attempt(until)
+      const attempt = new Waiting(until)
       const time = deadline(() => attempt.abort(new LateFault(name, attemptMs)))
       address.inFlight += 1
       let error: unknown
@@ -209,7 +209,7 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
 }
 
 /** One attempt over one address. */
-type Ask<Result> = (link: SubgraphLink, attempt: Attempt) => Promise<Result>
+type Ask<Result> = (link: SubgraphLink, attempt: Waiting) => Promise<Result>
 
 /** So many milliseconds, or until nobody waits any more. */
 function pause(ms: number, until: Until | undefined): Promise<void> {

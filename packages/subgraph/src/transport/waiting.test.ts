@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Attempt } from './attempt.ts'
+import { Waiting } from './waiting.ts'
 
 const reason = new Error('the client went away')
 
-describe('an attempt', () => {
+describe('waiting', () => {
   it('is over when its caller is, and tells all who listen why', () => {
     const caller = new AbortController()
-    const attempt = new Attempt(caller.signal)
+    const attempt = new Waiting(caller.signal)
     const heard: unknown[] = []
     const gone = () => heard.push('gone')
     attempt.addEventListener('abort', () => heard.push(attempt.reason))
@@ -21,7 +21,7 @@ describe('an attempt', () => {
 
   it('is over once, for its first reason', () => {
     const caller = new AbortController()
-    const attempt = new Attempt(caller.signal)
+    const attempt = new Waiting(caller.signal)
     let heard = 0
     attempt.addEventListener('abort', () => (heard += 1))
     attempt.abort(new Error('late'))
@@ -32,14 +32,14 @@ describe('an attempt', () => {
 
   it('does not hear its caller any more once it has ended', () => {
     const caller = new AbortController()
-    const attempt = new Attempt(caller.signal)
+    const attempt = new Waiting(caller.signal)
     attempt.end()
     caller.abort(reason)
     expect(attempt.aborted).toBe(false)
   })
 
   it('gives a signal of the platform, before and after', () => {
-    const attempt = new Attempt(undefined)
+    const attempt = new Waiting(undefined)
     const before = attempt.signal
     attempt.abort(reason)
     expect([before.aborted, before.reason]).toEqual([true, reason])

@@ -1,17 +1,18 @@
 import type { Until } from '../link.ts'
 
 /**
- * How long one attempt is waited for: as long as its caller waits, and not
- * after `abort`. An `AbortController` for each would cost more than the rest of a steady link.
+ * How long a request, or one attempt at it, is waited for: as long as its
+ * caller waits, and not after `abort`. The platform's `AbortController` with
+ * its signal and events costs more than the rest of a steady link.
  */
-export class Attempt implements Until {
+export class Waiting implements Until {
   aborted = false
   reason: unknown = undefined
   readonly #until: Until | undefined
   readonly #listeners: (() => void)[] = []
   readonly #follow = () => this.abort(this.#until?.reason)
 
-  constructor(until: Until | undefined) {
+  constructor(until?: Until) {
     this.#until = until
     until?.addEventListener('abort', this.#follow)
   }
