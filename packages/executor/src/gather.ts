@@ -2,7 +2,7 @@ import type { EntityGroup } from './batch.ts'
 import { entitiesAt, type SharedDepths } from './entity-path.ts'
 import type { Json, JsonObject } from './own.ts'
 import type { Fetch } from './program.ts'
-import type { Representation } from './representations.ts'
+import { type Representation, RepresentationList } from './representations.ts'
 
 /** The entities of one fetch, each once, and where the answer of each is to be found. */
 export type Member = {
@@ -12,10 +12,10 @@ export type Member = {
   readonly slots: readonly number[]
 }
 
-/** A group that has something to ask: representations as JSON texts, each once, and whom they are for. */
+/** A group that has something to ask: representations, each once, and whom they are for. */
 export type Ready = {
   readonly group: EntityGroup
-  readonly texts: readonly string[]
+  readonly list: RepresentationList
   readonly members: readonly Member[]
 }
 
@@ -27,13 +27,14 @@ export function gather(
   applies: (fetch: Fetch) => boolean,
 ): Ready | undefined {
   const slotOf = new Map<string, number>()
-  const texts: string[] = []
+  const list = new RepresentationList()
+  const isAlone = group.fetches.length === 1
   const members: Member[] = []
   for (const fetch of group.fetches) {
     if (!fetch.representation || !applies(fetch)) continue
     const targets: JsonObject[] = []
     const slots: number[] = []
-    const slotFor = slotFinder(fetch, fetch.representation, slotOf, texts)
+    const slotFor = slotFinder(fetch, fetch.representation, slotOf, list, isAlone)
     for (const entity of entitiesAt(data, fetch.path, shared)) {
       const slot = slotFor(entity)
       if (slot < 0) continue
@@ -42,7 +43,7 @@ export function gather(
     }
     if (targets.length > 0) members.push({ fetch, targets, slots })
   }
-  return members.length > 0 ? { group, texts, members } : undefined
+  return members.length > 0 ? { group, list, members } : undefined
 }
 
 /** Where the representation of an entity is in the list, added to it if need be; -1 where it has none. */
@@ -50,7 +51,8 @@ function slotFinder(
   { typedRepresentations }: Fetch,
   { text, plain }: Representation,
   slotOf: Map<string, number>,
-  texts: string[],
+  list: RepresentationList,
+  isAlone: boolean,
 ): (entity: JsonObject) => number {
   const byText = (entity: JsonObject): number => {
     const made = text(entity)
@@ -58,7 +60,7 @@ function slotFinder(
     const key = typedRepresentations ? `${String(entity.__typename)} ${made}` : made
     let slot = slotOf.get(key)
     if (slot === undefined) {
-      slot = texts.push(made) - 1
+      slot = list.add(made)
       slotOf.set(key, slot)
     }
     return slot
@@ -85,7 +87,8 @@ function slotFinder(
     if (value === undefined || (typeof value === 'object' && value !== null)) return byText(entity)
     let slot = node.get(value) as number | undefined
     if (slot === undefined) {
-      slot = byText(entity)
+      // With several fetches another may have the same already, which only the text tells.
+      slot = isAlone ? list.addPlain(entity, text, plain) : byText(entity)
       node.set(value, slot)
     }
     return slot

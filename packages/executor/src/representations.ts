@@ -17,7 +17,51 @@ export type RepresentationText = (entity: JsonObject) => string | null
 export type Representation = {
   readonly text: RepresentationText
   /** Set where one type's fields without fields of their own are all: equal values are then one representation. */
-  readonly plain?: { readonly typename: string; readonly fields: readonly string[] } | undefined
+  readonly plain?: Plain | undefined
+}
+
+export type Plain = { readonly typename: string; readonly fields: readonly string[] }
+
+/** Representations as they are sent: as text over a wire, as values in the same process. Each is made when it is asked for. */
+export class RepresentationList {
+  readonly #texts: (string | undefined)[] = []
+  readonly #entities: (JsonObject | undefined)[] = []
+  #write: RepresentationText | undefined
+  #plain: Plain | undefined
+
+  get length(): number {
+    return this.#texts.length
+  }
+
+  /** Answers its place in the list. */
+  add(text: string): number {
+    this.#entities.push(undefined)
+    return this.#texts.push(text) - 1
+  }
+
+  /** An entity that `plain` is for, and which has no objects in its fields. */
+  addPlain(entity: JsonObject, write: RepresentationText, plain: Plain): number {
+    this.#write = write
+    this.#plain = plain
+    this.#entities.push(entity)
+    return this.#texts.push(undefined) - 1
+  }
+
+  /** A JSON list. */
+  text(): string {
+    const texts = this.#texts.map((text, index) => text ?? this.#write?.(this.#entities[index] as JsonObject))
+    return `[${texts.join()}]`
+  }
+
+  values(): unknown[] {
+    return this.#texts.map((text, index) => {
+      if (text !== undefined) return JSON.parse(text)
+      const entity = this.#entities[index] as JsonObject
+      const value: JsonObject = { __typename: entity.__typename }
+      for (const field of this.#plain?.fields ?? []) value[field] = entity[field]
+      return value
+    })
+  }
 }
 
 type Selections = readonly QueryPlanSelectionNode[]

@@ -1,4 +1,5 @@
 import type { SubgraphError } from './errors.ts'
+import type { RepresentationList } from './representations.ts'
 
 /** What a subgraph is asked: GraphQL over whatever the transport is. */
 export type SubgraphRequest = {
@@ -46,26 +47,30 @@ export function rootRequest(
   return { query, operationName, variables, body: () => `${prefix}${JSON.stringify(variables)}}` }
 }
 
-/** A request of entities; `lists` are the JSON texts of the lists of representations, by the names of their variables. */
+/** A request of entities; `lists` are the representations, by the names of their variables. */
 export function entityRequest(
   query: string,
   operationName: string | undefined,
   prefix: string,
   variables: Record<string, unknown>,
-  lists: readonly (readonly [variable: string, text: string])[],
+  lists: Lists,
 ): SubgraphRequest {
   return new EntityRequest(query, operationName, prefix, variables, lists)
 }
+
+type Lists = readonly (readonly [variable: string, list: Pick<RepresentationList, 'text' | 'values'>])[]
 
 /** A class: an object with a getter of its own is made many times as slowly by V8. */
 class EntityRequest implements SubgraphRequest {
   readonly query: string
   readonly operationName: string | undefined
   /** Of its own, so that it may be taken out of the request. */
-  readonly body = (): string => this.#text()
+  readonly body = (): string => (this.#body ??= this.#text())
   readonly #prefix: string
   readonly #variables: Record<string, unknown>
-  readonly #lists: readonly (readonly [variable: string, text: string])[]
+  readonly #lists: Lists
+  // Kept, for what is asked twice is the same, whatever has become of the entities since.
+  #body: string | undefined
   #whole: Record<string, unknown> | undefined
 
   constructor(
@@ -73,7 +78,7 @@ class EntityRequest implements SubgraphRequest {
     operationName: string | undefined,
     prefix: string,
     variables: Record<string, unknown>,
-    lists: readonly (readonly [variable: string, text: string])[],
+    lists: Lists,
   ) {
     this.query = query
     this.operationName = operationName
@@ -85,7 +90,7 @@ class EntityRequest implements SubgraphRequest {
   get variables(): Record<string, unknown> {
     this.#whole ??= {
       ...this.#variables,
-      ...Object.fromEntries(this.#lists.map(([name, text]) => [name, JSON.parse(text)])),
+      ...Object.fromEntries(this.#lists.map(([name, list]) => [name, list.values()])),
     }
     return this.#whole
   }
@@ -99,7 +104,7 @@ class EntityRequest implements SubgraphRequest {
   #text(): string {
     const own = JSON.stringify(this.#variables)
     let text = `${this.#prefix}${own === '{}' ? '{' : `${own.slice(0, -1)},`}`
-    for (const [index, [name, list]] of this.#lists.entries()) text += `${index > 0 ? ',' : ''}"${name}":${list}`
+    for (const [index, [name, list]] of this.#lists.entries()) text += `${index > 0 ? ',' : ''}"${name}":${list.text()}`
     return `${text}}}`
   }
 }

@@ -124,7 +124,7 @@ function fetchEntities<Context>(unit: Unit, ready: readonly Ready[], run: Run<Co
     for (const _ of members) run.errors.push(new Error('Variables cannot contain key "representations"'))
     return Promise.resolve()
   }
-  const lists = ready.map(({ texts }, index) => [names[index]?.variable ?? '', `[${texts.join()}]`] as const)
+  const lists = ready.map(({ list }, index) => [names[index]?.variable ?? '', list] as const)
   return send(unit.subgraph, entityRequest(query, operationName, prefix, variables, lists), unit.index, run).then(
     (response) => {
       const aliases = names.map(({ alias }) => alias)
@@ -176,19 +176,19 @@ function slotsOfAll<Context>({ fetch, targets, slots }: Member, run: Run<Context
   return entitiesAt(run.data, fetch.path).flatMap((entity) => slotOf.get(entity) ?? [])
 }
 
-function takeEntities<Context>({ texts, members }: Ready, received: unknown, run: Run<Context>): void {
+function takeEntities<Context>({ list, members }: Ready, received: unknown, run: Run<Context>): void {
   if (!Array.isArray(received)) {
     for (const _ of members) run.errors.push(new Error('Expected "data._entities" in response to be an array'))
     return
   }
-  if (received.length !== texts.length) {
+  if (received.length !== list.length) {
     for (const member of members) {
       const { length } = slotsOfAll(member, run)
       run.errors.push(new Error(`Expected "data._entities" to contain ${length} elements`))
     }
     return
   }
-  if (members.reduce((sum, { targets }) => sum + targets.length, 0) > texts.length) {
+  if (members.reduce((sum, { targets }) => sum + targets.length, 0) > list.length) {
     for (const { fetch } of members) run.shared = withDepth(run.shared, fetch.path)
   }
   const first = members[0] as Member
