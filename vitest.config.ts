@@ -14,8 +14,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/*.engine.test.ts'],
     globalSetup: ['packages/testing/src/global-setup.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
-    // What a started program prints is read here as text; with CI in the environment it would be coloured.
-    env: { NO_COLOR: '1' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

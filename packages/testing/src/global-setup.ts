@@ -11,6 +11,11 @@ declare module 'vitest' {
   }
 }
 
+// What a started program prints is read as text, which CI and FORCE_COLOR would have coloured. The runner has made
+// up its mind about its own output by now.
+delete process.env.FORCE_COLOR
+process.env.NO_COLOR = '1'
+
 /** One real PostgreSQL for a whole test run. Where it does not start, the run fails: nothing is skipped. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'stoa-test-'))
