@@ -56,8 +56,8 @@ export async function graphOverHttp(
       seen.outcome = 'refused'
       sendGraphError(response, status, code, message)
     }
-    // What is known already is not waited for: each wait is a turn of the queue.
     const address = clientAddress(request, limits.proxies)
+    // What is known already is not waited for: each wait is a turn of the queue.
     const identifying = identify(request.headers.authorization, address)
     const identity = identifying instanceof Promise ? await identifying : identifying
     if ('code' in identity) {

@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import type { GatewayOptions } from '../gateway.ts'
 import { bearerOf, type Running, startFixture } from '../gateway.fixture.ts'
+import { rawSocket } from '../streams/raw-socket.fixture.ts'
 import { memoryRates } from './memory-rates.ts'
 import type { RatePolicies } from './policies.ts'
 import { rateGate } from './rate-gate.ts'
@@ -217,18 +218,7 @@ test('a token that is remembered asks no store of rates whether it may be checke
 })
 
 describe('a token that does not count, over a WebSocket', () => {
-  async function open(authorization: string) {
-    const socket = new WebSocket(run.endpoint.replace('http', 'ws'), 'graphql-transport-ws')
-    const messages: any[] = []
-    const closed = new Promise<[number, string]>((resolve) =>
-      socket.on('close', (code, reason) => resolve([code, String(reason)])),
-    )
-    socket.on('message', (data) => messages.push(JSON.parse(String(data))))
-    await new Promise((resolve) => socket.on('open', resolve))
-    const send = (message: object) => socket.send(JSON.stringify(message))
-    send({ type: 'connection_init', payload: { authorization } })
-    return { socket, messages, closed, send }
-  }
+  const open = (authorization: string) => rawSocket(run.endpoint, authorization)
   const tooMany = [1013, 'Too many tokens that do not count: try again later']
 
   test('is charged in connection_init, together with those over HTTP; then the client is to come back later', async () => {

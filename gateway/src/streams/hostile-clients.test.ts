@@ -6,6 +6,7 @@ import { newId } from '@stoa/values/ids'
 import { afterEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { bearerOf } from '../gateway.fixture.ts'
+import { rawSocket } from './raw-socket.fixture.ts'
 import { added, changed, composed, mine, startStreams } from './streams.fixture.ts'
 
 let run: Awaited<ReturnType<typeof startStreams>>
@@ -16,17 +17,11 @@ const accept = { accept: 'text/event-stream' }
 
 /** A socket with the messages as they are. */
 async function open(token?: string) {
-  const socket = new WebSocket(run.endpoint.replace('http', 'ws'), 'graphql-transport-ws')
-  const messages: any[] = []
-  const closed = new Promise<number>((resolve) => socket.on('close', resolve))
-  socket.on('message', (data) => messages.push(JSON.parse(String(data))))
-  await new Promise((resolve) => socket.on('open', resolve))
-  const send = (message: object) => socket.send(JSON.stringify(message))
-  send({ type: 'connection_init', ...(token ? { payload: bearerOf(token) } : {}) })
+  const { socket, messages, closed, send } = await rawSocket(run.endpoint, token && `Bearer ${token}`)
   await until(() => messages.length > 0, 'it is acknowledged')
   const subscribe = (id: string, query: string, key = 'a', extensions?: object) =>
     send({ id, type: 'subscribe', payload: { query, variables: { key }, extensions } })
-  return { socket, messages, closed, send, subscribe }
+  return { socket, messages, closed: closed.then(([code]) => code), send, subscribe }
 }
 
 const following = (count: number) => until(() => run.gateway.streams().subscribers === count, `${count} follow`)

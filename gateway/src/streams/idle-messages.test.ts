@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { until } from '@stoa/testing/until'
 import { WebSocket } from 'ws'
+import { rawSocket } from './raw-socket.fixture.ts'
 import { added, startStreams } from './streams.fixture.ts'
 
 let run: Awaited<ReturnType<typeof startStreams>>
@@ -10,17 +11,9 @@ afterEach(async () => {
 })
 
 async function open() {
-  const socket = new WebSocket(run.endpoint.replace('http', 'ws'), 'graphql-transport-ws')
-  const messages: any[] = []
-  const closed = new Promise<[number, string]>((resolve) =>
-    socket.on('close', (code, reason) => resolve([code, String(reason)])),
-  )
-  socket.on('message', (data) => messages.push(JSON.parse(String(data))))
-  await new Promise((resolve) => socket.on('open', resolve))
-  const send = (message: object) => socket.send(JSON.stringify(message))
-  send({ type: 'connection_init' })
-  await until(() => messages.length > 0, 'it is acknowledged')
-  return { socket, messages, closed, send }
+  const opened = await rawSocket(run.endpoint)
+  await until(() => opened.messages.length > 0, 'it is acknowledged')
+  return opened
 }
 
 type Opened = Awaited<ReturnType<typeof open>>

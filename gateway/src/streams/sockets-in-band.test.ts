@@ -3,6 +3,7 @@ import { until } from '@stoa/testing/until'
 import { newId } from '@stoa/values/ids'
 import { afterEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { rawSocket } from './raw-socket.fixture.ts'
 import { added, mine, startStreams } from './streams.fixture.ts'
 
 let run: Awaited<ReturnType<typeof startStreams>>
@@ -15,15 +16,7 @@ const bob = personViewer({ id: newId('per'), sessionId: newId('ses'), roles: [],
 
 /** A socket with the messages as they are. */
 async function open(token?: string) {
-  const socket = new WebSocket(run.endpoint.replace('http', 'ws'), 'graphql-transport-ws')
-  const messages: any[] = []
-  const closed = new Promise<[number, string]>((resolve) =>
-    socket.on('close', (code, reason) => resolve([code, String(reason)])),
-  )
-  socket.on('message', (data) => messages.push(JSON.parse(String(data))))
-  await new Promise((resolve) => socket.on('open', resolve))
-  const send = (message: object) => socket.send(JSON.stringify(message))
-  send({ type: 'connection_init', ...(token ? { payload: { authorization: `Bearer ${token}` } } : {}) })
+  const { socket, messages, closed, send } = await rawSocket(run.endpoint, token && `Bearer ${token}`)
   await until(() => messages.length > 0, 'it is acknowledged')
   const subscribe = (id: string, query: string, extensions?: object) =>
     send({ id, type: 'subscribe', payload: { query, variables: { key: 'a' }, extensions } })
