@@ -1,4 +1,4 @@
-import { ClusterFault } from '@stoa/db/cluster-process'
+import { ClusterFault } from '@stoa/db/cluster-fault'
 import picocolors from 'picocolors'
 import { ConfigFault } from './config.ts'
 

@@ -12,17 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import {
-  type Account,
-  type Binaries,
-  ClusterFault,
-  commandAs,
-  commandOf,
-  giveTo,
-  isAlive,
-  readPidFile,
-  startOf,
-} from './cluster-process.ts'
+import { type Account, commandAs, giveTo } from './cluster-account.ts'
+import type { Binaries } from './cluster-binaries.ts'
+import { ClusterFault } from './cluster-fault.ts'
+import { commandOf, isAlive, readPidFile, startOf } from './cluster-process.ts'
 
 /** The major version of the PostgreSQL in the npm package; a data folder belongs to one major version. */
 export const postgresMajor = 18

@@ -3,6 +3,9 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { findAccount } from './cluster-account.ts'
+import { findBinaries, withinReach } from './cluster-binaries.ts'
+import { ClusterFault } from './cluster-fault.ts'
 import {
   claim,
   clusterUser,
@@ -13,16 +16,7 @@ import {
   makeParent,
   readPassword,
 } from './cluster-folder.ts'
-import {
-  ClusterFault,
-  findAccount,
-  findBinaries,
-  isAlive,
-  readPidFile,
-  type ServerStart,
-  startServer,
-  stopServer,
-} from './cluster-process.ts'
+import { isAlive, readPidFile, type ServerStart, startServer, stopServer } from './cluster-process.ts'
 
 export type ClusterOptions = {
   /** Where the data lies. Made if it is missing; beside it lie `<dataDir>.log` and `<dataDir>.owner`. */
@@ -85,8 +79,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const release = claim(dataDir)
   try {
     const state = inspectFolder(dataDir)
-    const binaries = await findBinaries()
     const account = findAccount(dataDir, onProgress)
+    const binaries = withinReach(await findBinaries(), account)
     const start = {
       postgres: binaries.postgres,
       dataDir,
