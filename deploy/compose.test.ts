@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { localeArgs } from '@stoa/db/cluster-locale'
 import { readRegistry } from '@stoa/tools/registry'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -98,6 +99,11 @@ describe('docker-compose.yml', () => {
   test('rates are counted in the Redis that is here, by the gateway alone', () => {
     expect(serviceOf('gateway').environment.STOA_REDIS_URL).toBe('redis://redis:6379')
     for (const name of names) expect(serviceOf(name).environment.STOA_REDIS_URL).toBeUndefined()
+  })
+
+  test('PostgreSQL orders texts as the one from npm does', () => {
+    const args = String(serviceOf('postgres').environment.POSTGRES_INITDB_ARGS).split(' ')
+    expect(args).toEqual(localeArgs(['C.UTF-8']))
   })
 
   test('subgraphs are reached through the gateway alone', () => {

@@ -143,6 +143,16 @@ describe('the catalogue', () => {
     expect(inOrder).toEqual(['100', '200', '300', null, null])
   })
 
+  it('orders titles as a dictionary does', async () => {
+    const { categoryId } = done(await world.run(categoryCreate, { name: 'Dictionary' }))
+    for (const title of ['zebra', 'Äpfel', 'apple', 'Zange', 'Öl', 'ofen']) await world.anItem(0, { categoryId, title })
+    const query = `query ($categoryId: ID!) {
+      items(order: TITLE, filter: { categoryId: $categoryId }) { edges { node { title } } } }`
+    const { data } = await world.ask(anonymous, query, { categoryId })
+    const inOrder = ['Äpfel', 'apple', 'ofen', 'Öl', 'Zange', 'zebra']
+    expect(data.items.edges.map((edge: any) => edge.node.title)).toEqual(inOrder)
+  })
+
   it('lists drafts for those alone who manage them', async () => {
     const id = await aDraft()
     const query = `{ items(first: 100, filter: { status: DRAFT }) { edges { node { id } } } }`

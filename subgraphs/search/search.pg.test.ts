@@ -128,6 +128,29 @@ describe('a search', () => {
     expect(seen).toEqual(expected)
   })
 
+  test('orders titles as a dictionary does, and pages through them', async () => {
+    const words = ['zebra finch', 'Äpfel', 'apple press', 'Zange', 'Öl', 'ofen']
+    for (const word of words) await world.publish('items.item.changed.v1', item(word, { tags: ['dictionary'] }))
+    await world.settle()
+    const filter = { tags: ['dictionary'] }
+    const first = await find({ order: 'TITLE', filter, first: 4 })
+    const rest = await find({ order: 'TITLE', filter, after: first.pageInfo.endCursor })
+    const inOrder = ['Äpfel', 'apple press', 'ofen', 'Öl', 'Zange', 'zebra finch']
+    expect([...titles(first), ...titles(rest)]).toEqual(inOrder)
+  })
+
+  test('sees letters beyond ASCII in what is alike', async () => {
+    for (const word of ['Ölkännchen', 'Rain barrel 300 l', 'лампа'])
+      await world.publish('items.item.changed.v1', item(word, { tags: ['letters'] }))
+    await world.settle()
+    const filter = { tags: ['letters'] }
+    expect(titles(await find({ text: 'ölkännchn', filter }))).toEqual(['Ölkännchen'])
+    expect(titles(await find({ text: 'ламба', filter }))).toEqual(['лампа'])
+    const { data } = await world.ask(anonymous, '{ searchSuggestions(text: "Öl") }')
+    expect(data.searchSuggestions).toContain('Ölkännchen')
+    expect(data.searchSuggestions).not.toContain('Rain barrel 300 l')
+  })
+
   test('refuses a page or a filter that is too large and a cursor that is not its own', async () => {
     for (const variables of [
       { first: 101 },

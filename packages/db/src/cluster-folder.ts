@@ -15,6 +15,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Account, commandAs, giveTo } from './cluster-account.ts'
 import type { Binaries } from './cluster-binaries.ts'
 import { ClusterFault } from './cluster-fault.ts'
+import { clusterOrder, localeArgs } from './cluster-locale.ts'
 import { commandOf, isAlive, readPidFile, startOf } from './cluster-process.ts'
 
 /** The major version of the PostgreSQL in the npm package; a data folder belongs to one major version. */
@@ -24,6 +25,7 @@ export const postgresMajor = 18
 export const clusterUser = 'stoa'
 
 const passwordFile = 'stoa.password'
+const orderFile = 'stoa.order'
 
 /** What is at the place where the data should be. Throws with the mend where it is neither data nor free. */
 export function inspectFolder(dataDir: string): 'ready' | 'absent' {
@@ -48,7 +50,15 @@ export function inspectFolder(dataDir: string): 'ready' | 'absent' {
       throw new ClusterFault(`The data folder ${dataDir} is broken: ${part} is missing. ${mend}`)
     }
   }
+  if (readOrder(dataDir) !== clusterOrder) {
+    throw new ClusterFault(`${dataDir} was made by an earlier Stoa, which ordered texts otherwise. ${mend}`)
+  }
   return 'ready'
+}
+
+function readOrder(dataDir: string): string | undefined {
+  const path = join(dataDir, orderFile)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 function readNames(dataDir: string): string[] {
@@ -108,11 +118,7 @@ export async function initialise(
     `--pwfile=${password}`,
     // The password is random and long: iterations would only make connections slow.
     '--set=scram_iterations=1',
-    '--encoding=UTF8',
-    '--locale=C',
-    // Sorts and folds by PostgreSQL's own tables: the same on every machine, and indexes survive its upgrades.
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
+    ...localeArgs(),
     ...(durable ? [] : ['--no-sync']),
   ]
   const command = commandAs(account, binaries.initdb, args, [binaries.initdb, making])
@@ -123,6 +129,7 @@ export async function initialise(
     throw new ClusterFault(`PostgreSQL could not initialise ${dataDir}:\n${output.trim()}`)
   }
   renameSync(password, join(making, passwordFile))
+  writeFileSync(join(making, orderFile), clusterOrder)
   renameSync(making, dataDir)
 }
 

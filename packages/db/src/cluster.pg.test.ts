@@ -115,6 +115,36 @@ describe('a cluster', () => {
   })
 })
 
+describe('texts', () => {
+  test('are ordered as in a dictionary: Ä beside A, capitals beside small letters; where it is said, by bytes', async () => {
+    const cluster = await start()
+    const words = `(values ('zebra'), ('Zange'), ('Äpfel'), ('apfel'), ('Apfel'), ('Öl'), ('ofen')) as word (text)`
+    const ordered = async (by: string) =>
+      (await ask<{ text: string }>(cluster, `select text from ${words} order by ${by}`)).map(({ text }) => text)
+    expect(await ordered('text')).toEqual(['apfel', 'Apfel', 'Äpfel', 'ofen', 'Öl', 'Zange', 'zebra'])
+    const byBytes = ['Apfel', 'Zange', 'apfel', 'ofen', 'zebra', 'Äpfel', 'Öl']
+    expect(await ordered('text collate "C"')).toEqual(byBytes)
+    await ask(cluster, 'drop database if exists copied', 'postgres')
+    await ask(cluster, 'create database copied template shop', 'postgres')
+    const [copy] = await ask<{ before: boolean }>(cluster, `select 'Äpfel' < 'b' as before`, 'copied')
+    expect(copy).toEqual({ before: true })
+  })
+
+  test('have letters beyond ASCII in their trigrams, and small letters for their capitals', async () => {
+    const cluster = await start()
+    await ask(cluster, 'create extension if not exists pg_trgm')
+    const [row] = await ask<{ grams: string[]; small: string }>(
+      cluster,
+      `select show_trgm('Öl') as grams, lower('ÄÉŁЖ') as small`,
+    )
+    expect(row?.grams).toHaveLength(3)
+    expect(row?.small).toBe('äéłж')
+    // Without their letters both would be the same.
+    const [likeness] = await ask<{ same: number }>(cluster, `select similarity('Öl', 'Äl') as same`)
+    expect(likeness?.same).toBeLessThan(1)
+  })
+})
+
 describe('after a kill -9', () => {
   test('the orphaned server is taken over, with what was committed', async () => {
     const { child, server } = await startElsewhere(true)
@@ -206,6 +236,13 @@ describe('what stands in the way is named, with its mend', () => {
   test('data of another major version', async () => {
     writeFileSync(join(broken, 'PG_VERSION'), '16\n')
     await expect(startAt(broken)).rejects.toThrow(/made by PostgreSQL 16, and this is PostgreSQL 18/)
+  })
+
+  test('data of an earlier Stoa, which ordered texts otherwise', async () => {
+    const folder = join(broken, 'pg')
+    await (await startCluster({ dataDir: folder, durable: false })).stop()
+    rmSync(join(folder, 'stoa.order'))
+    await expect(startAt(folder)).rejects.toThrow(/^[^\n]*an earlier Stoa, which ordered texts[^\n]*pnpm reset[^\n]*$/)
   })
 
   test('data of which a part is missing', async () => {
