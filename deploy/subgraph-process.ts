@@ -1,4 +1,5 @@
 import { readProofPublicKey } from '@stoa/auth/proof'
+import { openPostgresWakes } from '@stoa/events/wakes-postgres'
 import { startHost } from '@stoa/subgraph/host'
 import { serveSubgraph } from '@stoa/subgraph/server'
 import { loadConfig } from './config.ts'
@@ -30,8 +31,11 @@ export function runSubgraph(name: string): Promise<never> {
     const plug = plugFor(config, keys)
     stack.add(plug.close)
     const ports = entry.ports(plug)
-    // Another process may run the same subgraph: their relays tell each other what was committed.
-    const host = await startHost(definition, { database, log, ports, report, listenUrl: server.url(name) })
+    // Another process may run the same subgraph: they tell each other what was committed and published.
+    const onError = (error: unknown) => report('warn', 'wake-ups of other processes do not come', { error })
+    const wakes = await openPostgresWakes({ db: database.db, url: server.url(name), onError })
+    stack.add(() => wakes.close())
+    const host = await startHost(definition, { database, log, ports, report, wakes })
     stack.add(host.stop)
     const gatewayKeys = keys.gatewayPublic.map(readProofPublicKey)
     const port = portOf(config, name)

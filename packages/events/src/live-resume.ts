@@ -1,16 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import type { EventType, StoaEvent } from './event.ts'
-import type { LiveFanout, PublishedEvent } from './live.ts'
+import type { PublishedEvent } from './live.ts'
+import type { LiveTail } from './live-tail.ts'
 
 /** The position is older than the outbox keeps (24 h): take a new snapshot. */
 export class CursorExpired extends Error {
   override readonly name = 'CursorExpired'
-}
-
-/** The position of the newest published event: take it, then read a snapshot, then listen since it. */
-export async function livePosition(db: Kysely<any>): Promise<number> {
-  const { rows } = await sql<{ position: unknown }>`select position from stoa.live_position`.execute(db)
-  return Number(rows[0]?.position ?? 0)
 }
 
 /** Events since a position; the first `missed` of them were published before this was asked for. */
@@ -20,22 +15,23 @@ export type Continuation = AsyncIterableIterator<PublishedEvent> & { readonly mi
 const missedLimit = 1000
 
 /**
- * Like `fanout.listen`, but begins after a position that was taken earlier:
+ * Like `tail.listen`, but begins after a position that was taken earlier:
  * first what was published since, from the outbox, then what comes. Nothing is
- * missed and nothing comes twice. Throws `CursorExpired` where too much has gone by.
+ * missed and nothing comes twice, whichever process gave the position. Throws
+ * `CursorExpired` where too much has gone by.
  */
 export async function listenSince(
   db: Kysely<any>,
-  fanout: Pick<LiveFanout, 'listen'>,
+  tail: Pick<LiveTail, 'listen'>,
   types: readonly EventType[],
-  key: string,
+  keys: readonly string[],
   position: number,
 ): Promise<Continuation> {
-  const later = fanout.listen(types, key) // before reading, so that nothing falls between
+  const later = await tail.listen(types, keys) // before reading, so that nothing falls between
   try {
     const { rows } = await sql<{ live_pos: unknown; event: StoaEvent }>`
       select live_pos, event from stoa.outbox
-      where key = ${key} and live_pos > ${position} and type = any(${types}::text[])
+      where key = any(${keys}::text[]) and live_pos > ${position} and type = any(${types}::text[])
       order by live_pos limit ${missedLimit + 1}`.execute(db)
     if (rows.length > missedLimit || (await isExpired(db, position))) {
       throw new CursorExpired(`position ${position} is too far back to go on from`)

@@ -3,25 +3,26 @@ import type { EventType, StoaEvent } from './event.ts'
 /** An event that has reached the log, with its place among all events of its subgraph: 1, 2, 3 … without gaps. */
 export type PublishedEvent = { readonly position: number; readonly event: StoaEvent }
 
-/**
- * Live fan-out: from the relay to whoever watches. One adapter so far, in the
- * memory of the process that relays.
- */
+/** From the tail of a process's outbox (`live-tail.ts`) to whoever watches there. */
 export interface LiveFanout {
-  /** What the relay's `onPublished` calls, in order of position. */
+  /** What the tail has read, in order of position. */
   publish(events: readonly PublishedEvent[]): void
   /**
-   * Every later event of these types with this partition key, in order of
-   * position, from the moment of the call on (not from the first `next()`).
-   * A listener that falls too far behind gets what it has, then `LiveOverflow`:
-   * nothing is dropped silently, and it may go on with `listenSince`.
+   * Every later event of these types with one of these partition keys, in
+   * order of position, from the moment of the call on (not from the first
+   * `next()`). A listener that falls too far behind gets what it has, then
+   * `LiveOverflow`: nothing is dropped silently, and it may go on with `listenSince`.
    */
-  listen(types: readonly EventType[], key: string): AsyncIterableIterator<PublishedEvent>
+  listen(types: readonly EventType[], keys: readonly string[]): AsyncIterableIterator<PublishedEvent>
+  /** Whether anybody listens: at all, or to this key. */
+  isHeard(key?: string): boolean
+  /** Events are gone that nobody can be given: every listener ends with `LiveOverflow`, after what it still has. */
+  lose(): void
   /** Ends every listener, after what it still has. */
   close(): void
 }
 
-/** The listener was too slow for its events; it may go on from its last position with `listenSince`. */
+/** The listener, or its whole process, was too slow for its events; it may go on from its last position with `listenSince`. */
 export class LiveOverflow extends Error {
   override readonly name = 'LiveOverflow'
 }
@@ -49,15 +50,17 @@ export function memoryFanout(bufferSize = 256): LiveFanout {
     }
   }
 
-  function listen(types: readonly EventType[], key: string): AsyncIterableIterator<PublishedEvent> {
+  function listen(types: readonly EventType[], keys: readonly string[]): AsyncIterableIterator<PublishedEvent> {
     const listener: Listener = { types: new Set(types), waiting: [], wake: undefined, ended: false, overflown: false }
-    const peers = listeners.get(key) ?? new Set()
-    listeners.set(key, peers.add(listener))
+    for (const key of keys) listeners.set(key, (listeners.get(key) ?? new Set()).add(listener))
 
     function end(): void {
       listener.ended = true
-      peers.delete(listener)
-      if (peers.size === 0 && listeners.get(key) === peers) listeners.delete(key)
+      for (const key of keys) {
+        const peers = listeners.get(key)
+        peers?.delete(listener)
+        if (peers?.size === 0) listeners.delete(key)
+      }
       listener.wake?.()
     }
 
@@ -68,7 +71,7 @@ export function memoryFanout(bufferSize = 256): LiveFanout {
           if (value) return { value, done: false }
           if (listener.overflown && !listener.ended) {
             end()
-            throw new LiveOverflow(`more than ${bufferSize} events were waiting for this listener`)
+            throw new LiveOverflow('more was published than could be kept for this listener')
           }
           if (listener.ended) return { value: undefined, done: true }
           await new Promise<void>((resolve) => (listener.wake = resolve))
@@ -96,5 +99,16 @@ export function memoryFanout(bufferSize = 256): LiveFanout {
     listeners.clear()
   }
 
-  return { publish, listen, close }
+  function isHeard(key?: string): boolean {
+    return key === undefined ? listeners.size > 0 : listeners.has(key)
+  }
+
+  function lose(): void {
+    for (const listener of new Set([...listeners.values()].flatMap((peers) => [...peers]))) {
+      listener.overflown = true
+      listener.wake?.()
+    }
+  }
+
+  return { publish, listen, isHeard, lose, close }
 }

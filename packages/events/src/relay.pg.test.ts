@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { changed, dataOf, made, openLog, openSubgraph, readAll } from './delivery.fixture.ts'
 import type { EventType } from './event.ts'
 import type { PublishedEvent } from './live.ts'
-import { memoryFanout } from './live.ts'
-import { CursorExpired, listenSince, livePosition } from './live-resume.ts'
+import { CursorExpired, listenSince } from './live-resume.ts'
+import { livePosition, openLiveTail } from './live-tail.ts'
 import type { EventLog } from './log.ts'
 import { outboxBacklog, writeOutbox } from './outbox.ts'
 import { type Relay, type RelayOptions, startRelay } from './relay.ts'
 import { sweepDelivered } from './sweep.ts'
+import { openPostgresWakes } from './wakes-postgres.ts'
 
 let log: EventLog
 let things: Awaited<ReturnType<typeof openSubgraph>>
@@ -129,16 +130,18 @@ describe('the relay', () => {
 
   it('hears of commits of other processes where it listens', async () => {
     const sleepy = { pollMs: 60_000 }
-    await relayOf({ ...sleepy, listenUrl: things.url })
+    const wakes = [await openPostgresWakes(things), await openPostgresWakes(things)]
+    await relayOf({ ...sleepy, wakes: wakes[0] })
     await expect
       .poll(
         async () => (await sql`select from stoa.relay_shard where holder is not null`.execute(things.db)).rows.length,
       )
       .toBe(16)
-    const elsewhere = await relayOf(sleepy)
+    const elsewhere = await relayOf({ ...sleepy, wakes: wakes[1] })
     await things.emit(made('a', 1))
     elsewhere.wake()
     await drained()
+    await Promise.all(wakes.map((one) => one.close()))
   })
 
   it('finishes the batch in hand when it stops, and gives its shards back', async () => {
@@ -180,34 +183,35 @@ describe('live positions', () => {
   })
 
   it('let a listener go on where it was', async () => {
-    const fanout = memoryFanout()
-    const relay = await relayOf({ onPublished: fanout.publish })
+    const tail = openLiveTail({ db: things.db })
+    const relay = await relayOf({ onPublished: tail.published })
     await things.emit(made('a', 1), made('b', 1))
     await drained()
     const position = await livePosition(things.db)
     await things.emit(made('a', 2), made('b', 2), changed('a', 2))
     await drained()
-    const events = await listenSince(things.db, fanout, types, 'a', position)
+    const events = await listenSince(things.db, tail, types, ['a'], position)
     await things.emit(made('a', 3))
     relay.wake()
     expect(dataOf((await events.next()).value.event).step).toBe(2)
     expect(dataOf((await events.next()).value.event).step).toBe(3)
-    await events.return?.()
+    await tail.close()
   })
 
   it('expire with the rows of the outbox', async () => {
-    const fanout = memoryFanout()
-    await relayOf({ onPublished: fanout.publish })
+    const tail = openLiveTail({ db: things.db })
+    await relayOf({ onPublished: tail.published })
     await things.emit(made('a', 1), made('a', 2))
     await drained()
     await sql`update stoa.outbox set published_at = published_at - interval '25 hours' where live_pos = 1`.execute(
       things.db,
     )
     await sweepDelivered(things.db)
-    await expect(listenSince(things.db, fanout, types, 'a', 0)).rejects.toThrow(CursorExpired)
-    const events = await listenSince(things.db, fanout, types, 'a', 1)
+    await expect(listenSince(things.db, tail, types, ['a'], 0)).rejects.toThrow(CursorExpired)
+    const events = await listenSince(things.db, tail, types, ['a'], 1)
     expect(dataOf((await events.next()).value.event).step).toBe(2)
     const { rows } = await sql`select from stoa.outbox`.execute(things.db)
     expect(rows).toHaveLength(1)
+    await tail.close()
   })
 })

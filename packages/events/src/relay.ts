@@ -7,15 +7,15 @@ import type { PublishedEvent } from './live.ts'
 import type { EventLog } from './log.ts'
 import { makeLoop } from './loop.ts'
 import { publishedEvents } from './metrics.ts'
-import { listenForNotices } from './notices.ts'
 import { shardCount } from './outbox.ts'
 import { sweepDelivered } from './sweep.ts'
+import type { Wakes } from './wakes.ts'
 
 export type RelayOptions = {
   /** The subgraph's database. */
   readonly db: Kysely<any>
   readonly log: EventLog
-  /** Called after each batch is durable in the log and marked, in order of position: live fan-out. */
+  /** Called after each batch is durable in the log and marked, in order of position: for the live tail of this process. */
   readonly onPublished?: (events: readonly PublishedEvent[]) => void
   /** Told of every failure that is retried. */
   readonly onError?: (error: unknown) => void
@@ -28,11 +28,10 @@ export type RelayOptions = {
   /** How long published rows stay, for live cursors. Default 24 h. */
   readonly keepMs?: number
   /**
-   * `postgres://…` of the same database: then it hears at once, on a
-   * connection of its own, what other processes commit. Without it their
-   * events wait for the next poll. Needed only where a subgraph runs more than once.
+   * How it hears at once what other processes of the subgraph commit, and tells them what it has published.
+   * Without it their events wait for the next poll. Needed only where a subgraph runs more than once.
    */
-  readonly listenUrl?: string
+  readonly wakes?: Wakes | undefined
 }
 
 export interface Relay {
@@ -50,7 +49,6 @@ type Row = {
   readonly event: string
 }
 
-const channel = 'stoa_outbox'
 const sweepEveryMs = 60_000
 const stopLimitMs = 10_000
 
@@ -72,7 +70,6 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const relaying = makeLoop(run, tell)
   // Beside the relaying: while the log is slow or away, the shards must not change hands.
   const leasing = makeLoop(renew, tell)
-  const telling = makeLoop(async () => void (await sql`select pg_notify(${channel}, '')`.execute(db)), tell)
 
   async function run(): Promise<void> {
     while (shards.length > 0 && !stopping) {
@@ -123,6 +120,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     const begunMs = Date.now()
     await log.append(rows.map((row) => ({ topic: topicOf(row.type), key: row.key, id: row.id, value: row.event })))
     const positions = await mark(rows)
+    options.wakes?.tell('published')
     const onPublished = options.onPublished
     if (!onPublished) return
     const published = rows.flatMap((row) => {
@@ -160,30 +158,23 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     return new Map(marked.rows.map((row) => [row.pos, Number(row.live_pos)]))
   }
 
-  const notices = options.listenUrl
-    ? await listenForNotices({
-        url: options.listenUrl,
-        channel,
-        onNotice: relaying.wake,
-        onConnected: relaying.wake,
-        onError: options.onError,
-      })
-    : undefined
+  const deafen = options.wakes?.on('committed', relaying.wake)
   const timers = [setInterval(relaying.wake, pollMs), setInterval(leasing.wake, leaseMs / 3)]
   leasing.wake()
 
   return {
     wake: () => {
       relaying.wake()
-      if (shards.length < shardCount) telling.wake()
+      if (shards.length < shardCount) options.wakes?.tell('committed')
     },
     stop: async () => {
       stopping = true
       // The lease is kept until the batch is through; a log that does not answer is not waited for.
       await Promise.race([relaying.settled(), pause(stopLimitMs, undefined, { ref: false })])
       for (const timer of timers) clearInterval(timer)
-      for (const loop of [relaying, leasing, telling]) loop.stop()
-      await Promise.all([leasing.settled(), telling.settled(), notices?.stop()])
+      deafen?.()
+      for (const loop of [relaying, leasing]) loop.stop()
+      await leasing.settled()
       await sql`update stoa.relay_shard set holder = null where holder = ${holder}`.execute(db).catch(() => undefined)
     },
   }

@@ -57,7 +57,7 @@ export type Context<Tables = any, Loaders = any, Ports = any> = {
     input: Input,
     options?: RunOptions,
   ) => Promise<Result>
-  /** Published events of one aggregate, as they come. See `live()`. */
+  /** Published events of some aggregates, as they come. See `live()`. */
   readonly live: LiveSource
   readonly now: () => Date
   /** Where the request comes from, as far as the gateway says so. */
@@ -68,10 +68,13 @@ export type Context<Tables = any, Loaders = any, Ports = any> = {
 export interface LiveSource extends Pick<GraphRequest, 'snapshot' | 'caughtUp'> {
   /** Whether the client comes back with a cursor: then it has its snapshot, and wants what it missed. */
   readonly resumed: boolean
-  /** Events of these types and this key from now on. */
-  readonly listen: (types: readonly EventType[], key: string) => AsyncIterableIterator<PublishedEvent>
+  /** Events of these types and these keys from now on. */
+  readonly listen: (
+    types: readonly EventType[],
+    keys: readonly string[],
+  ) => Promise<AsyncIterableIterator<PublishedEvent>>
   /** The same from the cursor on. Throws `CURSOR_EXPIRED` where too much has gone by. */
-  readonly resume: (types: readonly EventType[], key: string) => Promise<Continuation>
+  readonly resume: (types: readonly EventType[], keys: readonly string[]) => Promise<Continuation>
   /** The position of the newest published event. */
   readonly position: () => Promise<number>
 }

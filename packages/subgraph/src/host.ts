@@ -1,8 +1,8 @@
 import { systemViewer, type Viewer } from '@stoa/auth/viewer'
 import { type Consumer, startConsumer, startProjection } from '@stoa/events/consumer'
 import { type StoaEvent, topicOf } from '@stoa/events/event'
-import { memoryFanout } from '@stoa/events/live'
-import { listenSince, livePosition } from '@stoa/events/live-resume'
+import { listenSince } from '@stoa/events/live-resume'
+import { livePosition, openLiveTail } from '@stoa/events/live-tail'
 import { outboxBacklog } from '@stoa/events/outbox'
 import { type Relay, startRelay } from '@stoa/events/relay'
 import { loadEventSchemas } from '@stoa/events/schemas'
@@ -53,11 +53,10 @@ export async function startHost<Tables, Loaders, Ports>(
   definition: Subgraph<Tables, Loaders, Ports>,
   runtime: Runtime<Tables, Ports>,
 ): Promise<Host> {
-  const { database, log, ports } = runtime
+  const { database, log, ports, wakes } = runtime
   const report: Report = (level, message, details) =>
     runtime.report(level, message, { subgraph: definition.name, ...details })
   const graph = buildGraph(definition, report, runtime)
-  const fanout = memoryFanout()
   const background = runtime.background ?? true
   const system = systemViewer(definition.name)
   let jobs: Jobs | undefined
@@ -79,10 +78,10 @@ export async function startHost<Tables, Loaders, Ports>(
       snapshot,
       caughtUp,
       position: () => livePosition(database.db),
-      listen: (types, key) => fanout.listen(types, key),
-      resume: async (types, key) => {
+      listen: (types, keys) => tail.listen(types, keys),
+      resume: async (types, keys) => {
         const position = decodeCursor(definition.name, resumeFrom ?? '')
-        return listenSince(database.db, fanout, types, key, position).catch((error: unknown) => {
+        return listenSince(database.db, tail, types, keys, position).catch((error: unknown) => {
           throw toldAsExpired(error)
         })
       },
@@ -126,16 +125,16 @@ export async function startHost<Tables, Loaders, Ports>(
   const onError = (error: unknown, event?: StoaEvent) =>
     report('warn', 'event delivery will be tried again', { error, ...traceDetail(event?.traceparent) })
 
+  const tail = openLiveTail({ db: database.db, wakes, onError })
   if (definition.jobs) jobs = await openJobs(definition, database.db, () => jobContext(system), report, background)
   const consumers: Consumer[] = []
   if (background) {
-    const { listenUrl } = runtime
     relay = await startRelay({
       db: database.db,
       log,
-      onPublished: fanout.publish,
+      onPublished: tail.published,
       onError,
-      ...(listenUrl ? { listenUrl } : {}),
+      wakes,
     })
     const common = {
       log,
@@ -183,7 +182,7 @@ export async function startHost<Tables, Loaders, Ports>(
       await Promise.all(consumers.map((consumer) => consumer.stop()))
       await jobs?.stop()
       await relay?.stop()
-      fanout.close()
+      await tail.close()
     },
   }
 }

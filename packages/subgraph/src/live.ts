@@ -3,11 +3,13 @@ import { GraphQLError } from 'graphql'
 import type { Context } from './definition.ts'
 import { type Moment, moments } from './moments.ts'
 
+type Keys = string | readonly string[]
+
 export type LiveField<Args> = {
   /** The published events that wake it. */
   readonly types: readonly EventType[]
-  /** The key of the aggregate that it follows. */
-  readonly key: (args: Args, context: Context) => string
+  /** The key of the aggregate that it follows; several where it follows parts of it too, as they are when it begins. */
+  readonly key: (args: Args, context: Context) => Keys | Promise<Keys>
   /** Whether the viewer may listen at all; what each event shows is decided again by the rules of its type. */
   readonly allow?: (args: Args, context: Context) => boolean | Promise<boolean>
   /** Whether the present state comes first. For aggregates yes, for streams of new things no. */
@@ -17,7 +19,7 @@ export type LiveField<Args> = {
 }
 
 /**
- * A subscription field that follows published events of one aggregate. The
+ * A subscription field that follows published events of some aggregates. The
  * listening begins before the position is taken and the snapshot is read, so
  * nothing falls between. Whoever comes back with a cursor gets what was missed
  * instead of a snapshot.
@@ -29,7 +31,8 @@ export function live<Args>(field: LiveField<Args>) {
       const { live } = context
       if (field.allow && !(await field.allow(args, context))) throw denied(context)
       if (live.snapshot && !field.snapshot) throw hasNoState()
-      return moments(field.types, field.key(args, context), live, field.snapshot)
+      const keys = await field.key(args, context)
+      return moments(field.types, typeof keys === 'string' ? [keys] : keys, live, field.snapshot)
     },
     resolve: (moment: Moment, args: Args, context: Context) => field.load(moment.event, args, context),
   }

@@ -23,13 +23,13 @@ it('whoever resumes gets what is published while the stream begins, whenever tha
     const live: LiveSource = {
       resumed: true,
       caughtUp: 'tell',
-      listen: (all, key) => fanout.listen(all, key),
+      listen: async (all, keys) => fanout.listen(all, keys),
       position: async () => {
         happen('position')
         return outbox.length
       },
-      resume: async (all, key) => {
-        const later = fanout.listen(all, key)
+      resume: async (all, keys) => {
+        const later = fanout.listen(all, keys)
         const missed = outbox.slice(1)
         happen('resume')
         const told = [...missed]
@@ -40,7 +40,7 @@ it('whoever resumes gets what is published while the stream begins, whenever tha
         return { ...later, next, missed: missed.length, [Symbol.asyncIterator]: () => later }
       },
     }
-    const stream = await moments(types, 'a', live, false)
+    const stream = await moments(types, ['a'], live, false)
     fanout.publish([published(4)])
     const positions: number[] = []
     while (positions.at(-1) !== 4) {

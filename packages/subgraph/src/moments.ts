@@ -20,37 +20,47 @@ export type Moment = Pick<PublishedEvent, 'position'> &
  */
 export async function moments(
   types: readonly EventType[],
-  key: string,
+  keys: readonly string[],
   live: LiveSource,
   hasState: boolean,
 ): Promise<AsyncIterableIterator<Moment>> {
   const { caughtUp } = live
   // Before anything is read: who goes on from here later must not miss what comes in between.
   const before = live.resumed && caughtUp === 'tell' ? await live.position() : 0
-  const continued = live.resumed ? await continuation(types, key, live) : undefined
+  const continued = live.resumed ? await continuation(types, keys, live) : undefined
   if (continued) {
     return inOrder({ events: continued, missed: continued.missed, position: before, caughtUp, whole: hasState })
   }
   const whole = hasState
   if (hasState && live.snapshot !== false) {
-    const events = caughtUp === 'end' ? undefined : live.listen(types, key)
-    const position = await live.position()
+    const events = caughtUp === 'end' ? undefined : await live.listen(types, keys)
+    const position = await positionOf(live, events)
     return inOrder({ snapshot: { position, whole }, events, missed: 0, position, caughtUp, whole })
   }
   if (caughtUp === 'end') return inOrder({ events: undefined, missed: 0, position: 0, caughtUp, whole })
   // Before listening: who goes on from here later must not miss what comes in between.
   const position = caughtUp ? await live.position() : 0
-  return inOrder({ events: live.listen(types, key), missed: 0, position, caughtUp, whole })
+  return inOrder({ events: await live.listen(types, keys), missed: 0, position, caughtUp, whole })
+}
+
+/** Where it cannot be told, nobody will read the events. */
+async function positionOf(live: LiveSource, events: AsyncIterableIterator<PublishedEvent> | undefined) {
+  try {
+    return await live.position()
+  } catch (error) {
+    await events?.return?.()
+    throw error
+  }
 }
 
 /** Undefined where the cursor is too old and the state will do. */
 async function continuation(
   types: readonly EventType[],
-  key: string,
+  keys: readonly string[],
   live: LiveSource,
 ): Promise<Continuation | undefined> {
   try {
-    return await live.resume(types, key)
+    return await live.resume(types, keys)
   } catch (error) {
     if (live.snapshot && isCursorExpired(error)) return undefined
     throw error

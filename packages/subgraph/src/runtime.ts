@@ -1,5 +1,6 @@
 import type { Database } from '@stoa/db/connect'
 import type { EventLog } from '@stoa/events/log'
+import type { Wakes } from '@stoa/events/wakes'
 import type { Id, Prefix } from '@stoa/values/ids'
 
 /** What a composition root gives a host beside the definition. */
@@ -12,10 +13,10 @@ export type Runtime<Tables = any, Ports = any> = {
   readonly clock?: (() => Date) | undefined
   readonly ids?: { readonly next: (prefix: Prefix) => Id } | undefined
   /**
-   * The database's address, where other processes may run the same subgraph: then it hears at once, on a
-   * connection of its own, what they commit. Without it their events wait for the next poll.
+   * Where other processes may run the same subgraph: how it hears at once what they commit and publish.
+   * Without it their events wait for the next poll.
    */
-  readonly listenUrl?: string | undefined
+  readonly wakes?: Wakes | undefined
   /** Off where only the graph is wanted, such as in a command-line tool: no relay, consumers, jobs, schedules. */
   readonly background?: boolean
   /** Whether operations that come again are compiled (see `operations.ts`); yes unless told. */
