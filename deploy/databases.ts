@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createDatabases, findCluster, startCluster } from '@stoa/db/cluster'
 import { connect, type Database } from '@stoa/db/connect'
+import { isState } from '@stoa/db/faults'
 import type { Subgraph } from '@stoa/subgraph/definition'
 import { migrateSubgraph } from '@stoa/subgraph/platform'
 import type { Config } from './config.ts'
@@ -73,21 +74,17 @@ function serverAt(base: string, stop: () => Promise<void>): Server {
   }
 }
 
-function describe(
-  { code, message }: { code?: string; message: string },
-  { hostname, port, username }: URL,
-  databases: string[],
-) {
+function describe(error: { code?: string; message: string }, { hostname, port, username }: URL, databases: string[]) {
   const where = `${hostname}:${port || 5432}`
-  if (code === '42501') {
+  if (isState(error, 'notAllowed')) {
     return (
       `The user ${username} may not make databases on ${where}. Give it the right (alter role ${username} createdb), ` +
       `or make these for it: ${databases.join(', ')}.`
     )
   }
-  if (code === '28P01' || code === '28000')
+  if (isState(error, 'wrongPassword'))
     return `PostgreSQL on ${where} does not let ${username || 'nobody in particular'} in: mend STOA_DATABASE_URL.`
-  return `PostgreSQL on ${where} cannot be used (${code ?? message}). Start it, or mend STOA_DATABASE_URL.`
+  return `PostgreSQL on ${where} cannot be used (${error.code ?? error.message}). Start it, or mend STOA_DATABASE_URL.`
 }
 
 /** Connects to a subgraph's database and brings it up to date. Answers what was applied. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { connect, type Database } from '@stoa/db/connect'
+import { isState } from '@stoa/db/faults'
 import type { EventLog } from '@stoa/events/log'
 import type { Subgraph } from '@stoa/subgraph/definition'
 import { type Kysely, sql } from 'kysely'
@@ -78,7 +79,7 @@ export async function openOperation(config: Config): Promise<Operation> {
     }
   } catch (error) {
     await stack.close().catch(() => undefined)
-    if ((error as { code?: string }).code === '3D000') throw nothingThere(config)
+    if (isState(error, 'noSuchDatabase')) throw nothingThere(config)
     throw error
   }
 }

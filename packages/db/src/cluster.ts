@@ -6,6 +6,7 @@ import pg from 'pg'
 import { findAccount } from './cluster-account.ts'
 import { findBinaries, withinReach } from './cluster-binaries.ts'
 import { ClusterFault } from './cluster-fault.ts'
+import { isState } from './faults.ts'
 import {
   claim,
   clusterUser,
@@ -187,8 +188,8 @@ export async function createDatabases(url: string, names: readonly string[]): Pr
         await client.query(`create database ${client.escapeIdentifier(name)}`)
         made.push(name)
       } catch (error) {
-        // Another process was faster: PostgreSQL says so in two ways, depending on how close they were.
-        if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error
+        // Another process was faster.
+        if (!isState(error, 'databaseExists')) throw error
       }
     }
     return made

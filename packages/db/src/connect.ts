@@ -1,6 +1,8 @@
-import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely'
+import { AbortedTransactionError, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { clientThatTells } from './client.ts'
+import { isConnectionLost } from './faults.ts'
+import { connectionOf, type View, viewsOf } from './views.ts'
 
 // 64-bit integers are bigint, days and ranges stay the text that `@stoa/values/period` reads.
 const types = new pg.TypeOverrides()
@@ -51,11 +53,13 @@ export function connect<Tables>(url: string, options: ConnectOptions = {}): Data
   pool.on('error', () => undefined)
   // Nor one that is in use: its query rejects, and that is where the failure is told.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const dialect = new PostgresDialect({ pool })
+  const db = new Kysely<Tables>({ dialect })
+  const view = viewsOf(db, dialect)
   return {
     db,
     url,
-    transaction: (run) => transaction(pool, run),
+    transaction: (run) => transaction(pool, view, run),
     connections: () => {
       const { totalCount, idleCount, waitingCount } = pool
       return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
@@ -72,46 +76,37 @@ export function connect<Tables>(url: string, options: ConnectOptions = {}): Data
  */
 async function transaction<Tables, Result>(
   pool: pg.Pool,
+  view: View<Tables>,
   run: (trx: Transaction<Tables>, now: Date) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect()
+  const connection = connectionOf(client)
   let broken: Error | undefined
+  let ended = false
+  const trx = view({
+    provideConnection: async (use) => {
+      // What a command has begun and not waited for must not reach the next transaction of this connection.
+      if (ended) throw new Error('A statement came after the end of its transaction: wait for it before that.')
+      return use(connection)
+    },
+  })
   try {
     const opened = (await client.query('begin; select transaction_timestamp() as now')) as unknown as pg.QueryResult[]
-    const now = opened[1]?.rows[0]?.now as Date
-    try {
-      const result = await run(boundTo<Tables>(client), now)
-      await client.query('commit')
-      return result
-    } catch (error) {
+    const result = await run(trx, opened[1]?.rows[0]?.now as Date)
+    ended = true
+    const { command } = await client.query('commit')
+    // PostgreSQL ends a transaction in which something has failed with ROLLBACK, and without an error.
+    if (command !== 'COMMIT') throw new AbortedTransactionError()
+    return result
+  } catch (error) {
+    ended = true
+    if (isConnectionLost(error)) broken = error as Error
+    else
       await client.query('rollback').catch((failure: Error) => {
         broken = failure
       })
-      throw error
-    }
-  } catch (error) {
-    if (isConnectionLost(error)) broken = error as Error
     throw error
   } finally {
     client.release(broken)
   }
-}
-
-const bound = new WeakMap<pg.PoolClient, Kysely<unknown>>()
-
-/** A query builder over one connection, made once per connection because making one is not free. */
-function boundTo<Tables>(client: pg.PoolClient): Transaction<Tables> {
-  let db = bound.get(client)
-  if (!db) {
-    const borrowed = { query: client.query.bind(client), release: () => undefined }
-    const single = { connect: async () => borrowed, end: async () => undefined }
-    db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: single as unknown as PostgresPool }) })
-    bound.set(client, db)
-  }
-  return db as unknown as Transaction<Tables>
-}
-
-function isConnectionLost(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code
-  return typeof code === 'string' && (code.startsWith('08') || code.startsWith('57P') || code === 'ECONNRESET')
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { isPassing } from '@stoa/db/faults'
 import { continueTrace } from '@stoa/telemetry/trace'
 import { isRefusal } from '@stoa/values/refusal'
 import { sql, type Transaction } from 'kysely'
@@ -6,7 +7,6 @@ import type { ConsumerOptions, JointReaction, Reaction } from './consumer.ts'
 import type { Incoming } from './consumer-read.ts'
 import { type Burial, bury, parkedKeys, recordRedrive, takeForRedrive } from './dead-letters.ts'
 import { type EventType, kindOf, type StoaEvent } from './event.ts'
-import { isTransient } from './transient.ts'
 
 export type ProcessorOptions<Work> = ConsumerOptions<Work> & {
   readonly generation: number
@@ -203,7 +203,7 @@ export function makeProcessor<Work>(options: ProcessorOptions<Work>): Processor 
         if (on[event.type]) await react([event], workFor)
       })
     } catch (error) {
-      if (isTransient(error)) throw error
+      if (isPassing(error)) throw error
       options.onError?.(error)
       await transact((trx) => recordRedrive(trx, number, String(error)))
     }
@@ -218,7 +218,7 @@ function spanOf(event: StoaEvent) {
 
 /** Trying one by one would not help either. */
 function isHopeless(error: unknown): boolean {
-  return isTransient(error) || error instanceof Superseded
+  return isPassing(error) || error instanceof Superseded
 }
 
 function inboxKey({ source, id }: Incoming): string {

@@ -1,4 +1,5 @@
 import type { Viewer } from '@stoa/auth/viewer'
+import { isConflict } from '@stoa/db/faults'
 import { withSpan } from '@stoa/telemetry/trace'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
 import { type Kysely, sql, type Transaction } from 'kysely'
@@ -119,12 +120,6 @@ export function makeRunner<Tables>(
 }
 
 const attemptsMax = 3
-
-/** A deadlock, or a serialisation failure: https://www.postgresql.org/docs/18/errcodes-appendix.html, class 40. */
-function isConflict(error: unknown): boolean {
-  const { code } = (error ?? {}) as { code?: unknown }
-  return code === '40P01' || code === '40001'
-}
 
 /** Runs a piece of work so that its refusal (or fault) leaves nothing of it behind, and the rest stands. */
 export async function withSavepoint<Result>(
