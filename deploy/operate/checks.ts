@@ -5,30 +5,26 @@ import { acrossChecks } from './check-across.ts'
 import { deliveryChecks } from './check-delivery.ts'
 import { readModelChecks } from './check-read-models.ts'
 import { stateChecks } from './check-states.ts'
-import { invariantsOf } from './invariants-of.ts'
 import type { Operation } from './open.ts'
 
 /** Everything that is checked: what each subgraph says of itself, what holds between them, and delivery. */
-export async function allChecks(operation: Operation): Promise<Check[]> {
-  const own = await Promise.all(
-    operation.definitions.map(async ({ name }) => {
-      const { broken = {}, overdue = {} } = await invariantsOf(name)
-      const checkOf = ([sentence, query]: [string, string]): Check => ({
-        area: name,
-        sentence,
-        look: async () => (await sql<Row>`${sql.raw(query)}`.execute(operation.db(name))).rows,
-      })
-      return [
-        ...Object.entries(broken).map(checkOf),
-        ...Object.entries(overdue).map((one): Check => ({ ...checkOf(one), needs: 'running' })),
-      ]
-    }),
-  )
+export function allChecks(operation: Operation): Check[] {
+  const own = operation.definitions.flatMap(({ name, invariants: { broken, overdue = {} } }) => {
+    const checkOf = ([sentence, query]: [string, string]): Check => ({
+      area: name,
+      sentence,
+      look: async () => (await sql<Row>`${sql.raw(query)}`.execute(operation.db(name))).rows,
+    })
+    return [
+      ...Object.entries(broken).map(checkOf),
+      ...Object.entries(overdue).map((one): Check => ({ ...checkOf(one), needs: 'running' })),
+    ]
+  })
   const log = operation.logDb
   const delivered = log
-    ? [...deliveryChecks(operation, log), ...(await stateChecks(operation, log)), ...readModelChecks(operation, log)]
+    ? [...deliveryChecks(operation, log), ...stateChecks(operation, log), ...readModelChecks(operation, log)]
     : []
-  const checks = [...own.flat(), ...acrossChecks(operation), ...delivered]
+  const checks = [...own, ...acrossChecks(operation), ...delivered]
   const areas = [...operation.definitions.map(({ name }) => name), 'across']
   return checks.sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area))
 }

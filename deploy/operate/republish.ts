@@ -7,7 +7,6 @@ import { republish } from '@stoa/events/republish'
 import { sql } from 'kysely'
 import picocolors from 'picocolors'
 import { StartFault } from '../faults.ts'
-import { invariantsOf } from './invariants-of.ts'
 import { type Operation, operate } from './open.ts'
 import { runnerOf } from './projecting.ts'
 
@@ -15,8 +14,8 @@ const [type = '', ...named] = process.argv.slice(2)
 type State = EventPayloads[EventType]
 
 await operate(async (operation) => {
-  const { subgraph, read } = readerOf(operation)
-  const ids = named.length > 0 ? named : await allIds(operation, subgraph)
+  const { subgraph, table, read } = publicationOf(operation)
+  const ids = named.length > 0 ? named : await allIds(operation, subgraph, table)
   const runner = runnerOf(operation, subgraph)
   const system = systemViewer('republish')
   const count = await republish<State>({
@@ -36,19 +35,18 @@ await operate(async (operation) => {
   return missing > 0 && named.length > 0 ? 1 : 0
 })
 
-function readerOf({ definitions }: Operation) {
+type ReadStates = (db: unknown, ids: readonly string[]) => Promise<State[]>
+
+function publicationOf({ definitions }: Operation) {
   for (const { name, publishes } of definitions) {
-    const read = publishes?.[type as EventType]
-    if (read)
-      return { subgraph: name, read: read as unknown as (db: unknown, ids: readonly string[]) => Promise<State[]> }
+    const published = publishes?.[type as EventType]
+    if (published) return { subgraph: name, table: published.table, read: published.read as unknown as ReadStates }
   }
   const types = definitions.flatMap(({ publishes }) => Object.keys(publishes ?? {}))
   throw new StartFault(`There is no state "${type}". There are: ${types.join(', ')}.`)
 }
 
-async function allIds(operation: Operation, subgraph: string): Promise<string[]> {
-  const source = (await invariantsOf(subgraph)).sources?.[type as EventType]
-  if (!source) throw new StartFault(`subgraphs/${subgraph}/invariants.ts does not say where all of them are: name ids.`)
-  const { rows } = await sql<{ id: string }>`${sql.raw(source)}`.execute(operation.db(subgraph))
+async function allIds(operation: Operation, subgraph: string, table: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from ${sql.id(table)}`.execute(operation.db(subgraph))
   return rows.map(({ id }) => id)
 }

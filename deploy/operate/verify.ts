@@ -16,7 +16,7 @@ const say = values.json ? () => undefined : (line: string) => console.log(line)
 await operate(async (operation) => {
   const { atRest, running, note } = await waitForRest(operation)
   if (note) say(picocolors.yellow(note))
-  const checks = await allChecks(operation)
+  const checks = allChecks(operation)
   // While nobody runs, these may be broken for a good reason.
   const canWait = ({ needs }: Check) => !running && (needs === 'running' || (needs === 'rest' && !atRest))
   const later = checks.filter(canWait)

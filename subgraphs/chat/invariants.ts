@@ -2,7 +2,6 @@ import type { Invariants } from '@stoa/subgraph/invariants'
 
 /** What holds of conversations, whatever happens. */
 export const invariants: Invariants = {
-  sources: { 'chat.conversation.changed.v1': 'select id, version from conversation' },
   broken: {
     'the messages of a conversation are numbered without gaps': `
       select conversation.id, message_count, count(message.id) as messages, max(number) as last from conversation

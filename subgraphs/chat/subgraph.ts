@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
+import { invariants } from './invariants.ts'
 import { type Loaders, loaders } from './loaders.ts'
 import { rememberLoans, rememberOrders, rememberPeople } from './projections.ts'
 import { conversationStates } from './queries.ts'
@@ -14,7 +15,8 @@ export const chat = defineSubgraph<Tables, Loaders>({
   loaders,
   resolvers,
   rules,
-  publishes: { 'chat.conversation.changed.v1': conversationStates },
+  publishes: { 'chat.conversation.changed.v1': { table: 'conversation', read: conversationStates } },
+  invariants,
   projections: {
     people: { tables: ['person'], on: { 'users.person.changed.v1': rememberPeople } },
     subjects: {

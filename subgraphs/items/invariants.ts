@@ -2,10 +2,6 @@ import type { Invariants } from '@stoa/subgraph/invariants'
 
 /** What holds of stock, custody and loans, whatever happens. */
 export const invariants: Invariants = {
-  sources: {
-    'items.item.changed.v1': 'select id, version from item',
-    'items.loan.changed.v1': 'select id, version from loan',
-  },
   broken: {
     'what is on hand is the sum of the ledger': `
       select item_id, location_id, on_hand, ledger from stock

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
 import { expireLoans, remindBorrowers, tellOfToday } from './commands/loan-deadlines.ts'
 import { deductReservation, expireReservations, releaseReservation, reserveItems } from './commands/reservation.ts'
+import { invariants } from './invariants.ts'
 import { type Loaders, loaders } from './loaders.ts'
 import { drawnPicture } from './pictures/route.ts'
 import { itemStates, loanStates } from './queries/states.ts'
@@ -18,7 +19,11 @@ export const items = defineSubgraph<Tables, Loaders>({
   loaders,
   resolvers: resolvers as never,
   rules: { itemVisible, managesItem, unitVisible, custodyHolder, loanParty, personSelf },
-  publishes: { 'items.item.changed.v1': itemStates, 'items.loan.changed.v1': loanStates },
+  publishes: {
+    'items.item.changed.v1': { table: 'item', read: itemStates },
+    'items.loan.changed.v1': { table: 'loan', read: loanStates },
+  },
+  invariants,
   consumes: {
     'orders.reservation.requested.v1': (event, work) => reserveItems(work, event.data),
     'orders.deduction.requested.v1': (event, work) => deductReservation(work, event.data),

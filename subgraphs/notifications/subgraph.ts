@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
 import { consumers } from './consumers.ts'
+import { invariants } from './invariants.ts'
 import { sendMail } from './jobs.ts'
 import { type Loaders, loaders } from './loaders.ts'
 import { rememberPeople } from './projections.ts'
@@ -17,5 +18,6 @@ export const notifications = defineSubgraph<Tables, Loaders, Ports>({
   rules,
   consumes: consumers,
   projections: { people: { tables: ['person'], on: { 'users.person.changed.v1': rememberPeople } } },
+  invariants,
   jobs: { sendMail: { run: sendMail } },
 })

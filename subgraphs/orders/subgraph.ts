@@ -1,6 +1,7 @@
 import { sweepSagas } from '@stoa/saga/postgres'
 import { defineSubgraph } from '@stoa/subgraph/definition'
 import { consumers } from './consumers.ts'
+import { invariants } from './invariants.ts'
 import { type Loaders, loaders } from './loaders.ts'
 import { keepCustomers, keepItems } from './projections.ts'
 import { orderStates } from './queries/states.ts'
@@ -17,7 +18,8 @@ export const orders = defineSubgraph<Tables, Loaders>({
   loaders,
   resolvers,
   rules: { cartOwner, orderParty, personSelf },
-  publishes: { 'orders.order.changed.v1': orderStates },
+  publishes: { 'orders.order.changed.v1': { table: 'orders', read: orderStates } },
+  invariants,
   consumes: consumers,
   projections: {
     items: { tables: ['item_snapshot'], on: { 'items.item.changed.v1': keepItems } },

@@ -2,7 +2,6 @@ import type { Invariants } from '@stoa/subgraph/invariants'
 
 /** What holds of money, whatever happens. */
 export const invariants: Invariants = {
-  sources: { 'payments.intent.changed.v1': 'select id, version from payment_intent' },
   broken: {
     'every money transaction sums to zero': `
       select money_transaction.id, currency, sum(amount_minor) as sum from money_transaction

@@ -2,6 +2,7 @@ import { defineSubgraph } from '@stoa/subgraph/definition'
 import { handOverIntents, requestCancel, requestPayment } from './commands/intents.ts'
 import { reconcilePayments } from './commands/reconcile.ts'
 import { requestRefund } from './commands/refunds.ts'
+import { invariants } from './invariants.ts'
 import { createIntent, followIntent, refundPayment } from './jobs.ts'
 import { type Loaders, paymentsLoaders } from './loaders.ts'
 import type { PaymentsPorts } from './providers/provider.ts'
@@ -19,7 +20,8 @@ export const payments = defineSubgraph<Tables, Loaders, PaymentsPorts>({
   loaders: paymentsLoaders,
   resolvers,
   rules: { paymentBuyer, paymentParty, refundParty },
-  publishes: { 'payments.intent.changed.v1': intentStates },
+  publishes: { 'payments.intent.changed.v1': { table: 'payment_intent', read: intentStates } },
+  invariants,
   consumes: {
     'orders.payment.requested.v1': (event, work) => requestPayment(work, event.data),
     'orders.paymentCancel.requested.v1': (event, work) => requestCancel(work, event.data),

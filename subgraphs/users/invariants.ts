@@ -2,7 +2,6 @@ import type { Invariants } from '@stoa/subgraph/invariants'
 
 /** What holds of people, whatever happens. */
 export const invariants: Invariants = {
-  sources: { 'users.person.changed.v1': 'select id, version from person' },
   broken: {
     'a refresh token has one successor at most': `
       select successor_hash from refresh_token where successor_hash is not null

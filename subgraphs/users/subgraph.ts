@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
 import { forgetTheOld } from './commands/sessions.ts'
+import { invariants } from './invariants.ts'
 import { sendAccountMail } from './mails.ts'
 import type { UsersPorts } from './ports.ts'
 import { type Loaders, personStates, usersLoaders } from './queries.ts'
@@ -16,7 +17,8 @@ export const users = defineSubgraph<Tables, Loaders, UsersPorts>({
   loaders: usersLoaders,
   resolvers: resolvers as never,
   rules: { self, selfOrStaff, ownAddress, ownSession },
-  publishes: { 'users.person.changed.v1': personStates },
+  publishes: { 'users.person.changed.v1': { table: 'person', read: personStates } },
+  invariants,
   jobs: { sendAccountMail },
   schedules: { forgetTheOld: { every: '1 hour', run: forgetTheOld } },
   routes,

@@ -4,6 +4,7 @@ import type { EventPayloads } from '@stoa/events/generated'
 import type { PublishedEvent } from '@stoa/events/live'
 import type { Continuation } from '@stoa/events/live-resume'
 import type { GraphQLFieldResolver } from 'graphql'
+import type { Invariants } from './invariants.ts'
 import type { ClientFacts, GraphRequest } from './link.ts'
 import type { Db, Work } from './work.ts'
 
@@ -25,7 +26,7 @@ export type Subgraph<Tables = any, Loaders = any, Ports = any> = {
   /** What `@rule(name:)` names: may this viewer see this object? */
   readonly rules?: Record<string, Rule<Tables, Loaders>>
   /** How the public state of aggregates is read, for each state type that is published. */
-  readonly publishes?: { readonly [Type in EventType]?: StateReader<Tables, Type> }
+  readonly publishes?: { readonly [Type in EventType]?: Publication<Tables, Type> }
   /** Reactions: each event once, in a transaction with its effect. Not replayed by a rebuild. */
   readonly consumes?: Consumers<Tables>
   /**
@@ -38,6 +39,8 @@ export type Subgraph<Tables = any, Loaders = any, Ports = any> = {
   /** Work that talks to a port (network), outside transactions, retried until it succeeds. */
   readonly jobs?: Record<string, Job<Tables, Ports>>
   readonly schedules?: Record<string, Schedule<Tables>>
+  /** What must hold of its tables, whatever happens: `pnpm verify` asks. Nothing is said as `{ broken: {} }`. */
+  readonly invariants: Invariants
   /** Edges that are not GraphQL, served below `/<name>/`. */
   readonly routes?: readonly Route<Tables, Ports>[]
 }
@@ -91,7 +94,19 @@ export type Rule<Tables = any, Loaders = any> = (
   context: Context<Tables, Loaders>,
 ) => boolean | Promise<boolean>
 
-export type StateReader<Tables, Type extends EventType> = (
+/** A state that is published: how it is read, and what it is compared with. */
+export type Publication<Tables, Type extends EventType> = {
+  /** Where the aggregates are, with their versions: `pnpm verify` holds the newest states against it. */
+  readonly table: VersionedTable<Tables>
+  readonly read: StateReader<Tables, Type>
+}
+
+/** A table with an `id` and a `version`. */
+type VersionedTable<Tables> = {
+  [Name in keyof Tables & string]: Tables[Name] extends { id: unknown; version: unknown } ? Name : never
+}[keyof Tables & string]
+
+type StateReader<Tables, Type extends EventType> = (
   db: Db<Tables>,
   ids: readonly string[],
 ) => Promise<readonly (EventPayloads[Type] & { readonly version: number })[]>

@@ -64,6 +64,7 @@ export function probeHost(): { readonly host: Host; readonly probe: Probe; reado
     schema: pathToFileURL(file),
     migrations: pathToFileURL(folder),
     loaders: () => ({}),
+    invariants: { broken: {} },
     resolvers: {
       Query: {
         viewer: (_: unknown, __: unknown, { viewer }: Context) => JSON.stringify(viewer),

@@ -75,7 +75,7 @@ export function openUnit<Tables>(
   async function flush() {
     const states: StoaEvent[] = []
     for (const [type, facts] of factsByState(definition, emitted)) {
-      const read = definition.publishes?.[type] as unknown as ReadStates
+      const read = definition.publishes?.[type]?.read as unknown as ReadStates
       for (const data of await read(db, [...facts.keys()].sort())) {
         // A state is caused by what caused the last fact.
         const fact = facts.get(String(data[keyFieldOf(type)])) as StoaEvent

@@ -46,20 +46,24 @@ export const notes = defineSubgraph<Tables, Loaders>({
   },
   rules: { author: ({ author_id }: Note, { viewer }: Context) => author_id === personId(viewer) },
   publishes: {
-    'chat.conversation.changed.v1': async (db, ids) => {
-      const rows = await db.selectFrom('note').selectAll().where('id', 'in', ids).execute()
-      return rows.map(({ id, version, author_id }) => ({
-        conversationId: id,
-        version,
-        kind: 'DIRECT',
-        status: 'ACTIVE',
-        subjectId: null,
-        participantIds: [author_id],
-        messageCount: 0,
-        lastMessageAt: null,
-        startedAt: '2026-01-01T00:00:00.000Z',
-      }))
+    'chat.conversation.changed.v1': {
+      table: 'note',
+      read: async (db, ids) => {
+        const rows = await db.selectFrom('note').selectAll().where('id', 'in', ids).execute()
+        return rows.map(({ id, version, author_id }) => ({
+          conversationId: id,
+          version,
+          kind: 'DIRECT',
+          status: 'ACTIVE',
+          subjectId: null,
+          participantIds: [author_id],
+          messageCount: 0,
+          lastMessageAt: null,
+          startedAt: '2026-01-01T00:00:00.000Z',
+        }))
+      },
     },
   },
+  invariants: { broken: {} },
   schedules: { tidy: { every: '15 minutes', run: async ({ db }) => db.deleteFrom('note').execute() } },
 })

@@ -1,45 +1,7 @@
-/** A violation that is written past every rule of the product, and how it is taken away again. */
-export type Plant = {
-  readonly what: string
-  readonly database: string
-  /** The sentence that must be found broken. */
-  readonly sentence: string
-  readonly plant: string
-  readonly mend: string
-}
+import { changed, deleted, type Plant, past, unguarded } from './plant.fixture.ts'
 
-/** In the transaction in which it runs, triggers and references do not look. */
-const past = (statements: string) => `set local session_replication_role = replica; ${statements}`
-
-/** The first of a table's rows, named in a table of its own until it is put back. */
-const kept = (table: string, condition: string) =>
-  `create table kept as select * from ${table} where ${condition} order by 1 limit 1`
-
-const deleted = (table: string, condition: string, key = 'id') => ({
-  plant: past(`${kept(table, condition)}; delete from ${table} where ${key} in (select ${key} from kept)`),
-  mend: past(`insert into ${table} overriding system value select * from kept; drop table kept`),
-})
-
-const changed = (table: string, condition: string, set: string, key = 'id') => ({
-  plant: past(`${kept(table, condition)}; update ${table} set ${set} where ${key} in (select ${key} from kept)`),
-  mend: past(
-    `delete from ${table} where ${key} in (select ${key} from kept);
-     insert into ${table} overriding system value select * from kept; drop table kept`,
-  ),
-})
-
-/** A constraint would refuse the row: it is away meanwhile. */
-const unguarded = (
-  table: string,
-  constraint: string,
-  definition: string,
-  violation: { readonly plant: string; readonly mend: string },
-) => ({
-  plant: `alter table ${table} drop constraint ${constraint}; ${violation.plant}`,
-  mend: `${violation.mend}; alter table ${table} add constraint ${constraint} ${definition}`,
-})
-
-export const plants: readonly Plant[] = [
+/** Violations of what subgraphs say of themselves. */
+export const ownPlants: readonly Plant[] = [
   {
     what: 'two tokens with one successor',
     database: 'users',
@@ -203,98 +165,9 @@ export const plants: readonly Plant[] = [
     ...deleted('message', 'true'),
   },
   {
-    what: 'stock for a canceled order',
-    database: 'items',
-    sentence: 'an order that is over keeps no stock',
-    ...changed('reservation', `status = 'RELEASED'`, `status = 'HELD'`),
-  },
-  {
-    what: 'stock that was given away',
-    database: 'items',
-    sentence: 'an order that waits for its money keeps its stock',
-    ...changed('reservation', `status = 'HELD'`, `status = 'RELEASED'`),
-  },
-  {
-    what: 'goods of a canceled order',
-    database: 'items',
-    sentence: 'an order without goods has taken none',
-    ...changed('reservation', `status = 'RELEASED'`, `status = 'DEDUCTED'`),
-  },
-  {
-    what: 'a paid order without money',
-    database: 'orders',
-    sentence: 'an order is paid exactly if its money came in',
-    ...changed('orders', `status = 'AWAITING_PAYMENT'`, 'paid_at = now()'),
-  },
-  {
-    what: 'a payment of another amount',
-    database: 'payments',
-    sentence: 'a payment is about what its order costs',
-    ...changed('payment_intent', `status = 'SUCCEEDED'`, 'amount_minor = amount_minor + 1'),
-  },
-  {
-    what: 'an order that says it was paid back',
-    database: 'orders',
-    sentence: 'an order is paid back exactly if all its money went back',
-    ...changed('orders', `status = 'COMPLETED'`, 'refunded_at = now()'),
-  },
-  {
-    what: 'a reservation for nobody',
-    database: 'items',
-    sentence: 'stock is kept and money is asked for existing orders alone',
-    plant: past(`insert into reservation (id, order_id, status, expires_at, created_at, changed_at)
-      values ('rsv_planted', 'ord_planted', 'RELEASED', now(), now(), now())`),
-    mend: past(`delete from reservation where id = 'rsv_planted'`),
-  },
-  {
-    what: 'an event that never arrived',
-    database: 'events',
-    sentence: 'what it has published lies in the log',
-    ...deleted('log.record', `topic = 'orders.facts'`),
-  },
-  {
-    what: 'an event that nobody published',
-    database: 'orders',
-    sentence: 'what lies in the log was in its outbox',
-    ...deleted('stoa.outbox', `type = 'orders.order.placed.v1'`, 'pos'),
-  },
-  {
-    what: 'an old state behind a newer one',
-    database: 'events',
-    sentence: 'states lie in the log in the order of their versions',
-    plant: `insert into log.record (topic, partition, "offset", key, id, value)
-      select topic, partition, -1, key, 'evt_planted', jsonb_set(value::jsonb, '{aggregateversion}', '999')::text
-      from log.record where topic = 'items.states' and (value::json ->> 'aggregateversion')::integer > 1 limit 1`,
-    mend: `delete from log.record where id = 'evt_planted'`,
-  },
-  {
-    what: 'a reaction that never happened',
-    database: 'items',
-    sentence: 'what items has passed had its effect or is a dead letter',
-    ...deleted('stoa.inbox', `consumer = 'items'`),
-  },
-  {
-    what: 'a change that was not told',
-    database: 'items',
-    sentence: 'the newest items.item.changed.v1 of each aggregate is the aggregate',
-    ...changed('item', 'true', 'version = version + 1'),
-  },
-  {
-    what: 'an aggregate that is gone',
-    database: 'chat',
-    sentence: 'the newest chat.conversation.changed.v1 of each aggregate is the aggregate',
-    ...deleted('conversation', 'true'),
-  },
-  {
-    what: 'a read model that was written by hand',
-    database: 'search',
-    sentence: 'search.index is what the log makes of it',
-    ...changed('item', 'true', `title = 'planted'`),
-  },
-  {
-    what: 'a row that the read model has lost',
+    what: 'a mail that was sent at no time',
     database: 'notifications',
-    sentence: 'notifications.people is what the log makes of it',
-    ...deleted('person', 'true'),
+    sentence: 'a mail that was sent says when, and one that was given up says why',
+    ...changed('delivery', `status = 'SENT'`, 'sent_at = null', 'notification_id'),
   },
 ]
