@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { repositoryRoot } from '@stoa/tools/registry'
 import picocolors from 'picocolors'
 import { StartFault } from './faults.ts'
+import { patience } from './patience.ts'
 
 export type ChildOptions = {
   readonly name: string
@@ -71,7 +72,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     return started
   }
 
-  async function stop(patienceMs = 10_000): Promise<void> {
+  async function stop(patienceMs: number = patience.processMs): Promise<void> {
     stopping = true
     if (hasEnded(child)) return
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

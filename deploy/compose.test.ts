@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { defaultLimits } from '@stoa/gateway/limits'
 import { localeArgs } from '@stoa/db/cluster-locale'
 import { readRegistry } from '@stoa/tools/registry'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadConfig } from './config.ts'
 import { productionKeys } from './keys.ts'
+import { patience } from './patience.ts'
 import { registry } from './registry.ts'
 import { isUsedBy, type ProcessKind, type Variable, variables } from './variables.ts'
 
@@ -104,6 +106,13 @@ describe('docker-compose.yml', () => {
   test('PostgreSQL orders texts as the one from npm does', () => {
     const args = String(serviceOf('postgres').environment.POSTGRES_INITDB_ARGS).split(' ')
     expect(args).toEqual(localeArgs(['C.UTF-8']))
+  })
+
+  test('whoever stops something waits longer than that takes', () => {
+    const { stop_grace_period: grace } = serviceOf('gateway') as { readonly stop_grace_period?: string }
+    const inside = [defaultLimits.drainMs, patience.workerMs, patience.processMs]
+    const times = [...inside, Number.parseInt(String(grace), 10) * 1_000]
+    expect(times.every((ms, index) => index === 0 || ms > (times[index - 1] as number))).toBe(true)
   })
 
   test('subgraphs are reached through the gateway alone', () => {

@@ -15,6 +15,8 @@ export type Server = {
   readonly create: (names: readonly string[]) => Promise<void>
   /** The process, where it is ours. */
   readonly pid?: number
+  /** Writes what a start has written to its files now, so that the stop need not; where the server is ours. */
+  readonly settle: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -36,7 +38,7 @@ export async function openServer(config: Config, onProgress?: (line: string) => 
     durable: true,
     ...(onProgress ? { onProgress } : {}),
   })
-  return { ...serverAt(cluster.url(''), cluster.stop), pid: cluster.pid }
+  return { ...serverAt(cluster.url(''), cluster.stop), settle: cluster.checkpoint, pid: cluster.pid }
 }
 
 /** The same for a command that may run beside a running Stoa: then it uses the server that is there. */
@@ -70,6 +72,7 @@ function serverAt(base: string, stop: () => Promise<void>): Server {
         throw new StartFault(describe(cause as { code?: string; message: string }, new URL(base), databases), { cause })
       }
     },
+    settle: async () => undefined,
     stop,
   }
 }

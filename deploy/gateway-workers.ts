@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Report } from '@stoa/subgraph/runtime'
 import { StartFault } from './faults.ts'
 import type { ShareOfGateway } from './gateway.ts'
+import { patience } from './patience.ts'
 import type { Closers } from './stop.ts'
 
 /** A worker tells that it serves. */
@@ -16,8 +17,6 @@ const firstPauseMs = 250
 const longestPauseMs = 10_000
 /** A worker that has served this long was healthy: its end says nothing of the next one. */
 const healthyAfterMs = 30_000
-/** How long a worker may take to end; longer than it waits for what runs. */
-const endMs = 12_000
 
 /**
  * Runs as many processes of this same program that share one port; resolves
@@ -73,7 +72,7 @@ export async function runWorkers(count: number, report: Report, stack: Closers):
       (worker) => new Promise<void>((resolve) => worker.once('exit', () => resolve())),
     )
     tell('SIGTERM')
-    const late = setTimeout(() => tell('SIGKILL'), endMs)
+    const late = setTimeout(() => tell('SIGKILL'), patience.workerMs)
     await Promise.all(ended)
     clearTimeout(late)
   })

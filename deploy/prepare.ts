@@ -41,5 +41,7 @@ export async function prepare(
     return new Map(opened.map(({ database }, index) => [definitions[index]?.name ?? '', database]))
   })
   await progress.step('demo world', (note) => loadDemo(config, server, note))
+  // Nobody waits for it, and where it fails the stop takes longer.
+  server.settle().catch(() => undefined)
   return { server, keys, definitions, databases }
 }

@@ -49,6 +49,8 @@ export async function startStoa(
     }
     const plug = plugFor(config, keys)
     stack.add(plug.close)
+    const started: Host[] = []
+    stack.add(() => allOrFirstFailure(started.map((host) => host.stop())))
     const hosts = await progress.step('subgraphs', () =>
       // Each is waited for, also when another fails: what has started must be there to be stopped.
       allOrFirstFailure(
@@ -61,7 +63,7 @@ export async function startStoa(
             ports: entryOf(definition.name).ports(plug),
             report,
           })
-          stack.add(host.stop)
+          started.push(host)
           return host
         }),
       ),

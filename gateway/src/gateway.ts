@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { Revocations } from '@stoa/auth/revocations'
 import type { Verifier } from '@stoa/auth/verifier'
 import type { Mailbox } from '@stoa/mail/mailbox'
+import { drainable } from '@stoa/subgraph/draining'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import type { Report } from '@stoa/subgraph/runtime'
 import { startTrace } from '@stoa/telemetry/trace'
@@ -196,6 +197,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       else sendProblem(response, 500, 'Something went wrong on our side.')
     })
   })
+  const close = drainable(server)
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = URL.parse(request.url ?? '/', 'http://gateway')?.pathname
     if (path !== '/graphql') return refuseUpgrade(socket, '404 Not Found')
@@ -212,16 +214,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   async function drain(): Promise<void> {
     unwatch()
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    const closed = close(limits.drainMs)
     sse.stop()
     await sockets.stop()
     streaming.stop()
-    // A connection is idle once its last answer is sent, which may be any moment from now.
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
-    const late = setTimeout(() => server.closeAllConnections(), limits.drainMs)
     await closed
-    clearInterval(idle)
-    clearTimeout(late)
     await http.stop()
     await source.current.close()
   }

@@ -35,6 +35,8 @@ const minuteMs = 60_000
 const initMs = 10_000
 /** A socket that does not answer a ping for so long is dead, in milliseconds. */
 const pingMs = 12_000
+/** How long a client may take to say goodbye when the gateway stops, in milliseconds. */
+const goodbyeMs = 500
 
 /**
  * GraphQL over WebSocket (graphql-transport-ws), all three kinds of operation,
@@ -200,7 +202,7 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
       beats.stop()
       const late = setTimeout(() => {
         for (const client of sockets.clients) client.terminate()
-      }, limits.drainMs)
+      }, goodbyeMs)
       for (const client of sockets.clients) client.close(1001, 'Going away')
       await new Promise<void>((resolve) => {
         sockets.close(() => resolve())

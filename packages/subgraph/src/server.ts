@@ -10,6 +10,7 @@ import { sessionHeader, unknownSession } from '@stoa/auth/proof-session'
 import type { Viewer } from '@stoa/auth/viewer'
 import { continueTrace } from '@stoa/telemetry/trace'
 import { WebSocketServer } from 'ws'
+import { drainable } from './draining.ts'
 import type { Host } from './host.ts'
 import type { GraphRequest } from './link.ts'
 import { acceptSockets } from './server-sockets.ts'
@@ -28,7 +29,8 @@ const maxBodyBytes = 8 * 1024 * 1024
 
 /** Longer than a link keeps an idle connection (`link-http.ts`), so that the link is the one who closes it. */
 const keptAliveMs = 60_000
-const sweepMs = 20
+/** How long a request that runs when the process stops may take to its end; the launcher waits longer. */
+const drainMs = 8_000
 
 /**
  * Serves one host on a port of its own, to the gateway alone: whatever does
@@ -45,6 +47,7 @@ export async function serveSubgraph(host: Host, options: ServerOptions): Promise
       else response.destroy()
     })
   })
+  const drain = drainable(server)
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: maxBodyBytes })
   const stopSockets = acceptSockets(sockets, host, proofs)
   await new Promise<void>((resolve, reject) => {
@@ -55,10 +58,7 @@ export async function serveSubgraph(host: Host, options: ServerOptions): Promise
     port: (server.address() as AddressInfo).port,
     close: async () => {
       await stopSockets()
-      // `close` ends those that are idle now; one whose request is still answered would idle on after it.
-      const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
-      await new Promise<void>((resolve) => server.close(() => resolve()))
-      clearInterval(sweep)
+      await drain(drainMs)
     },
   }
 }

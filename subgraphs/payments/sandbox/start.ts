@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { drainable } from '@stoa/subgraph/draining'
 import { type Api, makeApi } from './api.ts'
 import { openDeliveries } from './deliveries.ts'
 import { openDesk } from './desk.ts'
@@ -34,6 +35,8 @@ export type SandboxProvider = {
 }
 
 const maxBodyBytes = 64 * 1024
+/** How long an answer that is being made when it stops may take, in milliseconds. */
+const drainMs = 2_000
 
 /** Starts the test provider: a payment company of one's own, reached over HTTP as a real one would be. */
 export async function startSandboxProvider(options: SandboxOptions): Promise<SandboxProvider> {
@@ -58,6 +61,7 @@ export async function startSandboxProvider(options: SandboxOptions): Promise<San
       else response.writeHead(500).end()
     })
   })
+  const drain = drainable(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, hostname, () => resolve())
@@ -71,8 +75,7 @@ export async function startSandboxProvider(options: SandboxOptions): Promise<San
     stop: async () => {
       desk.stop()
       await deliveries.stop()
-      server.closeIdleConnections()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      await drain(drainMs)
     },
   }
 }
