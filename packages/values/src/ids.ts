@@ -51,6 +51,16 @@ export function prefixOf(id: string): Prefix | undefined {
   }
 }
 
+export function isPrefix(text: string): text is Prefix {
+  return Object.hasOwn(prefixes, text)
+}
+
+/** A test for well-formed ids of these kinds, made once and asked often. */
+export function idTest(allowed: readonly Prefix[]): (id: string) => boolean {
+  const pattern = new RegExp(`^(?:${allowed.join('|')})_[0-7][0-9a-hjkmnp-tv-z]{25}$`)
+  return (id) => pattern.test(id)
+}
+
 /** Whether `id` is a well-formed id of this kind. Nothing is said about whether it exists. */
 export function isId(prefix: Prefix, id: string): boolean {
   return id.startsWith(`${prefix}_`) && prefixOf(id) === prefix
