@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { constraintDefinition, constraintUrl } from '@stoa/arguments/constraint'
 import { getNamedType, getOperationAST, isCompositeType, isInterfaceType, isObjectType, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { StatusRefusal } from '../graphql-errors.ts'
@@ -102,6 +103,35 @@ describe('the estimated cost', () => {
     expect(cost(query, { n: 50, with: true }).estimated).toBe(102)
     expect(cost(query, { n: null, with: false }).estimated).toBe(12)
     expect(cost(query, { with: false, f: { deep: true } }).estimated).toBe(14)
+  })
+
+  it('counts texts by their length, those that are searched for most', () => {
+    const supergraph = compose({
+      books: `extend schema
+          @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@composeDirective"])
+          @link(url: "${constraintUrl}", import: ["@constraint"])
+          @composeDirective(name: "@constraint")
+        ${constraintDefinition}
+        type Query { find(text: String @constraint(format: "search", maxLength: 200), in: Where): Int }
+        type Mutation { write(note: [String] @constraint(format: "text", maxLength: 2000)): Int }
+        input Where { words: String @constraint(format: "search", maxLength: 200), also: Where }`,
+    })
+    const own = buildSupergraph(supergraph).apiSchema().toGraphQLJSSchema()
+    const request = costing(own, parse(supergraph), 1_000)
+    const estimated = (query: string, given: Record<string, unknown> = {}) => {
+      const document = parse(query)
+      const operation = getOperationAST(document)
+      if (!operation) throw new Error('one operation')
+      return request(document, operation, given).estimated
+    }
+    const text = 'x'.repeat(199)
+    expect(estimated(`{ find(text: "${text}") again: find(text: "short") }`)).toBe(19)
+    expect(estimated('query ($t: String) { find(text: $t) }', { t: text })).toBe(19)
+    expect(estimated('query ($t: String) { find(text: $t) }', { t: null })).toBe(0)
+    const deep = { words: text, also: { words: text } }
+    expect(estimated('query ($w: Where) { find(in: $w) }', { w: deep })).toBe(38)
+    expect(estimated('query ($t: String) { find(in: { also: { words: $t } }) }', { t: text })).toBe(19)
+    expect(estimated('mutation ($n: [String]) { write(note: $n) }', { n: [text, text, 'x'.repeat(2_000)] })).toBe(32)
   })
 
   it('stays a number however large the arguments are', () => {

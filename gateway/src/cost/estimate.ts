@@ -4,16 +4,11 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
-  type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   isCompositeType,
-  isInputObjectType,
   isInterfaceType,
-  isListType,
-  isNonNullType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -23,6 +18,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { type Formula, type Given, onlyIf, sum, times, valueOf } from './formula.ts'
+import { inputWeigher, type Weigh } from './input-cost.ts'
 import { mutationWeight, unknownSize, type Weights } from './weights.ts'
 
 /** What an operation may cost with these variables, before it runs. */
@@ -37,7 +33,7 @@ const unsized: Above = { sizedFields: [], size: undefined }
  * Reads what an operation costs once, as the Apollo Router's demand control
  * counts it: each object 1, values nothing, a mutation 10 more, all of it as
  * often as the lists around it are long; `@cost` says other weights and
- * `@listSize` how long lists are.
+ * `@listSize` how long lists are. Texts in arguments cost by their length.
  */
 export function estimator(
   schema: GraphQLSchema,
@@ -55,6 +51,7 @@ export function estimator(
       one.defaultValue ? [[one.variable.name.value, valueFromASTUntyped(one.defaultValue)]] : [],
     ),
   )
+  const weigher = inputWeigher(weights)
   /** Fragments of which the fields above size nothing cost the same wherever they are spread. */
   const known = new Map<string, Formula>()
 
@@ -121,22 +118,23 @@ export function estimator(
     }
   }
 
-  /** Arguments cost what `@cost` says of them, and of the fields of the objects that they carry. */
+  /** Arguments cost what `@cost` says of them, and what their values cost. */
   function ofArguments(node: FieldNode, field: GraphQLField<unknown, unknown>, place: string): Formula {
     return sum(
       (node.arguments ?? []).map(({ name, value }) => {
         const argument = field.args.find((one) => one.name === name.value)
         if (!argument) return 0
         const own = weights.weightOf(`${place}(${name.value}:)`) ?? 0
-        return sum([own, ofInput(argument, value)])
+        return sum([own, ofValue(value, weigher(argument.type, `${place}(${name.value}:)`))])
       }),
     )
   }
 
-  function ofInput({ type }: GraphQLArgument, value: ValueNode): Formula {
-    if (!isWeighed(type, weights)) return 0
-    if (value.kind === Kind.VARIABLE) return (given) => weigh(type, read(value.name.value, given), weights)
-    return (given) => weigh(type, valueFromASTUntyped(value, { ...Object.fromEntries(defaults), ...given }), weights)
+  function ofValue(value: ValueNode, weigh: Weigh | undefined): Formula {
+    if (!weigh) return 0
+    if (value.kind === Kind.VARIABLE) return (given) => weigh(read(value.name.value, given))
+    if (!hasVariables(value)) return weigh(valueFromASTUntyped(value))
+    return (given) => weigh(valueFromASTUntyped(value, { ...Object.fromEntries(defaults), ...given }))
   }
 
   function conditional(directives: readonly DirectiveNode[] | undefined, cost: Formula): Formula {
@@ -171,30 +169,8 @@ function depthOf(field: GraphQLField<unknown, unknown>): number {
   return String(field.type).split('[').length - 1
 }
 
-/** Whether anything in values of the type can cost something. */
-function isWeighed(type: GraphQLInputType, weights: Weights, seen = new Set<string>()): boolean {
-  const named = getNamedType(type)
-  if (seen.has(named.name)) return false
-  seen.add(named.name)
-  if (weights.weightOf(named.name)) return true
-  if (!isInputObjectType(named)) return false
-  return Object.values(named.getFields()).some(
-    (field) => weights.weightOf(`${named.name}.${field.name}`) || isWeighed(field.type, weights, seen),
-  )
-}
-
-function weigh(type: GraphQLInputType, value: unknown, weights: Weights): number {
-  if (value === undefined || value === null) return 0
-  const bare = isNonNullType(type) ? type.ofType : type
-  if (isListType(bare)) {
-    const values = Array.isArray(value) ? value : [value]
-    return values.reduce((total: number, one) => total + weigh(bare.ofType, one, weights), 0)
-  }
-  const own = weights.weightOf(getNamedType(bare).name) ?? 0
-  if (!isInputObjectType(bare) || typeof value !== 'object') return own
-  return Object.values(bare.getFields()).reduce((total, field) => {
-    const inner = Object.hasOwn(value, field.name) ? (value as Record<string, unknown>)[field.name] : undefined
-    if (inner === undefined || inner === null) return total
-    return total + (weights.weightOf(`${bare.name}.${field.name}`) ?? 0) + weigh(field.type, inner, weights)
-  }, own)
+function hasVariables(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(hasVariables)
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariables(field.value))
+  return value.kind === Kind.VARIABLE
 }

@@ -1,3 +1,4 @@
+import { readConstraint } from '@stoa/arguments/constraint'
 import {
   type DirectiveNode,
   type DocumentNode,
@@ -27,6 +28,8 @@ export type Weights = {
   /** The weight that stands at a place; undefined where none does. */
   weightOf(place: string): number | undefined
   sizeOf(type: string, field: string): ListSize | undefined
+  /** How many characters of a text at a place (an argument or input field) cost 1; undefined where they cost nothing. */
+  charactersPerCost(place: string): number | undefined
 }
 
 /** Composition keeps the directives under these names, whether a subgraph imports them or not. */
@@ -37,6 +40,7 @@ const listSizeNames = new Set(['listSize', 'cost__listSize', 'federation__listSi
 export function readWeights(supergraph: DocumentNode): Weights {
   const weights = new Map<string, number>()
   const sizes = new Map<string, ListSize>()
+  const texts = new Map<string, number>()
 
   const keep = (place: string, directives: readonly DirectiveNode[] | undefined): void => {
     for (const directive of directives ?? []) {
@@ -55,11 +59,16 @@ export function readWeights(supergraph: DocumentNode): Weights {
       }
     }
   }
+  const keepInput = (place: string, { directives }: InputValueDefinitionNode): void => {
+    keep(place, directives)
+    const text = readConstraint(directives)?.text
+    if (text) texts.set(place, text.format.charactersPerCost)
+  }
   const keepField = (type: string, field: FieldDefinitionNode | InputValueDefinitionNode): void => {
     const place = `${type}.${field.name.value}`
+    if (field.kind === Kind.INPUT_VALUE_DEFINITION) return keepInput(place, field)
     keep(place, field.directives)
-    const taken = field.kind === Kind.FIELD_DEFINITION ? (field.arguments ?? []) : []
-    for (const argument of taken) keep(`${place}(${argument.name.value}:)`, argument.directives)
+    for (const argument of field.arguments ?? []) keepInput(`${place}(${argument.name.value}:)`, argument)
   }
 
   for (const definition of supergraph.definitions) {
@@ -68,7 +77,11 @@ export function readWeights(supergraph: DocumentNode): Weights {
     if ('directives' in definition) keep(name, definition.directives)
     if ('fields' in definition) for (const field of definition.fields ?? []) keepField(name, field)
   }
-  return { weightOf: (place) => weights.get(place), sizeOf: (type, field) => sizes.get(`${type}.${field}`) }
+  return {
+    weightOf: (place) => weights.get(place),
+    sizeOf: (type, field) => sizes.get(`${type}.${field}`),
+    charactersPerCost: (place) => texts.get(place),
+  }
 }
 
 function valueOf(directive: DirectiveNode, name: string): ValueNode | undefined {
