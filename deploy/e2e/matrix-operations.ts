@@ -155,7 +155,11 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
     'Query.me': {},
     'Query.person': { args: ({ owner }) => ({ id: owner }) },
     'Query.people': { args: () => ({ search: 'Olga' }) },
-    'Mutation.personRegister': change(() => ({ email: 'no address', password: 'x', displayName: 'X' })),
+    'Mutation.personRegister': change(() => ({
+      email: 'nobody@example.org',
+      password: 'password1234',
+      displayName: 'X',
+    })),
     'Mutation.personVerify': change(() => ({ token: 'unknown' })),
     'Mutation.personVerificationSend': change(() => ({ email: 'nobody@example.org' })),
     'Mutation.personPasswordForget': change(() => ({ email: 'nobody@example.org' })),

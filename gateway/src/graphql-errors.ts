@@ -62,8 +62,9 @@ export class StatusRefusal extends Error {
 export function shown(error: GraphQLFormattedError, showSubgraph: boolean): GraphQLFormattedError {
   const { serviceName, http: _, stacktrace: __, code, ...details } = { ...error.extensions } as Record<string, unknown>
   const subgraph = showSubgraph && typeof serviceName === 'string' ? { subgraph: serviceName } : {}
-  // Apollo Server gives every validation error one code; a limit says more.
-  const extensions = { code: 'limit' in details ? 'LIMIT_EXCEEDED' : code, ...details }
+  // Apollo Server gives every validation error one code; a limit and the place of an argument say more.
+  const said = 'limit' in details ? 'LIMIT_EXCEEDED' : 'place' in details ? 'BAD_USER_INPUT' : code
+  const extensions = { code: said, ...details }
   const fault = code === 'INTERNAL_SERVER_ERROR' && serviceName === undefined
   return {
     message: fault ? 'Internal error.' : error.message,

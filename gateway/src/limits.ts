@@ -66,9 +66,6 @@ export const defaultLimits: Limits = {
   drainMs: 10_000,
 }
 
-/** PostgreSQL keeps every other character: without this, each text would have to be looked at where it is kept. */
-const noNul = 'A text contains the character U+0000, which cannot be kept.'
-
 type Size = { readonly depth: number; readonly aliases: number; readonly fields: number; readonly rootFields: number }
 
 /** The limits as a validation rule, so that each way in applies them with the other rules. */
@@ -99,7 +96,6 @@ export function limitRule(limits: Limits): (context: ValidationContext) => ASTVi
       },
       StringValue(node) {
         exceeds('stringLength', node.value.length, 'contains too long a text')
-        if (node.value.includes('\0')) context.reportError(new GraphQLError(noNul, { nodes: node }))
       },
       ListValue(node) {
         exceeds('listLength', node.values.length, 'contains too long a list')
@@ -170,10 +166,8 @@ export function checkVariables(variables: Record<string, unknown>, limits: Limit
   }
   const visit = (value: unknown, path: string, depth: number): void => {
     if (depth > 32) exceeds('depth', 32, depth, path)
-    if (typeof value === 'string') {
-      exceeds('stringLength', limits.stringLength, value.length, path)
-      if (value.includes('\0')) throw new StatusRefusal(400, [refusal('BAD_USER_INPUT', noNul)])
-    } else if (Array.isArray(value)) {
+    if (typeof value === 'string') exceeds('stringLength', limits.stringLength, value.length, path)
+    else if (Array.isArray(value)) {
       exceeds('listLength', limits.listLength, value.length, path)
       for (const item of value) visit(item, path, depth + 1)
     } else if (typeof value === 'object' && value !== null) {

@@ -1,13 +1,6 @@
-import {
-  type DocumentNode,
-  getOperationAST,
-  GraphQLError,
-  getVariableValues,
-  Kind,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql'
+import { type DocumentNode, getOperationAST, GraphQLError, Kind, parse, print, specifiedRules, validate } from 'graphql'
+import { literalRule, tidyLiterals } from '@stoa/arguments/literals'
+import { variableReaders } from '@stoa/arguments/variables'
 import { anonymous, systemViewer, type Viewer } from '@stoa/auth/viewer'
 import { LRUCache } from 'lru-cache'
 import type { Cost, CostRequest } from './cost/costing.ts'
@@ -37,8 +30,8 @@ export type OperationRequest = {
 
 /**
  * From a request to an operation that may run: parsed, valid, within the
- * limits, planned without what the viewer may not ask, its variables of the
- * right types, its cost below the limit. Every way in calls it,
+ * limits, planned without what the viewer may not ask, its arguments what the
+ * schema says that they may be, its cost below the limit. Every way in calls it,
  * and awaits it: where planning happens elsewhere the answer is a promise.
  * Throws, or rejects with, `StatusRefusal` with every reason.
  */
@@ -78,16 +71,24 @@ export function operationPreparer(graph: GuardedExecutor, costOf: CostRequest, o
           400,
           errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')),
         )
-      documents.set(query, document)
+      document = keep(query, document)
     }
     return document
+  }
+
+  /** Keeps a valid document as it is planned and sent on: with the texts in it as they are kept. */
+  function keep(text: string, document: DocumentNode): DocumentNode {
+    const tidied = tidyLiterals(graph.schema, document)
+    // Plans and errors refer to the text of a document, so it has to have its own.
+    const kept = tidied === document ? document : parse(print(tidied))
+    documents.set(text, kept)
+    return kept
   }
 
   /** A document that its way in has validated against this schema already. */
   function remembered(document: DocumentNode): DocumentNode {
     const text = document.loc?.source.body
-    if (text !== undefined && documents.get(text) === undefined) documents.set(text, document)
-    return document
+    return text === undefined ? tidyLiterals(graph.schema, document) : (documents.get(text) ?? keep(text, document))
   }
 
   const prepare: PrepareOperation = ({ query, variables, operationName, extensions }, viewer) => {
@@ -99,20 +100,14 @@ export function operationPreparer(graph: GuardedExecutor, costOf: CostRequest, o
     return operation instanceof Promise ? operation.then(ready) : ready(operation)
   }
 
+  const readVariables = variableReaders(graph.schema)
+
   /** With what can only be checked once it is known which operation is meant. */
   function checked(operation: Operation, document: DocumentNode, given: Variables, tellsCost: boolean): Prepared {
-    const definitions = operation.definition.variableDefinitions ?? []
-    const { errors } = getVariableValues(graph.schema, definitions, given, {
-      maxErrors: 20,
-      hideSuggestions: !showSchema,
-    })
-    if (errors)
-      throw new StatusRefusal(
-        400,
-        errors.map((error) => coded(error, 'BAD_USER_INPUT')),
-      )
-    const cost = costOf(document, operation.definition, given)
-    return { operation, variables: given, document, cost, tellsCost }
+    const { variables, errors } = readVariables(document, operation.definition, given)
+    if (errors) throw new StatusRefusal(400, errors)
+    const cost = costOf(document, operation.definition, variables)
+    return { operation, variables, document, cost, tellsCost }
   }
 
   return {
@@ -134,7 +129,7 @@ function operationsOf(body: string, document: DocumentNode) {
 
 /** The validation rules beyond graphql-js's own, for a way in that validates by itself. */
 export function ownRules({ limits, showSchema }: PrepareOptions) {
-  return [limitRule(limits), ...(showSchema ? [] : [noIntrospection])]
+  return [limitRule(limits), literalRule, ...(showSchema ? [] : [noIntrospection])]
 }
 
 /** The parser's options, for a way in that parses by itself. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { constrainSchema } from '@stoa/arguments/constrained-schema'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { SubgraphLink } from '@stoa/subgraph/link'
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, OperationTypeNode, parse } from 'graphql'
@@ -83,6 +84,7 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
   const { logError, observer, planAside } = options
   const executor = (options.executor ?? stoaExecutor)(links, supergraphSdl, logError, observer, planAside)
   const graph = guardedExecutor(executor, policy)
+  constrainSchema(graph.schema, supergraph)
   const { prepare, plan, known } = operationPreparer(
     graph,
     costing(graph.schema, supergraph, options.limits.cost),

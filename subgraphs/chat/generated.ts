@@ -237,41 +237,41 @@ export type MessageEdge = {
 
 /** With whom or about what; exactly one of the fields, or none for the organisation. */
 export type ConversationStartInput = {
-  /** Another person. */
+  /** Another person. An id that begins with per_. */
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
-  /** An order of the viewer, or any for staff. */
+  /** An order of the viewer, or any for staff. An id that begins with ord_. */
   readonly orderId?: InputMaybe<Scalars['ID']['input']>;
-  /** A loan of the viewer, or any for staff. */
+  /** A loan of the viewer, or any for staff. An id that begins with lon_. */
   readonly loanId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which conversation to close. */
 export type ConversationEndInput = {
-  /** The conversation. */
+  /** The conversation. An id that begins with cnv_. */
   readonly id: Scalars['ID']['input'];
 };
 
 /** How far somebody has read. */
 export type ConversationReadInput = {
-  /** The conversation. */
+  /** The conversation. An id that begins with cnv_. */
   readonly id: Scalars['ID']['input'];
-  /** The number of the last message that was read. */
+  /** The number of the last message that was read. A number from 0 to 2147483647. */
   readonly number: Scalars['Int']['input'];
 };
 
 /** Something to say. */
 export type MessageSendInput = {
-  /** Where. */
+  /** Where. An id that begins with cnv_. */
   readonly conversationId: Scalars['ID']['input'];
-  /** The text, 1 to 4000 characters. */
+  /** The text. A text of 1 to 4000 characters. */
   readonly body: Scalars['String']['input'];
-  /** Makes a repeated attempt the same message. */
+  /** Makes a repeated attempt the same message. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Which message to delete. */
 export type MessageDeleteInput = {
-  /** The message. */
+  /** The message. An id that begins with msg_. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -575,6 +575,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -613,6 +614,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
 };
 
 export type RuleDirectiveArgs = {
@@ -632,6 +634,19 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  id?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
@@ -826,4 +841,5 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   rule?: RuleDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };

@@ -731,19 +731,19 @@ export type LoanStatus =
 
 /** Which items to list. */
 export type ItemFilter = {
-  /** Only of this category. */
+  /** Only of this category. An id that begins with cat_. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those at home in this location. */
+  /** Only those at home in this location. An id that begins with loc_. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those of this person. */
+  /** Only those of this person. An id that begins with per_. */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that can, or cannot, be bought. */
   readonly forSale?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that can, or cannot, be borrowed. */
   readonly forLoan?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those with this tag. */
+  /** Only those with this tag. One line of at most 40 characters. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
-  /** Only those with these words in the title. */
+  /** Only those with these words in the title. One line of at most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only those with this status; drafts are listed for their owner and for staff. */
   readonly status?: InputMaybe<ItemStatus>;
@@ -753,9 +753,9 @@ export type ItemFilter = {
 export type LoanFilter = {
   /** Only loans that stand here. */
   readonly status?: InputMaybe<LoanStatus>;
-  /** Only those of this person. */
+  /** Only those of this person. An id that begins with per_. */
   readonly borrowerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those picked up at this location. */
+  /** Only those picked up at this location. An id that begins with loc_. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with something overdue. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
@@ -763,17 +763,17 @@ export type LoanFilter = {
 
 /** A new item. */
 export type ItemCreateInput = {
-  /** Who owns it; only staff may name another person. Left out: staff add for the organisation, others for themselves. */
+  /** Who owns it; only staff may name another person. Left out: staff add for the organisation, others for themselves. An id that begins with per_. */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The name of the item, 1 to 200 characters. */
+  /** The name of the item. One line of 1 to 200 characters. */
   readonly title: Scalars['String']['input'];
-  /** What there is to say about it, at most 5000 characters. */
+  /** What there is to say about it. A text of at most 5000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Words to find it by, at most 20. */
+  /** Words to find it by. At most 20, each one line of 1 to 40 characters. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What kind of thing it is. */
+  /** What kind of thing it is. An id that begins with cat_. */
   readonly categoryId: Scalars['ID']['input'];
-  /** Where it is at home. */
+  /** Where it is at home. An id that begins with loc_. */
   readonly locationId: Scalars['ID']['input'];
   /** Whether its pieces are tagged units. */
   readonly tracking?: InputMaybe<ItemTracking>;
@@ -785,7 +785,7 @@ export type ItemCreateInput = {
   readonly price?: InputMaybe<MoneyInput>;
   /** What a borrower leaves as security. */
   readonly deposit?: InputMaybe<MoneyInput>;
-  /** For how many days it is lent at most. */
+  /** For how many days it is lent at most. A number from 1 to 365. */
   readonly loanMaxDays?: InputMaybe<Scalars['Int']['input']>;
   /** Whether somebody has to approve a request. */
   readonly loanNeedsApproval?: InputMaybe<Scalars['Boolean']['input']>;
@@ -793,17 +793,17 @@ export type ItemCreateInput = {
 
 /** An edit of an item; fields that are left out stay. */
 export type ItemUpdateInput = {
-  /** The item's id. */
+  /** The item's id. An id that begins with itm_. */
   readonly id: Scalars['ID']['input'];
-  /** The `revision` that the editor saw; another one is refused. */
+  /** The `revision` that the editor saw; another one is refused. A number from 0 to 2147483647. */
   readonly expectedRevision: Scalars['Int']['input'];
-  /** The name of the item. */
+  /** The name of the item. One line of 1 to 200 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** What there is to say about it. */
+  /** What there is to say about it. A text of at most 5000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Words to find it by. At most 20. */
+  /** Words to find it by. At most 20, each one line of 1 to 40 characters. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What kind of thing it is. */
+  /** What kind of thing it is. An id that begins with cat_. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it can be bought. */
   readonly forSale?: InputMaybe<Scalars['Boolean']['input']>;
@@ -811,7 +811,7 @@ export type ItemUpdateInput = {
   readonly forLoan?: InputMaybe<Scalars['Boolean']['input']>;
   /** What a borrower leaves as security; null for nothing. */
   readonly deposit?: InputMaybe<MoneyInput>;
-  /** For how many days it is lent at most. */
+  /** For how many days it is lent at most. A number from 1 to 365. */
   readonly loanMaxDays?: InputMaybe<Scalars['Int']['input']>;
   /** Whether somebody has to approve a request. */
   readonly loanNeedsApproval?: InputMaybe<Scalars['Boolean']['input']>;
@@ -819,19 +819,19 @@ export type ItemUpdateInput = {
 
 /** Which item to publish. */
 export type ItemPublishInput = {
-  /** The item's id. */
+  /** The item's id. An id that begins with itm_. */
   readonly id: Scalars['ID']['input'];
 };
 
 /** Which item to archive. */
 export type ItemArchiveInput = {
-  /** The item's id. */
+  /** The item's id. An id that begins with itm_. */
   readonly id: Scalars['ID']['input'];
 };
 
 /** A new price. */
 export type ItemPriceChangeInput = {
-  /** The item's id. */
+  /** The item's id. An id that begins with itm_. */
   readonly id: Scalars['ID']['input'];
   /** The price of one piece. */
   readonly price: MoneyInput;
@@ -839,249 +839,249 @@ export type ItemPriceChangeInput = {
 
 /** Pieces that came in. */
 export type ItemRestockInput = {
-  /** The item's id; its pieces are not tagged (for those there is `unitAdd`). */
+  /** The item's id; its pieces are not tagged (for those there is `unitAdd`). An id that begins with itm_. */
   readonly id: Scalars['ID']['input'];
-  /** Where they are; the home of the item if left out. */
+  /** Where they are; the home of the item if left out. An id that begins with loc_. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** How many. */
+  /** How many. A number from 1 to 100000. */
   readonly quantity: Scalars['Int']['input'];
-  /** What there is to say about it. */
+  /** What there is to say about it. A text of at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A correction of the stock. */
 export type StockAdjustInput = {
-  /** The item's id; its pieces are not tagged. */
+  /** The item's id; its pieces are not tagged. An id that begins with itm_. */
   readonly id: Scalars['ID']['input'];
-  /** Where; the home of the item if left out. */
+  /** Where; the home of the item if left out. An id that begins with loc_. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** By how many, up or down. */
+  /** By how many, up or down. A number from -100000 to 100000. */
   readonly delta: Scalars['Int']['input'];
-  /** Why. */
+  /** Why. A text of 1 to 2000 characters. */
   readonly note: Scalars['String']['input'];
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** What goes to another location. */
 export type ItemMoveInput = {
-  /** The item's id. */
+  /** The item's id. An id that begins with itm_. */
   readonly id: Scalars['ID']['input'];
-  /** Which unit, where they are tagged. */
+  /** Which unit, where they are tagged. An id that begins with unt_. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
-  /** How many, where they are not tagged. */
+  /** How many, where they are not tagged. A number from 1 to 100000. */
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
-  /** From where; the home of the item if left out. */
+  /** From where; the home of the item if left out. An id that begins with loc_. */
   readonly fromLocationId?: InputMaybe<Scalars['ID']['input']>;
-  /** To where. */
+  /** To where. An id that begins with loc_. */
   readonly toLocationId: Scalars['ID']['input'];
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** What is given to a person. */
 export type ItemAssignInput = {
-  /** The item's id. */
+  /** The item's id. An id that begins with itm_. */
   readonly id: Scalars['ID']['input'];
-  /** Which unit; the first free one if left out. */
+  /** Which unit; the first free one if left out. An id that begins with unt_. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
-  /** To whom. */
+  /** To whom. An id that begins with per_. */
   readonly personId: Scalars['ID']['input'];
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** What comes back from a person. */
 export type ItemUnassignInput = {
-  /** The item's id. */
+  /** The item's id. An id that begins with itm_. */
   readonly id: Scalars['ID']['input'];
-  /** Which unit; the one that was given first if left out. */
+  /** Which unit; the one that was given first if left out. An id that begins with unt_. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
-  /** From whom. */
+  /** From whom. An id that begins with per_. */
   readonly personId: Scalars['ID']['input'];
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A new unit. */
 export type UnitAddInput = {
-  /** The item that it is a piece of; kept unit by unit. */
+  /** The item that it is a piece of; kept unit by unit. An id that begins with itm_. */
   readonly itemId: Scalars['ID']['input'];
-  /** The text of its bar code or label; unique. */
+  /** The text of its bar code or label; unique. One line of 1 to 60 characters. */
   readonly tag: Scalars['String']['input'];
-  /** The maker's serial number. */
+  /** The maker's serial number. One line of at most 100 characters. */
   readonly serial?: InputMaybe<Scalars['String']['input']>;
   /** In what condition it is. */
   readonly condition?: InputMaybe<UnitCondition>;
-  /** Where it stands; the home of the item if left out. */
+  /** Where it stands; the home of the item if left out. An id that begins with loc_. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A unit that goes out of service. */
 export type UnitRetireInput = {
-  /** The unit's id. */
+  /** The unit's id. An id that begins with unt_. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** Why. A text of at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A new category. */
 export type CategoryCreateInput = {
-  /** Its name; unique. */
+  /** Its name; unique. One line of 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
 };
 
 /** A new location. */
 export type LocationCreateInput = {
-  /** Its name; unique. */
+  /** Its name; unique. One line of 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
-  /** Street and number. */
+  /** Street and number. One line of 1 to 120 characters. */
   readonly street: Scalars['String']['input'];
-  /** The postal code. */
+  /** The postal code. One line of at most 20 characters. */
   readonly postalCode: Scalars['String']['input'];
-  /** The town. */
+  /** The town. One line of 1 to 120 characters. */
   readonly city: Scalars['String']['input'];
-  /** The country, ISO 3166 alpha-2. */
+  /** The country. The two letters of a country (ISO 3166-1), such as AT. */
   readonly country: Scalars['String']['input'];
-  /** An IANA time zone such as Europe/Berlin. */
+  /** An IANA time zone such as Europe/Berlin. One line of 1 to 64 characters. */
   readonly timeZone: Scalars['String']['input'];
-  /** When it is open, for people to read. */
+  /** When it is open, for people to read. A text of at most 500 characters. */
   readonly opening?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A wish to borrow. */
 export type LoanRequestInput = {
-  /** For whom; only staff may name another person. */
+  /** For whom; only staff may name another person. An id that begins with per_. */
   readonly borrowerId?: InputMaybe<Scalars['ID']['input']>;
-  /** What. At most 50. */
+  /** What. 1 to 50. */
   readonly lines: ReadonlyArray<LoanRequestLineInput>;
   /** The first day. */
   readonly from: Scalars['Date']['input'];
   /** The day on which everything is due back. */
   readonly to: Scalars['Date']['input'];
-  /** Where they are picked up; if left out, the home of the first item or another place that has everything. */
+  /** Where they are picked up; if left out, the home of the first item or another place that has everything. An id that begins with loc_. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** What there is to say about it. */
+  /** What there is to say about it. A text of at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Pieces of one item in a wish to borrow. */
 export type LoanRequestLineInput = {
-  /** The item's id. */
+  /** The item's id. An id that begins with itm_. */
   readonly itemId: Scalars['ID']['input'];
-  /** How many pieces. */
+  /** How many pieces. A number from 1 to 50. */
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
-  /** This very unit; then the quantity is one. */
+  /** This very unit; then the quantity is one. An id that begins with unt_. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A loan to approve. */
 export type LoanApproveInput = {
-  /** The loan's id. */
+  /** The loan's id. An id that begins with lon_. */
   readonly id: Scalars['ID']['input'];
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A loan to reject. */
 export type LoanRejectInput = {
-  /** The loan's id. */
+  /** The loan's id. An id that begins with lon_. */
   readonly id: Scalars['ID']['input'];
-  /** Why; the borrower reads it. */
+  /** Why; the borrower reads it. A text of 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Lines that lie ready. */
 export type LoanReadyInput = {
-  /** The loan's id. */
+  /** The loan's id. An id that begins with lon_. */
   readonly id: Scalars['ID']['input'];
-  /** Which of its lines, at most 50; all that can be if left out. */
+  /** Which of its lines; all that can be if left out. At most 50, each an id that begins with lln_. */
   readonly lineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Lines that are handed over. */
 export type LoanCheckOutInput = {
-  /** The loan's id. */
+  /** The loan's id. An id that begins with lon_. */
   readonly id: Scalars['ID']['input'];
-  /** Which of its lines, at most 50; all that can be if left out. */
+  /** Which of its lines; all that can be if left out. At most 50, each an id that begins with lln_. */
   readonly lineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other units than the ones that were chosen. At most 50. */
   readonly units?: InputMaybe<ReadonlyArray<LoanLineUnitInput>>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** The unit that is handed over for a line. */
 export type LoanLineUnitInput = {
-  /** The line's id. */
+  /** The line's id. An id that begins with lln_. */
   readonly lineId: Scalars['ID']['input'];
-  /** The unit's id. */
+  /** The unit's id. An id that begins with unt_. */
   readonly unitId: Scalars['ID']['input'];
 };
 
 /** Lines that come back. */
 export type LoanReturnInput = {
-  /** The loan's id. */
+  /** The loan's id. An id that begins with lon_. */
   readonly id: Scalars['ID']['input'];
-  /** Which lines and how, at most 50; all that are out, in unchanged condition, if left out. */
+  /** Which lines and how; all that are out, in unchanged condition, if left out. At most 50. */
   readonly lines?: InputMaybe<ReadonlyArray<LoanReturnLineInput>>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** How a line comes back. */
 export type LoanReturnLineInput = {
-  /** The line's id. */
+  /** The line's id. An id that begins with lln_. */
   readonly lineId: Scalars['ID']['input'];
   /** In what condition; unchanged if left out. What is broken goes to repair. */
   readonly condition?: InputMaybe<UnitCondition>;
-  /** What there is to say about it. */
+  /** What there is to say about it. A text of at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Lines to close. */
 export type LoanCloseInput = {
-  /** The loan's id. */
+  /** The loan's id. An id that begins with lon_. */
   readonly id: Scalars['ID']['input'];
-  /** Which of its lines, at most 50; all that came back if left out. */
+  /** Which of its lines; all that came back if left out. At most 50, each an id that begins with lln_. */
   readonly lineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A loan to give up. */
 export type LoanCancelInput = {
-  /** The loan's id. */
+  /** The loan's id. An id that begins with lon_. */
   readonly id: Scalars['ID']['input'];
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A loan to prolong. */
 export type LoanExtendInput = {
-  /** The loan's id. */
+  /** The loan's id. An id that begins with lon_. */
   readonly id: Scalars['ID']['input'];
   /** The new day on which everything is due back. */
   readonly to: Scalars['Date']['input'];
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Lines to write off. */
 export type LoanMarkLostInput = {
-  /** The loan's id. */
+  /** The loan's id. An id that begins with lon_. */
   readonly id: Scalars['ID']['input'];
-  /** Which of its lines. At most 50. */
+  /** Which of its lines. At most 50, each an id that begins with lln_. */
   readonly lineIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** What there is to say about it. */
+  /** What there is to say about it. A text of at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1205,7 +1205,7 @@ export type Money = {
 
 /** An amount of money, as an argument. */
 export type MoneyInput = {
-  /** How many minor units (cents for EUR). */
+  /** How many minor units (cents for EUR). A number from 0 to 1000000000000000. */
   readonly amountMinor: Scalars['BigInt']['input'];
   /** The currency of the amount. */
   readonly currency: Scalars['CurrencyCode']['input'];
@@ -1552,6 +1552,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1637,6 +1638,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
 };
 
 export type RuleDirectiveArgs = {
@@ -1656,6 +1658,19 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  id?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -2076,4 +2091,5 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   rule?: RuleDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };

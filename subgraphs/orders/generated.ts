@@ -397,31 +397,31 @@ export type CanceledBy =
 export type OrderFilter = {
   /** Only orders that stand here. */
   readonly status?: InputMaybe<OrderStatus>;
-  /** Only those of this person. */
+  /** Only those of this person. An id that begins with per_. */
   readonly customerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The order with this number. */
+  /** The order with this number. One line of at most 40 characters. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What goes into the cart. */
 export type CartLineAddInput = {
-  /** The item's id. */
+  /** The item's id. An id that begins with itm_. */
   readonly itemId: Scalars['ID']['input'];
-  /** How many pieces, at most 999 in all. */
+  /** How many pieces; a line holds 999 in all. A number from 1 to 999. */
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change of a line. */
 export type CartLineUpdateInput = {
-  /** The line's id. */
+  /** The line's id. An id that begins with cln_. */
   readonly id: Scalars['ID']['input'];
-  /** How many pieces from now on, 1 to 999. */
+  /** How many pieces from now on. A number from 1 to 999. */
   readonly quantity: Scalars['Int']['input'];
 };
 
 /** A line to take out. */
 export type CartLineRemoveInput = {
-  /** The line's id. */
+  /** The line's id. An id that begins with cln_. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -431,53 +431,53 @@ export type OrderPlaceInput = {
   readonly expectedTotal?: InputMaybe<MoneyInput>;
   /** Where the goods go; left out: they are picked up. */
   readonly shippingAddress?: InputMaybe<ShippingAddressInput>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** Where goods go. */
 export type ShippingAddressInput = {
-  /** Who gets it. */
+  /** Who gets it. One line of 1 to 120 characters. */
   readonly name: Scalars['String']['input'];
-  /** Street and number. */
+  /** Street and number. One line of 1 to 120 characters. */
   readonly street: Scalars['String']['input'];
-  /** A second line: floor, company. */
+  /** A second line: floor, company. One line of at most 120 characters. */
   readonly extra?: InputMaybe<Scalars['String']['input']>;
-  /** The postal code. */
+  /** The postal code. One line of 1 to 20 characters. */
   readonly postalCode: Scalars['String']['input'];
-  /** The town. */
+  /** The town. One line of 1 to 120 characters. */
   readonly city: Scalars['String']['input'];
-  /** The country, ISO 3166 alpha-2. */
+  /** The country. The two letters of a country (ISO 3166-1), such as AT. */
   readonly country: Scalars['String']['input'];
 };
 
 /** An order to call off. */
 export type OrderCancelInput = {
-  /** The order's id. */
+  /** The order's id. An id that begins with ord_. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** Why. A text of at most 2000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** An order whose goods are handed over. */
 export type OrderFulfillInput = {
-  /** The order's id. */
+  /** The order's id. An id that begins with ord_. */
   readonly id: Scalars['ID']['input'];
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** An order whose money goes back. */
 export type OrderRefundInput = {
-  /** The order's id. */
+  /** The order's id. An id that begins with ord_. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** Why. A text of 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
   /** Whether the goods came back and can be sold again. */
   readonly restock?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The same key does it once only. */
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -566,7 +566,7 @@ export type Money = {
 
 /** An amount of money, as an argument. */
 export type MoneyInput = {
-  /** How many minor units (cents for EUR). */
+  /** How many minor units (cents for EUR). A number from 0 to 1000000000000000. */
   readonly amountMinor: Scalars['BigInt']['input'];
   /** The currency of the amount. */
   readonly currency: Scalars['CurrencyCode']['input'];
@@ -857,6 +857,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -913,6 +914,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
 };
 
 export type RuleDirectiveArgs = {
@@ -932,6 +934,19 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  id?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
@@ -1246,4 +1261,5 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   rule?: RuleDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };

@@ -190,19 +190,19 @@ export type RefundStatus =
 export type PaymentIntentFilter = {
   /** Only payments that stand here. */
   readonly status?: InputMaybe<PaymentStatus>;
-  /** Only those of this buyer. */
+  /** Only those of this buyer. An id that begins with per_. */
   readonly customerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A refund by hand. */
 export type PaymentRefundInput = {
-  /** The payment. */
+  /** The payment. An id that begins with pay_. */
   readonly paymentIntentId: Scalars['ID']['input'];
   /** How much; all that is left when left out. */
   readonly amount?: InputMaybe<MoneyInput>;
-  /** Why, 1 to 500 characters. The buyer sees it. */
+  /** Why. The buyer sees it. A text of 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
-  /** Chosen by the client: the same key is the same refund, however often it is sent. */
+  /** Chosen by the client: the same key is the same refund, however often it is sent. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -244,7 +244,7 @@ export type Money = {
 
 /** An amount of money, as an argument. */
 export type MoneyInput = {
-  /** How many minor units (cents for EUR). */
+  /** How many minor units (cents for EUR). A number from 0 to 1000000000000000. */
   readonly amountMinor: Scalars['BigInt']['input'];
   /** The currency of the amount. */
   readonly currency: Scalars['CurrencyCode']['input'];
@@ -486,6 +486,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -520,6 +521,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
 };
 
 export type RuleDirectiveArgs = {
@@ -539,6 +541,19 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  id?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   paymentIntent?: Resolver<Maybe<ResolversTypes['PaymentIntent']>, ParentType, ContextType, RequireFields<QueryPaymentIntentArgs, 'id'>>;
@@ -716,4 +731,5 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   rule?: RuleDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };

@@ -52,11 +52,11 @@ export type QuerySearchSuggestionsArgs = {
 
 /** What hits must have. */
 export type SearchFilter = {
-  /** In one of these categories. At most 50. */
+  /** In one of these categories. At most 50, each an id that begins with cat_. */
   readonly categoryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** At one of these locations. At most 50. */
+  /** At one of these locations. At most 50, each an id that begins with loc_. */
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With all of these tags. At most 50. */
+  /** With all of these tags. At most 50, each one line of at most 40 characters. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only what can be bought (true) or cannot (false). */
   readonly forSale?: InputMaybe<Scalars['Boolean']['input']>;
@@ -64,9 +64,9 @@ export type SearchFilter = {
   readonly forLoan?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what is free now, to buy or to borrow. */
   readonly availableNow?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Costs at least this, in minor units. */
+  /** Costs at least this, in minor units. A number from 0 to 1000000000000000. */
   readonly minPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
-  /** Costs at most this, in minor units. */
+  /** Costs at most this, in minor units. A number from 0 to 1000000000000000. */
   readonly maxPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
 
@@ -259,7 +259,6 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'price'> & { price?: Maybe<ResolversTypes['Money']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SearchFacets: ResolverTypeWrapper<SearchFacets>;
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   Item: ResolverTypeWrapper<Item>;
@@ -270,6 +269,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -280,7 +280,6 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: Omit<SearchHit, 'price'> & { price?: Maybe<ResolversParentTypes['Money']> };
-  Float: Scalars['Float']['output'];
   SearchFacets: SearchFacets;
   SearchFacet: SearchFacet;
   Item: Item;
@@ -291,6 +290,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
 };
 
 export type RuleDirectiveArgs = {
@@ -310,6 +310,19 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  id?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'order' | 'first'>>;
@@ -394,4 +407,5 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   rule?: RuleDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };

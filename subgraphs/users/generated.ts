@@ -346,15 +346,15 @@ export type TokenNotValid = UserError & {
 
 /** Who registers. */
 export type PersonRegisterInput = {
-  /** The e-mail address; it is the name at login. */
+  /** The e-mail address; it is the name at login. An e-mail address of 3 to 254 characters. */
   readonly email: Scalars['String']['input'];
-  /** From 10 to 200 characters, not easy to guess. */
+  /** Not easy to guess. 10 to 200 characters. */
   readonly password: Scalars['String']['input'];
-  /** The name that others see. */
+  /** The name that others see. One line of 1 to 80 characters without links. */
   readonly displayName: Scalars['String']['input'];
-  /** The language and region for texts. */
+  /** The language and region for texts. One line of 1 to 35 characters. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;
-  /** The IANA time zone. */
+  /** The IANA time zone. One line of 1 to 64 characters. */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -372,7 +372,7 @@ export type PersonRegisterError = InvalidInput | TooManyAttempts;
 
 /** The token of the mail. */
 export type PersonVerifyInput = {
-  /** The token. */
+  /** The token. 1 to 200 ASCII characters without spaces, as they were given out. */
   readonly token: Scalars['String']['input'];
 };
 
@@ -390,13 +390,13 @@ export type PersonVerifyError = TokenNotValid;
 
 /** Where to send the mail. */
 export type PersonVerificationSendInput = {
-  /** The e-mail address. */
+  /** The e-mail address. An e-mail address of 3 to 254 characters. */
   readonly email: Scalars['String']['input'];
 };
 
 /** Where to send the mail. */
 export type PersonPasswordForgetInput = {
-  /** The e-mail address. */
+  /** The e-mail address. An e-mail address of 3 to 254 characters. */
   readonly email: Scalars['String']['input'];
 };
 
@@ -414,17 +414,17 @@ export type PersonMailError = TooManyAttempts;
 
 /** A token and a new password. */
 export type PersonPasswordResetInput = {
-  /** The token of the mail. */
+  /** The token of the mail. 1 to 200 ASCII characters without spaces, as they were given out. */
   readonly token: Scalars['String']['input'];
-  /** The new password. */
+  /** The new password. 10 to 200 characters. */
   readonly password: Scalars['String']['input'];
 };
 
 /** The old and the new password. */
 export type PersonPasswordChangeInput = {
-  /** The password so far. */
+  /** The password so far. 1 to 200 characters. */
   readonly currentPassword: Scalars['String']['input'];
-  /** The new password. */
+  /** The new password. 10 to 200 characters. */
   readonly newPassword: Scalars['String']['input'];
 };
 
@@ -442,17 +442,17 @@ export type PersonPasswordError = InvalidInput | BadCredentials | TokenNotValid 
 
 /** What somebody changes about themselves. */
 export type PersonUpdateInput = {
-  /** The name that others see. */
+  /** The name that others see. One line of 1 to 80 characters without links. */
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
-  /** The language and region for texts. */
+  /** The language and region for texts. One line of 1 to 35 characters. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;
-  /** The IANA time zone. */
+  /** The IANA time zone. One line of 1 to 64 characters. */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A role to give to somebody. */
 export type PersonRoleGrantInput = {
-  /** The person. */
+  /** The person. An id that begins with per_. */
   readonly personId: Scalars['ID']['input'];
   /** The role. */
   readonly role: Role;
@@ -460,7 +460,7 @@ export type PersonRoleGrantInput = {
 
 /** A role to take from somebody. */
 export type PersonRoleRevokeInput = {
-  /** The person. */
+  /** The person. An id that begins with per_. */
   readonly personId: Scalars['ID']['input'];
   /** The role. */
   readonly role: Role;
@@ -468,15 +468,15 @@ export type PersonRoleRevokeInput = {
 
 /** Whose account is closed. */
 export type PersonDeactivateInput = {
-  /** The person. */
+  /** The person. An id that begins with per_. */
   readonly personId: Scalars['ID']['input'];
-  /** Why, for the record. */
+  /** Why, for the record. A text of at most 2000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whose account is opened again. */
 export type PersonReactivateInput = {
-  /** The person. */
+  /** The person. An id that begins with per_. */
   readonly personId: Scalars['ID']['input'];
 };
 
@@ -494,15 +494,15 @@ export type PersonError = NotFound | InvalidInput | NotAllowed;
 
 /** Who logs in. */
 export type SessionStartInput = {
-  /** The e-mail address. */
+  /** The e-mail address. An e-mail address of 3 to 254 characters. */
   readonly email: Scalars['String']['input'];
-  /** The password. */
+  /** The password. 1 to 200 characters. */
   readonly password: Scalars['String']['input'];
 };
 
 /** A refresh token. */
 export type SessionRefreshInput = {
-  /** The token that came with the last login or refresh. */
+  /** The token that came with the last login or refresh. 1 to 200 ASCII characters without spaces, as they were given out. */
   readonly refreshToken: Scalars['String']['input'];
 };
 
@@ -520,7 +520,7 @@ export type SessionTokensError = BadCredentials | TooManyAttempts | TokenNotVali
 
 /** Which session ends. */
 export type SessionRevokeInput = {
-  /** A session of the viewer; this one when it is left out. */
+  /** A session of the viewer; this one when it is left out. An id that begins with ses_. */
   readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -544,21 +544,21 @@ export type SessionRevokeError = NotFound;
 
 /** A new address. */
 export type AddressAddInput = {
-  /** What the person calls it. */
+  /** What the person calls it. One line of at most 120 characters. */
   readonly label?: InputMaybe<Scalars['String']['input']>;
-  /** Who receives there. */
+  /** Who receives there. One line of 1 to 120 characters. */
   readonly recipient: Scalars['String']['input'];
-  /** Street and number, and further lines. At most 4 of them. */
+  /** Street and number, and further lines. 1 to 4, each one line of at most 120 characters. */
   readonly lines: ReadonlyArray<Scalars['String']['input']>;
-  /** The postal code. */
+  /** The postal code. One line of at most 20 characters. */
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
-  /** The city or place. */
+  /** The city or place. One line of 1 to 120 characters. */
   readonly city: Scalars['String']['input'];
-  /** The state, province or region. */
+  /** The state, province or region. One line of at most 120 characters. */
   readonly region?: InputMaybe<Scalars['String']['input']>;
-  /** ISO 3166-1 alpha-2. */
+  /** The country. The two letters of a country (ISO 3166-1), such as AT. */
   readonly countryCode: Scalars['String']['input'];
-  /** A telephone number for the delivery. */
+  /** A telephone number for the delivery. One line of at most 40 characters. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Whether it becomes the default. */
   readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
@@ -566,23 +566,23 @@ export type AddressAddInput = {
 
 /** What changes about an address. */
 export type AddressUpdateInput = {
-  /** The address. */
+  /** The address. An id that begins with adr_. */
   readonly id: Scalars['ID']['input'];
-  /** What the person calls it. */
+  /** What the person calls it. One line of at most 120 characters. */
   readonly label?: InputMaybe<Scalars['String']['input']>;
-  /** Who receives there. */
+  /** Who receives there. One line of 1 to 120 characters. */
   readonly recipient?: InputMaybe<Scalars['String']['input']>;
-  /** Street and number, and further lines. At most 4 of them. */
+  /** Street and number, and further lines. 1 to 4, each one line of at most 120 characters. */
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The postal code. */
+  /** The postal code. One line of at most 20 characters. */
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
-  /** The city or place. */
+  /** The city or place. One line of 1 to 120 characters. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** The state, province or region. */
+  /** The state, province or region. One line of at most 120 characters. */
   readonly region?: InputMaybe<Scalars['String']['input']>;
-  /** ISO 3166-1 alpha-2. */
+  /** The country. The two letters of a country (ISO 3166-1), such as AT. */
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
-  /** A telephone number for the delivery. */
+  /** A telephone number for the delivery. One line of at most 40 characters. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** `true` makes it the default. */
   readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
@@ -590,7 +590,7 @@ export type AddressUpdateInput = {
 
 /** Which address goes. */
 export type AddressRemoveInput = {
-  /** The address. */
+  /** The address. An id that begins with adr_. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -883,6 +883,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -945,6 +946,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
 };
 
 export type RuleDirectiveArgs = {
@@ -964,6 +966,19 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConstraintDirectiveArgs = {
+  format?: Maybe<Scalars['String']['input']>;
+  minLength?: Maybe<Scalars['Int']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  minItems?: Maybe<Scalars['Int']['input']>;
+  maxItems?: Maybe<Scalars['Int']['input']>;
+  id?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ConstraintDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ConstraintDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1240,4 +1255,5 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   rule?: RuleDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };

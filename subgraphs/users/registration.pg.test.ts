@@ -90,10 +90,7 @@ describe('registering', () => {
   })
 
   it.each([
-    [{ email: 'no address' }, ['input', 'email']],
-    [{ password: 'short' }, ['input', 'password']],
     [{ password: 'password1234' }, ['input', 'password']],
-    [{ displayName: '' }, ['input', 'displayName']],
     [{ timeZone: 'Nowhere' }, ['input', 'timeZone']],
   ])('refuses %o, and sends nothing', async (changes, path) => {
     await world.settle()
@@ -150,7 +147,7 @@ describe('a forgotten password', () => {
     await forget('gina@example.org')
     await forget('unknown@example.org')
     const token = await world.mailedToken('gina@example.org')
-    expect(await reset(token, 'short')).toEqual({ changed: false, userErrors: [{ __typename: 'InvalidInput' }] })
+    expect(await reset(token, 'password1234')).toEqual({ changed: false, userErrors: [{ __typename: 'InvalidInput' }] })
     expect(await reset(token, 'a better password now')).toEqual({ changed: true, userErrors: [] })
     expect(await reset(token, 'a better password now')).toEqual({
       changed: false,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
+import { constrainSchema } from '@stoa/arguments/constrained-schema'
+import { scalars } from '@stoa/arguments/scalars'
 import { applyPermissions, assertMayStart } from '@stoa/auth/permissions'
 import { currentTraceparent, isTracing, traceAfter, traceIdOfFault, traceparentAfter } from '@stoa/telemetry/trace'
 import { exponentOf, type Money } from '@stoa/values/money'
@@ -11,7 +13,6 @@ import { mapEvents } from './live.ts'
 import type { Moment } from './moments.ts'
 import { operationRunner } from './operations.ts'
 import type { Report } from './runtime.ts'
-import { scalars } from './scalars.ts'
 
 /** A subgraph's schema, ready to answer. */
 export type Graph = {
@@ -42,6 +43,7 @@ export function buildGraph(
   const bare = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }])
   assertMayStart(bare, definition.rules ?? {})
   const schema = applyPermissions(bare, definition.rules ?? {})
+  constrainSchema(schema, typeDefs)
   const operations = operationRunner(schema, options)
   const mask = maskFaults(report)
 
@@ -54,7 +56,9 @@ export function buildGraph(
     const read = operations.read(request.query)
     const { document, errors } = read
     if (!document) return mapEvents(once({ errors }), async (result) => ({ value: result }))
-    const { variables, operationName } = request
+    const { operationName } = request
+    const { variables, errors: refused } = operations.variables(read, request)
+    if (refused) return mapEvents(once({ errors: refused }), async (result) => ({ value: result }))
     const begun = currentTraceparent()
     const source = await createSourceEventStream({
       schema,

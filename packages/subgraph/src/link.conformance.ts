@@ -41,7 +41,7 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
     it('brings variables, the operation that is meant and scalars as they are written', async () => {
       const query =
         'query A { __typename } query B($text: String!, $big: BigInt) { echo(text: $text, big: $big) { text big at } }'
-      const variables = { text: '\u0000 "ü" 🌍', big: '9007199254740993' }
+      const variables = { text: '\u0001 "ü" 🌍', big: '9007199254740993' }
       const result = await test.link.execute({ query, variables, operationName: 'B' }, anonymous)
       expect(asSent(result)).toEqual({ data: { echo: { ...variables, at: '2026-11-21T08:00:00.000Z' } } })
     })
@@ -107,10 +107,12 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
 
     it('tells who sends a wrong value what is wrong with it, and takes it for no fault of its own', async () => {
       const query = 'query ($text: String!, $big: BigInt) { echo(text: $text, big: $big) { text } }'
-      for (const variables of [{ text: 5 }, { text: 'a', big: 'many' }]) {
+      for (const [variables, place] of [
+        [{ text: 5 }, 'text'],
+        [{ text: 'a', big: 'many' }, 'big'],
+      ] as const) {
         const { data, errors } = await ask(query, ada, variables)
-        expect([data, errors.length, errors[0].extensions]).toEqual([undefined, 1, { code: 'BAD_USER_INPUT' }])
-        expect(errors[0].message).toContain(`got invalid value ${JSON.stringify(Object.values(variables).at(-1))}`)
+        expect([data, errors.length, errors[0].extensions]).toEqual([undefined, 1, { code: 'BAD_USER_INPUT', place }])
       }
     })
 

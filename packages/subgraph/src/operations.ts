@@ -1,3 +1,5 @@
+import { literalRule, tidyLiterals } from '@stoa/arguments/literals'
+import { variableReaders } from '@stoa/arguments/variables'
 import { isRecorded } from '@stoa/telemetry/trace'
 import { tracedGraphql } from '@stoa/telemetry/graphql'
 import {
@@ -5,9 +7,11 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  getOperationAST,
   GraphQLError,
   type GraphQLSchema,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
@@ -22,9 +26,13 @@ export type Operations = { readonly errors: readonly GraphQLError[]; readonly do
 /** Reads documents and executes their operations; what is asked often is remembered. */
 export type OperationRunner = {
   readonly read: (query: string) => Operations
+  /** The variables of a request as its operation takes them; the gateway has asked the same, where there is one. */
+  readonly variables: (operations: Operations, input: Asked) => ReturnType<ReturnType<typeof variableReaders>>
   /** The one place where operations are executed, whichever way. Events of subscriptions too. */
   readonly execute: (operations: Operations, input: OperationInput) => Promise<ExecutionResult>
 }
+
+type Asked = Partial<Pick<OperationInput, 'variables' | 'operationName'>>
 
 type Known = Operations & {
   readonly ways: Map<string | undefined, { uses: number; compiled?: CompiledOperation | undefined }>
@@ -65,7 +73,17 @@ export function operationRunner(
     return way.compiled
   }
 
+  const readVariables = variableReaders(schema)
+
+  function variablesOf({ document }: Operations, { variables: given, operationName }: Asked) {
+    const variables = given ?? {}
+    const operation = document && getOperationAST(document, operationName)
+    // What is no operation is for graphql-js to say.
+    return document && operation ? readVariables(document, operation, variables) : { variables }
+  }
+
   return {
+    variables: variablesOf,
     read(query) {
       let known = cache.get(query)
       if (!known) {
@@ -77,22 +95,27 @@ export function operationRunner(
     async execute(operations, input) {
       const { document, errors } = operations
       if (!document) return { errors }
-      const { variables: variableValues, operationName, context: contextValue, rootValue } = input
+      const { variables: variableValues, errors: refused } = variablesOf(operations, input)
+      if (refused) return { errors: refused }
+      const { operationName, context: contextValue, rootValue } = input
       // What is recorded goes through graphql-js, because its instrumentation knows how to make a span of each resolver.
       const way = isRecorded() ? undefined : compiledFor(operations, operationName)
       return (
-        way?.(input) ?? graphql().execute({ schema, document, variableValues, operationName, contextValue, rootValue })
+        way?.({ ...input, variables: variableValues }) ??
+        graphql().execute({ schema, document, variableValues, operationName, contextValue, rootValue })
       )
     },
   }
 }
 
+const rules = [...specifiedRules, literalRule]
+
 function readDocument(schema: GraphQLSchema, query: string): Operations {
   try {
     const { parse, validate } = graphql()
     const document = parse(query, { noLocation: true })
-    const errors = validate(schema, document)
-    return errors.length > 0 ? { errors } : { document, errors }
+    const errors = validate(schema, document, rules)
+    return errors.length > 0 ? { errors } : { document: tidyLiterals(schema, document), errors }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
     throw error

@@ -6,6 +6,7 @@
  */
 import { styleText } from 'node:util'
 import { breakingChanges, lastRelease, schemaAt } from './breaking.ts'
+import { argumentRules } from './check/argument-rules.ts'
 import { codeRules } from './check/code-rules.ts'
 import { eventRules } from './check/event-rules.ts'
 import { setRules } from './check/one-set.ts'
@@ -23,7 +24,7 @@ import { repositoryRoot as root } from './registry.ts'
 
 type Step = { readonly name: string; readonly about: string; readonly run: () => Promise<readonly Problem[]> }
 
-const sdl = [...sdlRules, ...shapeRules, ...eventRules]
+const sdl = [...sdlRules, ...shapeRules, ...argumentRules, ...eventRules]
 const tidy = [...setRules, ...codeRules, ...repositoryRules]
 
 const steps: readonly Step[] = [

@@ -49,7 +49,7 @@ test('the supergraph keeps every permission directive, because policy is read fr
 
 test('node(id) reaches the entities that implement Node, each as a stub', () => {
   const node = composeLibrary().files.get('schema/composed/node.graphql') ?? ''
-  expect(node).toContain('node("An id of any kind." id: ID!): Node @public')
+  expect(node).toContain('node("An id of any kind." id: ID! @constraint(id: ["bok", "aut"])): Node @public')
   expect(node.match(/^type \w+ implements Node.*$/gm)).toEqual([
     'type Author implements Node @key(fields: "id", resolvable: false) {',
     'type Book implements Node @key(fields: "id", resolvable: false) {',

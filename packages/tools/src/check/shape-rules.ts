@@ -84,15 +84,12 @@ const lists: Rule = {
       ),
     )
     return files.flatMap(({ path, document }) => {
-      const inputs = document.definitions.flatMap((definition) =>
-        definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? [...(definition.fields ?? [])] : [],
-      )
-      const fields = outputFields(document)
-      const args = fields.flatMap(({ field }) => [...(field.arguments ?? [])])
-      const output = fields.filter(
+      // What comes in says it by @constraint: `argument-rules.ts`.
+      const output = outputFields(document).filter(
         ({ type, field }) => !(type.name.value.endsWith('Connection') && field.name.value === 'edges'),
       )
-      return [...output.map(({ field }) => field), ...inputs, ...args]
+      return output
+        .map(({ field }) => field)
         .filter(({ name, type }) => printed(type).includes('[') && !boundedNames.has(name.value))
         .filter(({ type }) => !enums.has(printed(type).replaceAll(/[[\]!]/g, ''))) // no longer than the enum
         .filter(

@@ -1,3 +1,4 @@
+import { constraintDefinition, constraintUrl } from '@stoa/arguments/constraint'
 import { Kind, type ObjectTypeDefinitionNode } from 'graphql'
 import type { Authored } from './subgraph-sdl.ts'
 import { permissionDefinitions } from './subgraph-sdl.ts'
@@ -10,7 +11,9 @@ export type PrefixTable = Readonly<Record<string, string | null>>
  * implements Node. It is generated because `Query.node` in two subgraphs does
  * not compose.
  */
-export function nodeSdl(entities: readonly string[]): string {
+export function nodeSdl(entities: readonly string[], prefixes: PrefixTable): string {
+  const known = Object.entries(prefixes).filter(([, type]) => type !== null && entities.includes(type))
+  const ids = known.map(([prefix]) => `"${prefix}"`).join(', ')
   const stubs = entities.map(
     (name) => `type ${name} implements Node @key(fields: "id", resolvable: false) {
   "The opaque id."
@@ -21,14 +24,18 @@ export function nodeSdl(entities: readonly string[]): string {
 extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@composeDirective", "@key"])
   @link(url: "https://stoa.dev/permissions/v1.0", import: ["@rule", "@public"])
+  @link(url: "${constraintUrl}", import: ["@constraint"])
   @composeDirective(name: "@rule")
   @composeDirective(name: "@public")
+  @composeDirective(name: "@constraint")
 
 ${permissionDefinitions}
 
+${constraintDefinition}
+
 type Query {
   "The object with this id, or null when it does not exist or the viewer may not see it."
-  node("An id of any kind." id: ID!): Node @public
+  node("An id of any kind." id: ID! @constraint(id: [${ids}])): Node @public
 }
 
 "Anything that \`node(id)\` can find."

@@ -41,7 +41,7 @@ export function planCompose(root: string, options: ComposeOptions = {}): Plan {
   const authored = subgraphs.map((subgraph) => subgraph.authored)
   problems.push(...prefixProblems(authored, options.prefixes ?? prefixes))
   const entities = nodeEntities(authored)
-  const node = { name: 'node', url: registry.node.routingUrl, sdl: nodeSdl(entities) }
+  const node = { name: 'node', url: registry.node.routingUrl, sdl: nodeSdl(entities, options.prefixes ?? prefixes) }
   const files = new Map(subgraphs.map(({ name, sdl }) => [`${composedFolder}/${name}.graphql`, sdl]))
   if (entities.length > 0) files.set(registry.node.schemaFile, node.sdl)
   if (problems.length === 0) {

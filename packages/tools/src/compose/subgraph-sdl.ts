@@ -1,4 +1,6 @@
+import { constraintDefinition, constraintUrl } from '@stoa/arguments/constraint'
 import { type DefinitionNode, type DocumentNode, GraphQLError, parse, Source, visit } from 'graphql'
+import { describedConstraints } from './described-constraints.ts'
 
 /** Directives of the federation specification that an authored SDL may use. */
 const federationDirectives = new Set([
@@ -40,7 +42,7 @@ enum CacheControlScope {
 "For how many seconds an answer with it may be kept. Unsaid is 0 for a field that answers objects, else as its object."
 directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION`
 
-const ownDirectives = new Set(['rule', 'public', 'cacheControl'])
+const ownDirectives = new Set(['rule', 'public', 'cacheControl', 'constraint'])
 const builtInDirectives = new Set(['deprecated', 'specifiedBy', 'oneOf', 'skip', 'include'])
 
 /** An authored file, parsed once. */
@@ -63,37 +65,52 @@ export function parseAuthored(name: string, path: string, text: string): Authore
 }
 
 /**
- * The self-contained SDL of one subgraph: header, authored text as it stands,
- * and the shared definitions that it uses, however indirectly. Throws on a
- * directive that nobody defines and on a shared type that is defined again.
+ * The self-contained SDL of one subgraph: header, authored text, and the
+ * shared definitions that it uses, however indirectly. Both stand line by line
+ * as they were written, and say in words besides what arguments may be. Throws
+ * on a directive that nobody defines and on a shared type that is defined again.
  */
 export function composedSdl(authored: Authored, shared: Authored): string {
   const used = sharedUsedBy(authored, shared)
   const directives = new Set([...directivesIn(authored.document, authored.path), ...used.flatMap(directiveNames)])
-  const sharedText = used.map((definition) => shared.text.slice(definition.loc?.start, definition.loc?.end))
-  return `${[headerOf(authored, directives), authored.text.trim(), ...sharedText].join('\n\n')}\n`
+  const sharedText = used.map((definition) => describedConstraints(shared.text, definition))
+  return `${[headerOf(authored, directives), describedAuthored(authored), ...sharedText].join('\n\n')}\n`
 }
 
 /** How many lines of a composed file stand before its authored text. */
 export function linesBeforeAuthored(composed: string, authored: Authored): number {
-  return composed.slice(0, composed.indexOf(authored.text.trim())).split('\n').length - 1
+  return composed.slice(0, composed.indexOf(describedAuthored(authored))).split('\n').length - 1
+}
+
+function describedAuthored({ text, document }: Authored): string {
+  return describedConstraints(text, document).trim()
 }
 
 function headerOf(authored: Authored, directives: ReadonlySet<string>): string {
   const caches = directives.has('cacheControl')
+  const constrains = directives.has('constraint')
   const imported = [...directives].filter((name) => federationDirectives.has(name)).sort()
   const imports = ['composeDirective', ...imported].map((name) => `"@${name}"`).join(', ')
   const cachingLink = `
   @link(url: "https://stoa.dev/caching/v1.0", import: ["@cacheControl", "CacheControlScope"])
   @composeDirective(name: "@cacheControl")`
+  const constraintLink = `
+  @link(url: "${constraintUrl}", import: ["@constraint"])
+  @composeDirective(name: "@constraint")`
+  const links = (caches ? cachingLink : '') + (constrains ? constraintLink : '')
+  const definitions = [
+    permissionDefinitions,
+    ...(caches ? [cachingDefinitions] : []),
+    ...(constrains ? [constraintDefinition] : []),
+  ]
   return `# Written by \`pnpm compose\` from ${authored.path}. Do not edit.
 extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.11", import: [${imports}])
   @link(url: "https://stoa.dev/permissions/v1.0", import: ["@rule", "@public"])
   @composeDirective(name: "@rule")
-  @composeDirective(name: "@public")${caches ? cachingLink : ''}
+  @composeDirective(name: "@public")${links}
 
-${permissionDefinitions}${caches ? `\n\n${cachingDefinitions}` : ''}`
+${definitions.join('\n\n')}`
 }
 
 function sharedUsedBy(authored: Authored, shared: Authored): DefinitionNode[] {
