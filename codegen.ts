@@ -1,5 +1,5 @@
 import { codegenConfig } from './packages/tools/src/codegen/config.ts'
-import { repositoryRoot } from './packages/tools/src/registry.ts'
+import { repositoryRoot } from './packages/contracts/src/roster.ts'
 
 /**
  * Schema → types: `generated.ts` of each subgraph from its composed SDL, and of

@@ -6,10 +6,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildSupergraph } from '@stoa/gateway/supergraph'
+import { buildSupergraph } from '@stoa/gateway/graph/supergraph'
 import { constrainSchema } from '@stoa/arguments/constrained-schema'
 import { variableReaders } from '@stoa/arguments/variables'
-import { repositoryRoot } from '@stoa/tools/registry'
+import { repositoryRoot } from '@stoa/contracts/roster'
 import { getOperationAST, getVariableValues, parse } from 'graphql'
 
 const sdl = readFileSync(join(repositoryRoot, 'schema/composed/supergraph.graphql'), 'utf8')

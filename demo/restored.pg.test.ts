@@ -1,5 +1,5 @@
 import { generateSigningPem, readSigningKey } from '@stoa/auth/keys'
-import { topicOf } from '@stoa/events/event'
+import { topicOf } from '@stoa/contracts/event-types'
 import { openPostgresLog } from '@stoa/events/log-postgres'
 import { startHost } from '@stoa/subgraph/host'
 import { until } from '@stoa/testing/until'

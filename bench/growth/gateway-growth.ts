@@ -1,6 +1,6 @@
-import { revocations } from '@stoa/auth/revocations'
+import { revocations } from '@stoa/gateway/caller/revocations'
 import { startGateway } from '@stoa/gateway/gateway'
-import type { SubgraphLink } from '@stoa/subgraph/link'
+import type { SubgraphLink } from '@stoa/link/link'
 import { operationRunner } from '@stoa/subgraph/operations'
 import { subgraphSchemas, supergraphOf } from './federation.ts'
 

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Jwks } from '@stoa/auth/keys'
 import { readProofPrivateKey } from '@stoa/auth/proof'
-import { revocations } from '@stoa/auth/revocations'
+import { revocations } from '@stoa/gateway/caller/revocations'
 import { tokenScope } from '@stoa/auth/tokens'
 import { verifier } from '@stoa/auth/verifier'
 import { anonymous } from '@stoa/auth/viewer'
-import { loadConfig } from '@stoa/deploy/config'
-import { developmentKeys } from '@stoa/deploy/keys'
-import { remoteLinks } from '@stoa/deploy/links'
-import { apolloExecutor } from '@stoa/gateway/apollo-executor'
+import { loadConfig } from '@stoa/run/settings/config'
+import { developmentKeys } from '@stoa/run/settings/keys'
+import { remoteLinks } from '@stoa/run/parts/links'
+import { apolloExecutor } from '@stoa/gateway/execution/apollo'
 import { startGateway } from '@stoa/gateway/gateway'
-import { readRegistry } from '@stoa/tools/registry'
+import { readRoster } from '@stoa/contracts/roster'
 
 // A gateway of its own over the subgraphs of a running product, `stock` or `stoa`: the stock executor
 // behind Apollo Server, or ours behind the fast lane. All else is the same.
@@ -20,7 +20,7 @@ const config = loadConfig(process.env, 'gateway')
 const report = (level: string, message: string, details?: unknown) => {
   if (level === 'error') console.error(message, details)
 }
-const names = readRegistry().authored.map(({ name }) => name)
+const names = readRoster().authored.map(({ name }) => name)
 const links = remoteLinks(config, names, readProofPrivateKey(developmentKeys(config).gatewayPrivate), report)
 const [supergraphSdl, nodeSdl] = await Promise.all(
   ['supergraph', 'node'].map((name) =>

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual, parseArgs } from 'node:util'
-import { startSystem } from '@stoa/deploy/e2e/system'
+import { startSystem } from '@stoa/e2e/system'
 import picocolors from 'picocolors'
 import { clients, cpuMs, end, launch, type Running } from '../gateway/running.ts'
 import { type TourQuery, tourQueries } from './tour-queries.ts'

@@ -1,5 +1,5 @@
-import { type Counted, ofRequest, partBrackets, type Sent } from '@stoa/deploy/e2e/counted'
-import { itemList, itemPage, type Shelf } from '@stoa/deploy/e2e/shelf'
+import { type Counted, ofRequest, partBrackets, type Sent } from '@stoa/e2e/counted'
+import { itemList, itemPage, type Shelf } from '@stoa/e2e/shelf'
 import type { Measured } from './table.ts'
 
 const rounds = 5

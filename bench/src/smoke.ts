@@ -1,5 +1,5 @@
-import { startCounted } from '@stoa/deploy/e2e/counted'
-import { fillShelf } from '@stoa/deploy/e2e/shelf'
+import { startCounted } from '@stoa/e2e/counted'
+import { fillShelf } from '@stoa/e2e/shelf'
 import picocolors from 'picocolors'
 import { measureCpu, measurePages, measurePlacing } from './requests.ts'
 import { measureSettling, printProfile } from './settling.ts'

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@stoa/db/cluster'
-import { repositoryRoot } from '@stoa/tools/registry'
+import { repositoryRoot } from '@stoa/contracts/roster'
 import type { Measured } from './table.ts'
 
 /** Starts the product twice on an empty folder, as a person would, and reads what it says of itself. */
@@ -28,7 +28,7 @@ export async function measureStart(): Promise<Measured[]> {
 }
 
 async function startOnce(environment: Record<string, string>): Promise<{ seconds: number; megabytes: number }> {
-  const child = spawn(process.execPath, ['deploy/one-process.ts'], {
+  const child = spawn(process.execPath, ['run/one-process.ts'], {
     cwd: repositoryRoot,
     env: { ...withoutStoa(), ...environment, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { revocations } from '@stoa/auth/revocations'
+import { revocations } from '@stoa/gateway/caller/revocations'
 import { personViewer } from '@stoa/auth/viewer'
 import { startGateway } from '@stoa/gateway/gateway'
-import { httpLink } from '@stoa/subgraph/link-http'
+import { httpLink } from '@stoa/link/http-link'
 import { newId } from '@stoa/values/ids'
 
 // The product's gateway over HTTP and graphql-ws links; each client is a person of its own. Its parent asks for figures.

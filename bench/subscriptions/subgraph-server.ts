@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { encodeCursor, positionOf } from '@stoa/subgraph/cursor'
+import { encodeCursor, positionOf } from '@stoa/link/cursor'
 import { type WebSocket, WebSocketServer } from 'ws'
 
 // Both subgraphs: `stock` publishes moves of items and keeps them, `catalogue` answers entities. Written for as little

@@ -1,4 +1,5 @@
-import type { Id, Prefix } from '@stoa/values/ids'
+import type { Prefix } from '@stoa/contracts/id-prefixes'
+import type { Id } from '@stoa/values/ids'
 import { TypeID } from 'typeid-js'
 import type { Chance } from './chance.ts'
 

@@ -1,4 +1,5 @@
-import { personViewer, type Role, type Viewer } from '@stoa/auth/viewer'
+import type { Role } from '@stoa/contracts/roles'
+import { personViewer, type Viewer } from '@stoa/auth/viewer'
 import { demoDomain, demoPassword } from '../accounts.ts'
 import { dayMs, hourMs, minuteMs } from './clock.ts'
 import type { Stage } from './stage.ts'

@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { guestViewer, personViewer, type Viewer } from '@stoa/auth/viewer'
-import type { GraphRequest, SubgraphLink, Until } from '@stoa/subgraph/link'
+import type { GraphRequest, SubgraphLink, Until } from '@stoa/link/link'
 import { newId } from '@stoa/values/ids'
 import { type ExecutionResult, execute, GraphQLError, parse, subscribe } from 'graphql'
 

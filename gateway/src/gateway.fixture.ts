@@ -1,4 +1,4 @@
-import { revocations } from '@stoa/auth/revocations'
+import { revocations } from './caller/revocations.ts'
 import type { Verified, Verifier } from '@stoa/auth/verifier'
 import type { Viewer } from '@stoa/auth/viewer'
 import { type Client, createClient } from 'graphql-ws'

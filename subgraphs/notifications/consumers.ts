@@ -1,4 +1,5 @@
-import type { EventType, StoaEvent } from '@stoa/events/event'
+import type { EventType } from '@stoa/contracts/event-types'
+import type { StoaEvent } from '@stoa/events/event'
 import type { Consumers } from '@stoa/subgraph/definition'
 import { formatMoney, isCurrency, money } from '@stoa/values/money'
 import { type Notice, notify } from './commands/notify.ts'

@@ -1,6 +1,6 @@
 import { advance } from '@stoa/saga/postgres'
 import { wrapEvent } from '@stoa/events/envelope'
-import type { EventType } from '@stoa/events/event'
+import type { EventType } from '@stoa/contracts/event-types'
 import { aPerson } from '@stoa/testing/people'
 import type { World } from '@stoa/testing/world'
 import { newId } from '@stoa/values/ids'

@@ -1,5 +1,5 @@
 import type { Viewer } from '@stoa/auth/viewer'
-import type { EventPayloads } from '@stoa/events/generated'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { makeWorld, type World, type WorldOptions } from '@stoa/testing/world'
 import { newId } from '@stoa/values/ids'
 import { orders } from './subgraph.ts'

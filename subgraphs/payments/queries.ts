@@ -1,5 +1,5 @@
 import { type Page, type PageArgs, readPage } from '@stoa/db/page'
-import type { EventPayloads } from '@stoa/events/generated'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { sql } from 'kysely'
 import type { PaymentIntentFilter } from './generated.ts'
 import type { MoneyAccountRow, PaymentIntentRow, PaymentsDb } from './tables.ts'

@@ -1,5 +1,6 @@
 import { anonymous } from '@stoa/auth/viewer'
-import type { EventType, StoaEvent } from '@stoa/events/event'
+import type { EventType } from '@stoa/contracts/event-types'
+import type { StoaEvent } from '@stoa/events/event'
 import type { Db } from '@stoa/subgraph/work'
 import { until } from '@stoa/testing/until'
 import { makeWorld, type World } from '@stoa/testing/world'

@@ -1,4 +1,4 @@
-import type { EventPayloads } from '@stoa/events/generated'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { loadMany, loadOne } from '@stoa/db/loader'
 import { type PageArgs, readPage } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'

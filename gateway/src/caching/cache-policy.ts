@@ -15,7 +15,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { saidBy } from '../permissions/said.ts'
+import { saidBy } from '../permissions/visibility.ts'
 
 /** For how long an answer may be kept, and by whom. */
 export type CachePolicy = {

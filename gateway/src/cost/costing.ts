@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { refusal, StatusRefusal } from '../graphql-errors.ts'
+import { refusal, StatusRefusal } from '../caller/errors.ts'
 import { actualCost } from './actual.ts'
 import { type Estimate, estimator } from './estimate.ts'
 import type { Given } from './formula.ts'

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import type { Caller } from '../graph-executor.ts'
-import type { Prepared } from '../operations.ts'
+import type { Caller } from '../execution/executor.ts'
+import type { Prepared } from '../graph/prepare.ts'
 import type { RatedCaller } from '../rates/rate-gate.ts'
-import type { ServedGraph } from '../served-graph.ts'
+import type { ServedGraph } from '../graph/served-graph.ts'
 import type { HeaderFields } from './http-edge.ts'
 
 /** A request whose body was read and whose caller is known. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import { deadlines } from '@stoa/subgraph/transport/deadlines'
-import { Waiting } from '@stoa/subgraph/transport/waiting'
+import { deadlines } from '@stoa/link/deadlines'
+import { Waiting } from '@stoa/link/waiting'
 
 /** For how long a request is waited for: until the client goes away before the answer is complete, or time is up. */
 export type RequestSignals = (response: ServerResponse) => Waiting

@@ -1,6 +1,6 @@
-import type { Report } from '@stoa/subgraph/runtime'
+import type { Report } from '@stoa/telemetry/report'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { faultLog, shown } from '../graphql-errors.ts'
+import { faultLog, shown } from '../caller/errors.ts'
 
 /** An error as a client sees it; a fault of the gateway goes to the log. */
 export type ShowError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError

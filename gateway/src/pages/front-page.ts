@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import type { SubgraphState } from '../readiness.ts'
+import type { SubgraphState } from '../seen/readiness.ts'
 import type { Example } from './examples.ts'
 import { type Html, html, page } from './html.ts'
 

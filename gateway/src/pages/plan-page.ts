@@ -1,5 +1,5 @@
-import type { SeenFetch } from '../observe.ts'
-import type { RecentOperation } from '../recent-operations.ts'
+import type { SeenFetch } from '../seen/observer.ts'
+import type { RecentOperation } from '../seen/recent-operations.ts'
 import { type Html, html, page } from './html.ts'
 
 /** The last operations, and one of them as a picture: which requests its plan came to, and when each ran. */

@@ -9,9 +9,9 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { type GraphExecutor, type Operation, StreamRefused, type Variables } from '../graph-executor.ts'
-import { planUse } from '../metrics.ts'
-import type { StreamSource } from '../streams/source.ts'
+import { type GraphExecutor, type Operation, StreamRefused, type Variables } from '../execution/executor.ts'
+import { planUse } from '../seen/metrics.ts'
+import type { StreamSource } from '../execution/stream-source.ts'
 import { type Filtered, filterOperation } from './filter.ts'
 import type { Policy } from './policy.ts'
 import { type Restore, restorer } from './restore.ts'

@@ -1,7 +1,7 @@
 import { anonymous } from '@stoa/auth/viewer'
 import { describe, expect, it } from 'vitest'
-import { apolloExecutor } from '../apollo-executor.ts'
-import { stoaExecutor } from '../stoa-executor.ts'
+import { apolloExecutor } from '../execution/apollo.ts'
+import { stoaExecutor } from '../execution/stoa.ts'
 import { guest, openBlogs, person, staff, unauthorized } from './blogs.fixture.ts'
 
 const post = 'fragment P on Post { id }'

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { networkOf } from '@stoa/values/network'
-import { counter } from '../counter.ts'
+import { counter } from '../caller/counter.ts'
 import {
   type HeaderFields,
   sendGraphError,
@@ -9,7 +9,7 @@ import {
   sendTooOften,
   setHeaders,
 } from '../http/http-edge.ts'
-import { type Identify, type Identity, type IdentityRefusal, refusalHeaders } from '../identity.ts'
+import { type Identify, type Identity, type IdentityRefusal, refusalHeaders } from '../caller/identity.ts'
 import { type RateGate, type RateRefusal, rateRefusal } from './rate-gate.ts'
 
 /** Why nobody is known, with what to tell of it in headers: the token does not count, or too many from there did not. */

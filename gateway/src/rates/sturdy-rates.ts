@@ -1,4 +1,4 @@
-import type { Report } from '@stoa/subgraph/runtime'
+import type { Report } from '@stoa/telemetry/report'
 import { memoryRates } from './memory-rates.ts'
 import type { Charge, RateStore, Taken } from './rate-store.ts'
 import type { RedisRates } from './redis-rates.ts'

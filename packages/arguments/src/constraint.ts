@@ -1,4 +1,4 @@
-import { isPrefix, type Prefix } from '@stoa/values/ids'
+import { isPrefix, type Prefix } from '@stoa/contracts/id-prefixes'
 import { type ConstDirectiveNode, type DirectiveNode, valueFromASTUntyped } from 'graphql'
 import { type Format, formats } from './formats.ts'
 

@@ -1,4 +1,4 @@
-import { prefixes } from '@stoa/values/ids'
+import { prefixes } from '@stoa/contracts/id-prefixes'
 import type { Constraint } from './constraint.ts'
 import { scalars } from './scalars.ts'
 

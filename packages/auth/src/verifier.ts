@@ -3,7 +3,8 @@ import { isId } from '@stoa/values/ids'
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose'
 import type { Jwks } from './keys.ts'
 import { accessTokenType, guestTokenType, type TokenScope } from './tokens.ts'
-import { guestViewer, isRole, personViewer, type Viewer } from './viewer.ts'
+import { isRole } from '@stoa/contracts/roles'
+import { guestViewer, personViewer, type Viewer } from './viewer.ts'
 
 /** A viewer and until when, or why the token does not count (for logs; the client hears only "not valid"). */
 export type Verified = { readonly viewer: Viewer; readonly expiresAt: Date } | { readonly reason: TokenFailure }

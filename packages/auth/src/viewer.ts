@@ -1,3 +1,5 @@
+import { isRole, type Role, scopesOfRole } from '@stoa/contracts/roles'
+
 /**
  * Who is calling: the one answer to that question, made at the gateway from a
  * token and frozen. A subgraph in another process gets it signed (`proof.ts`).
@@ -18,12 +20,6 @@ export type Viewer =
     }
   /** Stoa itself: consumers, schedules, jobs and command-line tools. Never made from a token. */
   | { readonly kind: 'system'; readonly name: string }
-
-export type Role = 'STAFF' | 'ADMIN'
-
-export function isRole(value: unknown): value is Role {
-  return value === 'STAFF' || value === 'ADMIN'
-}
 
 export const anonymous: Viewer = Object.freeze({ kind: 'anonymous' })
 
@@ -58,21 +54,6 @@ export function parseViewer(value: unknown): Viewer | undefined {
   if (kind !== 'person' || typeof sessionId !== 'string' || typeof verified !== 'boolean') return undefined
   if (!Array.isArray(roles) || !roles.every(isRole)) return undefined
   return personViewer({ id, sessionId, roles, verified, asOf: typeof asOf === 'number' ? asOf : undefined })
-}
-
-/** Scopes are what a role may do; the SDL asks for them with `@requiresScopes`. */
-const scopesOfRole: Record<Role, readonly string[]> = {
-  STAFF: ['items:manage', 'loans:manage', 'orders:manage', 'payments:read', 'people:read', 'chat:support'],
-  ADMIN: [
-    'items:manage',
-    'loans:manage',
-    'orders:manage',
-    'payments:read',
-    'payments:manage',
-    'people:read',
-    'people:manage',
-    'chat:support',
-  ],
 }
 
 export function hasScope(viewer: Viewer, scope: string): boolean {

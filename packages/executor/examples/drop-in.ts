@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition'
 import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
-import { replaceExecutor } from '@stoa/executor/apollo-gateway'
+import { replaceExecutor } from '../src/apollo-gateway.ts'
 import { parse } from 'graphql'
 
 // `node examples/drop-in.ts`: an Apollo gateway whose executor is replaced in one call.

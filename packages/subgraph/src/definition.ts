@@ -1,11 +1,12 @@
 import type { Viewer } from '@stoa/auth/viewer'
-import type { EventType, StoaEvent } from '@stoa/events/event'
-import type { EventPayloads } from '@stoa/events/generated'
-import type { PublishedEvent } from '@stoa/events/live'
-import type { Continuation } from '@stoa/events/live-resume'
+import type { EventType } from '@stoa/contracts/event-types'
+import type { StoaEvent } from '@stoa/events/event'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
+import type { PublishedEvent } from '@stoa/events/fanout'
+import type { Continuation } from '@stoa/events/resume'
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Invariants } from './invariants.ts'
-import type { ClientFacts, GraphRequest } from './link.ts'
+import type { ClientFacts, GraphRequest } from '@stoa/link/link'
 import type { Db, Work } from './work.ts'
 
 /**

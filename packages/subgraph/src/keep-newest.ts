@@ -1,5 +1,5 @@
-import type { EventType } from '@stoa/events/event'
-import type { EventPayloads } from '@stoa/events/generated'
+import type { EventType } from '@stoa/contracts/event-types'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { type InsertType, type Kysely, sql } from 'kysely'
 import type { JointReaction } from './definition.ts'
 

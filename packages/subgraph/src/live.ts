@@ -1,7 +1,8 @@
-import type { EventType, StoaEvent } from '@stoa/events/event'
+import type { EventType } from '@stoa/contracts/event-types'
+import type { StoaEvent } from '@stoa/events/event'
 import { GraphQLError } from 'graphql'
 import type { Context } from './definition.ts'
-import { type Moment, moments } from './moments.ts'
+import { type Moment, moments } from './graph/moments.ts'
 
 type Keys = string | readonly string[]
 

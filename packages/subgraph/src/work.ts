@@ -1,7 +1,8 @@
 import type { Viewer } from '@stoa/auth/viewer'
-import type { EventType } from '@stoa/events/event'
-import type { EventPayloads } from '@stoa/events/generated'
-import type { Id, Prefix } from '@stoa/values/ids'
+import type { EventType } from '@stoa/contracts/event-types'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
+import type { Prefix } from '@stoa/contracts/id-prefixes'
+import type { Id } from '@stoa/values/ids'
 import type { Kysely, Transaction } from 'kysely'
 
 /** Reads outside a transaction and inside one look alike to a query. */

@@ -1,4 +1,5 @@
-import type { Role, Viewer } from '@stoa/auth/viewer'
+import type { Role } from '@stoa/contracts/roles'
+import type { Viewer } from '@stoa/auth/viewer'
 import { newId } from '@stoa/values/ids'
 
 /** Viewers of every kind for tests, as the gateway would have made them. */

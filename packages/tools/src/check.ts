@@ -20,7 +20,7 @@ import { readTree } from './check/tree.ts'
 import { planCodegen } from './codegen/plan.ts'
 import { planCompose } from './compose/plan.ts'
 import { driftOf } from './plan.ts'
-import { repositoryRoot as root } from './registry.ts'
+import { repositoryRoot as root } from '@stoa/contracts/roster'
 
 type Step = { readonly name: string; readonly about: string; readonly run: () => Promise<readonly Problem[]> }
 

@@ -7,7 +7,7 @@ import { planCodegen } from './codegen/plan.ts'
 import { planCompose } from './compose/plan.ts'
 import { type Fixture, fixtureOf, libraryPrefixes, librarySchemas } from './fixture.ts'
 import { writePlan } from './plan.ts'
-import { repositoryRoot } from './registry.ts'
+import { repositoryRoot } from '@stoa/contracts/roster'
 
 const events = {
   'schema/events/shared.graphql': `directive @event(type: String!, key: String!) on OBJECT
@@ -119,7 +119,7 @@ test('events become payload types and one map, every scalar as it stands in JSON
   const { library, files } = await generated({})
   using _ = library
   expect(
-    files.get('packages/events/src/generated.ts'),
+    files.get('packages/contracts/src/generated.ts'),
   ).toBe(`// Written by \`pnpm codegen\` from schema/events/. Do not edit.
 
 /** A book was lent. \`books.book.lent.v1\` */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { repositoryRoot } from './registry.ts'
+import { repositoryRoot } from '@stoa/contracts/roster'
 
 /** A small repository in a temporary folder, for tests and probes of the tools. Disposing removes it. */
 export type Fixture = { readonly root: string; readonly [Symbol.dispose]: () => void }

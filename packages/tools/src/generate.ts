@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { planCodegen } from './codegen/plan.ts'
 import { planCompose } from './compose/plan.ts'
 import { driftOf, type Plan, writePlan } from './plan.ts'
-import { repositoryRoot } from './registry.ts'
+import { repositoryRoot } from '@stoa/contracts/roster'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

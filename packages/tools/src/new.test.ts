@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chooseNames } from './new/names.ts'
-import { readRegistry, repositoryRoot } from './registry.ts'
+import { readRoster, repositoryRoot } from '@stoa/contracts/roster'
 
 // `pnpm new subgraph reviews` in a copy of this repository. What pnpm installs
 // are links, so the copy takes them over instead of installing again.
@@ -25,7 +25,6 @@ beforeAll(() => {
     recursive: true,
     verbatimSymlinks: true,
   })
-  symlinkSync('../../../subgraphs/reviews', join(root, 'deploy/node_modules/@stoa/subgraph-reviews'))
 }, 120_000)
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -48,8 +47,8 @@ function outcome(command: string, args: readonly string[]): { failed: boolean; o
 }
 
 test('the new subgraph is in the registry, on a port of its own, and composed', () => {
-  const ports = readRegistry(root).authored.map(({ port }) => port)
-  expect(readRegistry(root).authored.at(-1)).toMatchObject({ name: 'reviews', port: Math.max(...ports) })
+  const ports = readRoster(root).authored.map(({ port }) => port)
+  expect(readRoster(root).authored.at(-1)).toMatchObject({ name: 'reviews', port: Math.max(...ports) })
   expect(new Set(ports).size).toBe(ports.length)
   const supergraph = readFileSync(join(root, 'schema/composed/supergraph.graphql'), 'utf8')
   expect(supergraph).toMatch(/^type Review implements Node$/m)

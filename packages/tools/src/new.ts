@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { chooseNames } from './new/names.ts'
 import { planScaffold } from './new/scaffold.ts'
 import { writePlan } from './plan.ts'
-import { repositoryRoot as root } from './registry.ts'
+import { repositoryRoot as root } from '@stoa/contracts/roster'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

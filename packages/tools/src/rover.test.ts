@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { planCompose } from './compose/plan.ts'
 import { type Fixture, fixtureOf, libraryPrefixes, librarySchemas } from './fixture.ts'
 import { writePlan } from './plan.ts'
-import { repositoryRoot } from './registry.ts'
+import { repositoryRoot } from '@stoa/contracts/roster'
 import { runRover } from './rover/run.ts'
 
 const compose = ['supergraph', 'compose', '--config', 'rover.yaml']

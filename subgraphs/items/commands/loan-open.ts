@@ -1,4 +1,4 @@
-import type { EventPayloads } from '@stoa/events/generated'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { notAllowed, notFound, type Refusal } from '@stoa/values/refusal'

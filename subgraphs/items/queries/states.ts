@@ -1,4 +1,4 @@
-import type { EventPayloads } from '@stoa/events/generated'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { addDays, fromDateRange } from '@stoa/values/period'
 import { availabilityOf } from '../domain/availability.ts'
 import { picturePath } from '../pictures/route.ts'

@@ -1,4 +1,4 @@
-import type { EventPayloads } from '@stoa/events/generated'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { paymentDueAt } from '../domain/order.ts'
 import type { OrdersDb } from '../tables.ts'
 

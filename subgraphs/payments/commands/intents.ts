@@ -1,4 +1,4 @@
-import type { EventPayloads } from '@stoa/events/generated'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import type { Id } from '@stoa/values/ids'
 import { isCurrency } from '@stoa/values/money'
 import { advance, type Failure, giveUp, type Intent, type IntentFact, nextRequest } from '../domain/intent.ts'

@@ -1,5 +1,5 @@
 import { viewerKey } from '@stoa/auth/viewer'
-import type { EventPayloads } from '@stoa/events/generated'
+import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import type { Id } from '@stoa/values/ids'
 import { isCurrency, type Money, money } from '@stoa/values/money'
 import { invalidInput, isRefusal, notFound, type Refusal } from '@stoa/values/refusal'

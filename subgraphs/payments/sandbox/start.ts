@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { drainable } from '@stoa/subgraph/draining'
+import { drainable } from '@stoa/link/draining'
 import { type Api, makeApi } from './api.ts'
 import { openDeliveries } from './deliveries.ts'
 import { openDesk } from './desk.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '@stoa/auth/viewer'
+import type { Role } from '@stoa/contracts/roles'
 import type { Id } from '@stoa/values/ids'
 import { notFound, type Refusal, refuse } from '@stoa/values/refusal'
 import { emailKey } from '../domain/person.ts'

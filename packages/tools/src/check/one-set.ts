@@ -1,6 +1,5 @@
 import { parse } from 'yaml'
-import { importsOf } from './source.ts'
-import { filesOf, type Problem, type Rule, type Tree } from './rule.ts'
+import { type Problem, type Rule, type Tree } from './rule.ts'
 
 /** Where subgraphs are listed; every place must name the same ones. */
 const places: readonly { readonly where: string; readonly names: (tree: Tree) => Iterable<string> }[] = [
@@ -17,7 +16,6 @@ const places: readonly { readonly where: string; readonly names: (tree: Tree) =>
         (name) => name !== 'node' && name !== 'supergraph',
       ),
   },
-  { where: 'the imports of the composition roots in deploy/', names: composed },
   { where: 'the services of docker-compose.yml', names: served },
 ]
 
@@ -46,7 +44,6 @@ function library(name: string): Record<string, string> {
     [`subgraphs/${name}/subgraph.ts`]: '',
     [`schema/${name}.graphql`]: '',
     [`schema/composed/${name}.graphql`]: '',
-    'deploy/src/subgraphs.ts': `import { ${name} } from '@stoa/subgraph-${name}/subgraph'`,
     'docker-compose.yml': `services: { gateway: {}, postgres: {}, ${name}: { environment: { STOA_SUBGRAPH: ${name} } } }`,
   }
 }
@@ -54,12 +51,6 @@ function library(name: string): Record<string, string> {
 function registered(tree: Tree): string[] {
   const yaml = parse(tree.get('rover.yaml') ?? '') as { subgraphs?: object } | null
   return Object.keys(yaml?.subgraphs ?? {}).filter((name) => name !== 'node')
-}
-
-function composed(tree: Tree): string[] {
-  return filesOf(tree, /^deploy\/.*\.ts$/, /\.test\.ts$/)
-    .flatMap(([, text]) => importsOf(text))
-    .flatMap((from) => /^@stoa\/subgraph-([\w-]+)\/subgraph$/.exec(from)?.[1] ?? [])
 }
 
 /** Other services (gateway, postgres, kafka …) are no subgraphs: those are told by their name alone. */

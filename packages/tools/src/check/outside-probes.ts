@@ -1,7 +1,7 @@
 import { copyFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fixtureOf } from '../fixture.ts'
-import { repositoryRoot } from '../registry.ts'
+import { repositoryRoot } from '@stoa/contracts/roster'
 import { type OutsideTool, outsideTools, runTool } from './outside.ts'
 import type { Problem } from './rule.ts'
 
@@ -28,26 +28,25 @@ const lint: readonly Planted[] = [
   forbidden('subgraphs/items/items.test.ts', '@stoa/subgraph-users/commands'),
   forbidden('packages/db/src/page.ts', '@stoa/subgraph-items/queries'),
   forbidden('packages/values/src/ids.ts', '@stoa/db/page'),
-  forbidden('subgraphs/items/main.ts', './subgraph.ts'),
   forbidden('gateway/src/links.ts', '@stoa/subgraph-items/subgraph'),
-  { path: 'deploy/floating.ts', text: 'async function work() {}\nwork()\n', says: 'no-floating-promises' },
-  { path: 'deploy/misused.ts', text: 'if (Promise.resolve(false)) process.exit()\n', says: 'no-misused-promises' },
-  { path: 'deploy/thrown.ts', text: "throw 'text'\n", says: 'only-throw-error' },
-  { path: 'deploy/asserted.ts', text: 'export const first = [1][0]!\n', says: 'no-non-null-assertion' },
-  { path: 'deploy/equal.ts', text: 'export const same = (a: unknown, b: unknown) => a == b\n', says: 'eqeqeq' },
-  { path: 'deploy/unused.ts', text: 'const unused = 1\n', says: 'no-unused-vars' },
+  { path: 'run/floating.ts', text: 'async function work() {}\nwork()\n', says: 'no-floating-promises' },
+  { path: 'run/misused.ts', text: 'if (Promise.resolve(false)) process.exit()\n', says: 'no-misused-promises' },
+  { path: 'run/thrown.ts', text: "throw 'text'\n", says: 'only-throw-error' },
+  { path: 'run/asserted.ts', text: 'export const first = [1][0]!\n', says: 'no-non-null-assertion' },
+  { path: 'run/equal.ts', text: 'export const same = (a: unknown, b: unknown) => a == b\n', says: 'eqeqeq' },
+  { path: 'run/unused.ts', text: 'const unused = 1\n', says: 'no-unused-vars' },
   { path: 'gateway/src/console.ts', text: "console.log('x')\n", says: 'no-console' },
-  { path: 'deploy/one.ts', text: "import { two } from './two.ts'\nexport const one = () => two\n", says: 'no-cycle' },
-  { path: 'deploy/two.ts', text: "import { one } from './one.ts'\nexport const two = () => one\n", says: 'no-cycle' },
+  { path: 'run/one.ts', text: "import { two } from './two.ts'\nexport const one = () => two\n", says: 'no-cycle' },
+  { path: 'run/two.ts', text: "import { one } from './one.ts'\nexport const two = () => one\n", says: 'no-cycle' },
   {
-    path: 'deploy/switch.ts',
+    path: 'run/switch.ts',
     text: "export function say(word: 'a' | 'b') {\n  switch (word) {\n    case 'a':\n      return 1\n  }\n}\n",
     says: 'switch-exhaustiveness-check',
   },
 ]
 
 const format: readonly Planted[] = [
-  { path: 'deploy/format.ts', text: 'export const a = {b:1};\n', says: 'format' },
+  { path: 'run/format.ts', text: 'export const a = {b:1};\n', says: 'format' },
   { path: 'schema/books.graphql', text: 'type Query {\n\n\n      book:Int }\n', says: 'format' },
 ]
 

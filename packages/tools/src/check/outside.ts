@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { repositoryRoot } from '../registry.ts'
+import { repositoryRoot } from '@stoa/contracts/roster'
 import type { Problem } from './rule.ts'
 
 export type Run = { readonly status: number; readonly output: string }

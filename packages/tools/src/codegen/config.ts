@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { Kind, parse } from 'graphql'
 import { readIfThere } from '../plan.ts'
-import { readRegistry } from '../registry.ts'
+import { readRoster } from '@stoa/contracts/roster'
 
 /** Where the types of all event payloads go. */
-export const eventsFile = 'packages/events/src/generated.ts'
+export const eventsFile = 'packages/contracts/src/generated.ts'
 
 /**
  * The configuration of graphql-codegen for a repository: one `generated.ts` per
@@ -15,7 +15,7 @@ export const eventsFile = 'packages/events/src/generated.ts'
  * its resolvers get as parents by exporting `<Type>Model` from `mappers.ts`.
  */
 export function codegenConfig(root: string): CodegenConfig {
-  const subgraphs = readRegistry(root).authored.filter(({ schemaFile }) => existsSync(join(root, schemaFile)))
+  const subgraphs = readRoster(root).authored.filter(({ schemaFile }) => existsSync(join(root, schemaFile)))
   const generates: CodegenConfig['generates'] = {}
   for (const { name, schemaFile } of subgraphs) {
     generates[`subgraphs/${name}/generated.ts`] = {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { prefixes } from '@stoa/values/ids'
+import { prefixes } from '@stoa/contracts/id-prefixes'
 import { type Plan, readIfThere } from '../plan.ts'
-import { readRegistry } from '../registry.ts'
+import { readRoster } from '@stoa/contracts/roster'
 import { nodeEntities, nodeSdl, type PrefixTable, prefixProblems } from './node-subgraph.ts'
 import { type Authored, composedSdl, parseAuthored } from './subgraph-sdl.ts'
 import { type ComposedSubgraph, composeSupergraph } from './supergraph.ts'
@@ -16,7 +16,7 @@ const composedFolder = 'schema/composed'
 
 /** Everything in schema/composed/, from rover.yaml, schema/*.graphql and the table of prefixes. */
 export function planCompose(root: string, options: ComposeOptions = {}): Plan {
-  const registry = readRegistry(root)
+  const roster = readRoster(root)
   const problems: string[] = []
   const shared = parseAuthored(
     'shared',
@@ -24,7 +24,7 @@ export function planCompose(root: string, options: ComposeOptions = {}): Plan {
     readFileSync(join(root, 'schema/shared.graphql'), 'utf8'),
   )
   const subgraphs: (ComposedSubgraph & { authored: Authored })[] = []
-  for (const { name, routingUrl } of registry.authored) {
+  for (const { name, routingUrl } of roster.authored) {
     const path = `schema/${name}.graphql`
     const text = readIfThere(join(root, path))
     if (text === undefined) {
@@ -41,9 +41,9 @@ export function planCompose(root: string, options: ComposeOptions = {}): Plan {
   const authored = subgraphs.map((subgraph) => subgraph.authored)
   problems.push(...prefixProblems(authored, options.prefixes ?? prefixes))
   const entities = nodeEntities(authored)
-  const node = { name: 'node', url: registry.node.routingUrl, sdl: nodeSdl(entities, options.prefixes ?? prefixes) }
+  const node = { name: 'node', url: roster.node.routingUrl, sdl: nodeSdl(entities, options.prefixes ?? prefixes) }
   const files = new Map(subgraphs.map(({ name, sdl }) => [`${composedFolder}/${name}.graphql`, sdl]))
-  if (entities.length > 0) files.set(registry.node.schemaFile, node.sdl)
+  if (entities.length > 0) files.set(roster.node.schemaFile, node.sdl)
   if (problems.length === 0) {
     const composition = composeSupergraph(entities.length > 0 ? [...subgraphs, node] : subgraphs)
     if (composition.problems) problems.push(...composition.problems)

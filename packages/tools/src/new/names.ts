@@ -1,6 +1,6 @@
 import { readIfThere } from '../plan.ts'
 import { readTree } from '../check/tree.ts'
-import { readRegistry } from '../registry.ts'
+import { readRoster } from '@stoa/contracts/roster'
 import { join } from 'node:path'
 
 /** What a new subgraph and its first entity are called, and where it listens. */
@@ -41,12 +41,11 @@ const reserved = new Set([
 
 /** Fills in what was not said, and throws, with the mend, when a name is taken or cannot be one. */
 export function chooseNames(root: string, name: string, wishes: Wishes): Names {
-  const registry = readRegistry(root)
+  const roster = readRoster(root)
   const thing = wishes.thing ?? singular(name)
   if (!/^[a-z][a-z]+$/.test(name))
     throw new Error(`"${name}": a subgraph's name is lower-case letters, such as reviews`)
-  if (registry.authored.some((entry) => entry.name === name))
-    throw new Error(`there is a subgraph named ${name} already`)
+  if (roster.authored.some((entry) => entry.name === name)) throw new Error(`there is a subgraph named ${name} already`)
   if (!/^[a-z][a-zA-Z]+$/.test(thing) || thing === name || reserved.has(thing)) {
     throw new Error(`"${thing}" cannot name the first entity of ${name}: say --thing <singular word>`)
   }
@@ -55,11 +54,11 @@ export function chooseNames(root: string, name: string, wishes: Wishes): Names {
   if ([...tree.values()].some((sdl) => new RegExp(`^(type|enum|interface|union|scalar) ${type}\\b`, 'm').test(sdl))) {
     throw new Error(`the type ${type} exists already: say --thing <another word>`)
   }
-  const taken = takenPrefixes(readIfThere(join(root, 'packages/values/src/ids.ts')) ?? '')
+  const taken = takenPrefixes(readIfThere(join(root, 'packages/contracts/src/id-prefixes.ts')) ?? '')
   const prefix = wishes.prefix ?? freePrefix(thing, taken)
   if (!/^[a-z]{3}$/.test(prefix) || taken.has(prefix))
     throw new Error(`the prefix "${prefix}" is taken or not three letters`)
-  return { name, thing, prefix, port: Math.max(...registry.authored.map(({ port }) => port)) + 1 }
+  return { name, thing, prefix, port: Math.max(...roster.authored.map(({ port }) => port)) + 1 }
 }
 
 /** Replaces `{{name}}`, `{{Name}}`, `{{thing}}`, `{{Thing}}`, `{{prefix}}` and `{{port}}`. */

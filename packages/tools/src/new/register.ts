@@ -20,48 +20,25 @@ export const places: readonly Place[] = [
       ),
   },
   {
-    path: 'packages/values/src/ids.ts',
+    path: 'packages/contracts/src/id-prefixes.ts',
     add: (text, { prefix, thing }) =>
       insertBefore(
         text,
         /^ {2}evt: null/m,
         `  ${prefix}: '${thing.charAt(0).toUpperCase()}${thing.slice(1)}',\n`,
-        'packages/values/src/ids.ts: the prefix "evt"',
+        'packages/contracts/src/id-prefixes.ts: the prefix "evt"',
       ),
-  },
-  {
-    path: 'deploy/registry.ts',
-    add: (text, { name }) => {
-      const start = text.indexOf('export const registry')
-      const end = text.indexOf('\n}\n', start) + 1
-      if (start < 0 || end <= 0) throw new Error('deploy/registry.ts: "export const registry = { … }" is not there')
-      const entry = `  ${name}: entry(
-    async () => (await import('@stoa/subgraph-${name}/subgraph')).${name},
-    () => undefined,
-  ),
-`
-      return text.slice(0, end) + entry + text.slice(end)
-    },
-  },
-  {
-    path: 'deploy/package.json',
-    add: (text, { name }) => {
-      const manifest = JSON.parse(text) as { dependencies: Record<string, string> }
-      const dependencies = { ...manifest.dependencies, [`@stoa/subgraph-${name}`]: 'workspace:*' }
-      const sorted = Object.fromEntries(Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)))
-      return `${JSON.stringify({ ...manifest, dependencies: sorted }, null, 2)}\n`
-    },
   },
   {
     path: 'docker-compose.yml',
     add: (text, { name, port }) => {
       const service = `  ${name}:
     <<: *stoa
-    command: [node, subgraphs/${name}/main.ts]
+    command: [node, run/subgraph.ts, ${name}]
     environment: *subgraph
     depends_on: *ready
     healthcheck:
-      test: [CMD, node, deploy/health.ts, "${port}"]
+      test: [CMD, node, run/lifetime/health.ts, "${port}"]
       interval: 10s
       start_period: 30s
 

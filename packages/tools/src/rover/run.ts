@@ -8,7 +8,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readRegistry, repositoryRoot } from '../registry.ts'
+import { readRoster, repositoryRoot } from '@stoa/contracts/roster'
 
 export type RoverOutcome = { readonly status: number; readonly stdout: string; readonly stderr: string }
 
@@ -20,7 +20,7 @@ export type RoverOutcome = { readonly status: number; readonly stdout: string; r
 export function runRover(args: readonly string[], root: string = repositoryRoot): RoverOutcome {
   const home = mkdtempSync(join(tmpdir(), 'stoa-rover-'))
   try {
-    installPlugin(home, readRegistry(root).federationVersion)
+    installPlugin(home, readRoster(root).federationVersion)
     const composing = args[0] === 'supergraph' ? ['--skip-update', '--elv2-license', 'accept'] : []
     const env = {
       ...process.env,

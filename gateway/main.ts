@@ -1,3 +1,0 @@
-import { runGateway } from '../deploy/gateway-process.ts'
-
-await runGateway()

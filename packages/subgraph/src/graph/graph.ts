@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { constrainSchema } from '@stoa/arguments/constrained-schema'
+import { scalars } from '@stoa/arguments/scalars'
+import { applyPermissions, assertMayStart } from '@stoa/auth/permissions'
+import { currentTraceparent, isTracing, traceAfter, traceIdOfFault, traceparentAfter } from '@stoa/telemetry/trace'
+import { exponentOf, type Money } from '@stoa/values/money'
+import { createSourceEventStream, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import type { Context, Subgraph } from '../definition.ts'
+import type { GraphRequest } from '@stoa/link/link'
+import { encodeCursor } from '@stoa/link/cursor'
+import { mapEvents } from '../live.ts'
+import type { Moment } from './moments.ts'
+import { operationRunner } from './operations.ts'
+import type { Report } from '@stoa/telemetry/report'
+
+/** A subgraph's schema, ready to answer. */
+export type Graph = {
+  readonly schema: GraphQLSchema
+  readonly execute: (request: GraphRequest, context: Context) => Promise<ExecutionResult>
+  /** `makeContext` is called once at the start and once per event: loaders must not remember. */
+  readonly subscribe: (
+    request: GraphRequest,
+    makeContext: () => Context,
+  ) => Promise<AsyncIterableIterator<ExecutionResult>>
+}
+
+const sharedResolvers = { Money: { exponent: (amount: Money) => exponentOf(amount.currency) } }
+
+/**
+ * Builds the schema from `schema/composed/<name>.graphql` and puts the permissions around it; refuses a hole.
+ * `compiled: false` leaves execution to graphql-js alone; see `operations.ts`.
+ */
+export function buildGraph(
+  definition: Subgraph,
+  report: Report,
+  options: { readonly compiled?: boolean | undefined } = {},
+): Graph {
+  const typeDefs = parse(readFileSync(definition.schema, 'utf8'))
+  const declared = new Set(typeDefs.definitions.map((node) => ('name' in node ? node.name?.value : undefined)))
+  const shared = Object.entries({ ...scalars, ...sharedResolvers }).filter(([name]) => declared.has(name))
+  const resolvers = { ...Object.fromEntries(shared), ...definition.resolvers }
+  const bare = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }])
+  assertMayStart(bare, definition.rules ?? {})
+  const schema = applyPermissions(bare, definition.rules ?? {})
+  constrainSchema(schema, typeDefs)
+  const operations = operationRunner(schema, options)
+  const mask = maskFaults(report)
+
+  async function executeRequest(request: GraphRequest, context: Context): Promise<ExecutionResult> {
+    const { query, variables, operationName } = request
+    return mask(await operations.execute(operations.read(query), { variables, operationName, context }))
+  }
+
+  async function subscribe(request: GraphRequest, makeContext: () => Context) {
+    const read = operations.read(request.query)
+    const { document, errors } = read
+    if (!document) return mapEvents(once({ errors }), async (result) => ({ value: result }))
+    const { operationName } = request
+    const { variables, errors: refused } = operations.variables(read, request)
+    if (refused) return mapEvents(once({ errors: refused }), async (result) => ({ value: result }))
+    const begun = currentTraceparent()
+    const source = await createSourceEventStream({
+      schema,
+      document,
+      variableValues: variables,
+      operationName,
+      contextValue: makeContext(),
+    })
+    if (!(Symbol.asyncIterator in source)) {
+      return mapEvents(once(mask(source)), async (result) => ({ value: result }))
+    }
+    // A state that comes first is caused by whoever has asked for it, all later ones by their events.
+    const causeOf = ({ event }: Moment) => (event ? event.traceparent : begun)
+    const tell = async (moment: Moment) => {
+      const input = { variables, operationName, rootValue: moment, context: makeContext() }
+      const result = mask(await operations.execute(read, input))
+      const extensions: Record<string, unknown> = { cursor: encodeCursor(definition.name, moment.position) }
+      if (moment.whole) extensions.snapshot = true
+      const traceparent = traceparentAfter(causeOf(moment))
+      if (traceparent) extensions.traceparent = traceparent
+      return { value: { ...result, extensions }, last: wasRefused(result) }
+    }
+    const caughtUp = ({ position }: Moment) => ({
+      value: { extensions: { cursor: encodeCursor(definition.name, position) } },
+    })
+    return mapEvents(source as AsyncIterable<Moment>, (moment) => {
+      if (moment.caughtUp) return Promise.resolve(caughtUp(moment))
+      if (!isTracing()) return tell(moment)
+      const name = `tell ${moment.event?.type ?? 'the state'}`
+      return traceAfter(causeOf(moment), name, spanOf(definition, moment), () => tell(moment))
+    })
+  }
+
+  return { schema, execute: executeRequest, subscribe }
+}
+
+function spanOf({ name }: Subgraph, { event }: Moment) {
+  return { attributes: { 'stoa.subgraph': name, ...(event ? { 'messaging.message.id': event.id } : {}) } }
+}
+
+/** A stream whose event is refused as a whole has no business to go on. */
+function wasRefused(result: ExecutionResult): boolean {
+  const nothing = !result.data || Object.values(result.data).every((value) => value === null)
+  return nothing && Boolean(result.errors?.some((error) => isDenial(error.extensions?.code)))
+}
+
+const isDenial = (code: unknown) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED'
+
+/** Errors without a code that come up while fields are executed are faults: reported here and masked for the client. */
+function maskFaults(report: Report): (result: ExecutionResult) => ExecutionResult {
+  return (result) => {
+    if (!result.errors) return result
+    const errors = result.errors.map((error) => {
+      const { originalError } = error
+      if (!originalError || error.extensions.code) return error
+      if (!error.path) return badInput(error)
+      // What the client is told leads whoever helps him to the line in the log, and to the trace.
+      const traceId = traceIdOfFault()
+      report('error', `fault in ${error.path?.join('.') ?? 'a request'}`, { error: originalError, traceId })
+      const { nodes, path } = error
+      const extensions = { code: 'INTERNAL_SERVER_ERROR', traceId }
+      return new GraphQLError('Something went wrong on our side.', {
+        nodes: nodes ?? null,
+        path: path ?? null,
+        extensions,
+      })
+    })
+    return { ...result, errors }
+  }
+}
+
+/** Refused before anything ran, so that it stands nowhere in the response: a variable that does not fit. */
+function badInput({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })
+}
+
+async function* once<Value>(value: Value): AsyncGenerator<Value> {
+  yield value
+}

@@ -1,0 +1,131 @@
+import type { EventType } from '@stoa/contracts/event-types'
+import type { PublishedEvent } from '@stoa/events/fanout'
+import type { Continuation } from '@stoa/events/resume'
+import type { LiveSource } from '../definition.ts'
+import { isCursorExpired } from '@stoa/link/cursor'
+
+/** What one turn of a stream is about: a published event, or the snapshot at a position. */
+export type Moment = Pick<PublishedEvent, 'position'> &
+  Partial<Pick<PublishedEvent, 'event'>> & {
+    /** What is sent is the whole state, so that earlier ones may be forgotten. */
+    readonly whole?: boolean | undefined
+    /** Nothing is to be sent but that all up to the position was. */
+    readonly caughtUp?: boolean | undefined
+  }
+
+/**
+ * What a subscription brings, in order: the snapshot or what was missed, that
+ * it has caught up where that was asked for, and what comes. The listening
+ * begins before the snapshot's position is taken, so nothing falls between.
+ */
+export async function moments(
+  types: readonly EventType[],
+  keys: readonly string[],
+  live: LiveSource,
+  hasState: boolean,
+): Promise<AsyncIterableIterator<Moment>> {
+  const { caughtUp } = live
+  // Before anything is read: who goes on from here later must not miss what comes in between.
+  const before = live.resumed && caughtUp === 'tell' ? await live.position() : 0
+  const continued = live.resumed ? await continuation(types, keys, live) : undefined
+  if (continued) {
+    return inOrder({ events: continued, missed: continued.missed, position: before, caughtUp, whole: hasState })
+  }
+  const whole = hasState
+  if (hasState && live.snapshot !== false) {
+    const events = caughtUp === 'end' ? undefined : await live.listen(types, keys)
+    const position = await positionOf(live, events)
+    return inOrder({ snapshot: { position, whole }, events, missed: 0, position, caughtUp, whole })
+  }
+  if (caughtUp === 'end') return inOrder({ events: undefined, missed: 0, position: 0, caughtUp, whole })
+  // Before listening: who goes on from here later must not miss what comes in between.
+  const position = caughtUp ? await live.position() : 0
+  return inOrder({ events: await live.listen(types, keys), missed: 0, position, caughtUp, whole })
+}
+
+/** Where it cannot be told, nobody will read the events. */
+async function positionOf(live: LiveSource, events: AsyncIterableIterator<PublishedEvent> | undefined) {
+  try {
+    return await live.position()
+  } catch (error) {
+    await events?.return?.()
+    throw error
+  }
+}
+
+/** Undefined where the cursor is too old and the state will do. */
+async function continuation(
+  types: readonly EventType[],
+  keys: readonly string[],
+  live: LiveSource,
+): Promise<Continuation | undefined> {
+  try {
+    return await live.resume(types, keys)
+  } catch (error) {
+    if (live.snapshot && isCursorExpired(error)) return undefined
+    throw error
+  }
+}
+
+type Course = {
+  readonly snapshot?: Moment
+  readonly events: AsyncIterableIterator<PublishedEvent> | undefined
+  /** How many of the events come before it has caught up. */
+  readonly missed: number
+  /** Where the stream stands when it has caught up; what is not later is told already. */
+  readonly position: number
+  readonly caughtUp: LiveSource['caughtUp']
+  readonly whole: boolean
+}
+
+// Written as an object and not as an async generator: a generator that waits
+// for the next event cannot be returned from until that event comes.
+function inOrder(course: Course): AsyncIterableIterator<Moment> {
+  const { events, caughtUp, whole } = course
+  let { snapshot, missed } = course
+  let last = 0
+  let told = caughtUp === undefined
+  const ended = { value: undefined, done: true } as const
+
+  async function end() {
+    snapshot = undefined
+    missed = 0
+    told = true
+    await events?.return?.()
+    return ended
+  }
+
+  async function nextEvent(): Promise<IteratorResult<Moment>> {
+    for (;;) {
+      const next = await events?.next()
+      if (!next || next.done) return ended
+      if (next.value.position <= last) continue
+      last = next.value.position
+      return { value: { ...next.value, whole }, done: false }
+    }
+  }
+
+  return {
+    next: async () => {
+      if (snapshot) {
+        const value = snapshot
+        snapshot = undefined
+        last = value.position
+        return { value, done: false }
+      }
+      if (missed > 0) {
+        missed -= 1
+        return nextEvent()
+      }
+      last = Math.max(last, course.position)
+      if (told) return nextEvent()
+      if (caughtUp === 'end') return end()
+      told = true
+      return { value: { position: last, caughtUp: true }, done: false }
+    },
+    return: end,
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}

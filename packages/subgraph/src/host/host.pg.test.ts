@@ -1,0 +1,197 @@
+import { anonymous, aPerson } from '@stoa/testing/people'
+import { makeWorld, type World } from '@stoa/testing/world'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { notes, noteWrite, type Tables } from '../notes/notes.ts'
+import type { Work } from '../work.ts'
+
+let world: World
+const ada = aPerson()
+const bob = aPerson()
+
+beforeAll(async () => {
+  world = await makeWorld({ subgraphs: [notes], background: false, now: '2026-11-21T08:00:00.000Z' })
+})
+
+beforeEach(async () => {
+  await world.host('notes').runSchedule('tidy')
+})
+
+afterAll(async () => {
+  await world.stop()
+})
+
+const write = (viewer: Parameters<World['ask']>[0], input: object) =>
+  world.ask(
+    viewer,
+    `mutation ($input: NoteInput!) { noteWrite(input: $input) {
+      note { id text size } userErrors { __typename ... on UserError { code message path } } } }`,
+    { input },
+  )
+
+async function texts(): Promise<string[]> {
+  const { db } = world.host('notes').runtime.database
+  const rows = await db.selectFrom('note').select('text').orderBy('text').execute()
+  return rows.map(({ text }) => text as string)
+}
+
+describe('a command', () => {
+  test('commits its effect and its events together, the state of the aggregate once', async () => {
+    const before = (await world.emitted('notes')).length
+    const { data } = await write(ada, { text: 'hello' })
+    expect(data.noteWrite).toMatchObject({ note: { text: 'hello', size: '5' }, userErrors: [] })
+    const events = (await world.emitted('notes')).slice(before)
+    expect(events.map(({ type }) => type)).toEqual([
+      'chat.conversation.ended.v1',
+      'chat.conversation.joined.v1',
+      'chat.conversation.changed.v1',
+    ])
+    expect(events[2]).toMatchObject({
+      specversion: '1.0',
+      source: '/notes',
+      subject: data.noteWrite.note.id,
+      partitionkey: data.noteWrite.note.id,
+      aggregateversion: 1,
+      actor: ada.id,
+      correlationid: data.noteWrite.note.id,
+      time: '2026-11-21T08:00:00.000Z',
+    })
+  })
+
+  test('that is refused leaves nothing, and says why in its own type', async () => {
+    const before = (await world.emitted('notes')).length
+    const { data, errors } = await write(ada, { text: '' })
+    expect(errors).toBeUndefined()
+    expect(data.noteWrite).toEqual({
+      note: null,
+      userErrors: [
+        { __typename: 'InvalidInput', code: 'INVALID_INPUT', message: 'Write something.', path: ['input', 'text'] },
+      ],
+    })
+    expect(await texts()).toEqual([])
+    expect(await world.emitted('notes')).toHaveLength(before)
+  })
+
+  test('that fails leaves nothing, and tells the client nothing of the inside', async () => {
+    const { data, errors } = await write(ada, { text: 'fault' })
+    expect(data.noteWrite).toBeNull()
+    expect(errors?.[0]).toMatchObject({
+      message: 'Something went wrong on our side.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    })
+    expect(JSON.stringify(errors)).not.toContain('secret')
+    expect(await texts()).toEqual([])
+    expect(world.reports.at(-1)?.message).toContain('noteWrite')
+  })
+
+  test('that emits a malformed event is refused as a whole', async () => {
+    const { errors } = await write(ada, { text: 'malformed' })
+    expect(errors?.[0].extensions.code).toBe('INTERNAL_SERVER_ERROR')
+    expect(await texts()).toEqual([])
+  })
+
+  test('needs three statements around its own, five with a key, brackets apart', async () => {
+    const without = await world.statements(() => write(ada, { text: 'cheap' }))
+    expect(without).toMatchObject({ count: 3, brackets: 2 })
+    const withKey = await world.statements(() => write(ada, { text: 'cheap', idempotencyKey: 'cheap' }))
+    expect(withKey).toMatchObject({ count: 5, brackets: 3 })
+  })
+})
+
+describe('an idempotency key', () => {
+  test('makes a repetition the same result', async () => {
+    const first = await write(ada, { text: 'once', idempotencyKey: 'k1' })
+    const second = await write(ada, { idempotencyKey: 'k1', text: 'once' })
+    expect(second.data).toEqual(first.data)
+    expect(await texts()).toEqual(['once'])
+  })
+
+  test('makes two at once one', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => write(ada, { text: 'race', idempotencyKey: 'k2' })),
+    )
+    expect(new Set(answers.map(({ data }) => data.noteWrite.note.id)).size).toBe(1)
+    expect(await texts()).toEqual(['race'])
+  })
+
+  test('refuses another body', async () => {
+    await write(ada, { text: 'one', idempotencyKey: 'k3' })
+    const { data } = await write(ada, { text: 'two', idempotencyKey: 'k3' })
+    expect(data.noteWrite.userErrors[0].code).toBe('IDEMPOTENCY_KEY_REUSED')
+    expect(await texts()).toEqual(['one'])
+  })
+
+  test('keeps a refusal too', async () => {
+    const first = await write(ada, { text: '', idempotencyKey: 'k4' })
+    const second = await write(ada, { text: '', idempotencyKey: 'k4' })
+    expect(second.data).toEqual(first.data)
+    expect(await texts()).toEqual([])
+  })
+
+  test('belongs to its viewer: another person may use the same', async () => {
+    const mine = await write(ada, { text: 'mine', idempotencyKey: 'k5' })
+    const yours = await write(bob, { text: 'yours', idempotencyKey: 'k5' })
+    expect(yours.data.noteWrite.note.text).toBe('yours')
+    expect(mine.data.noteWrite.note.id).not.toBe(yours.data.noteWrite.note.id)
+  })
+
+  test('is free again after a fault', async () => {
+    await write(ada, { text: 'fault', idempotencyKey: 'k6' })
+    expect((await write(ada, { text: 'mended', idempotencyKey: 'k6' })).data.noteWrite.note.text).toBe('mended')
+  })
+})
+
+describe('an object', () => {
+  test('is null with an error for whoever may not see it, whichever way it is asked for', async () => {
+    const { data } = await write(ada, { text: 'private' })
+    const { id } = data.noteWrite.note
+    const ways = [
+      `{ note(id: "${id}") { text } }`,
+      `{ _entities(representations: [{ __typename: "Note", id: "${id}" }]) { ... on Note { text } } }`,
+    ]
+    for (const query of ways) {
+      expect((await world.ask(bob, query)).errors?.[0].extensions.code).toBe('FORBIDDEN')
+      expect((await world.ask(anonymous, query)).errors?.[0].extensions.code).toBe('UNAUTHENTICATED')
+      expect((await world.ask(ada, query)).errors).toBeUndefined()
+    }
+  })
+})
+
+describe('a schedule', () => {
+  test('runs once an interval, however many try', async () => {
+    const runner = world.host('notes')
+    await runner.run(noteWrite, { text: 'left' }, ada)
+    expect(await texts()).toEqual(['left'])
+    await runner.runSchedule('tidy')
+    expect(await texts()).toEqual([])
+    await expect(runner.runSchedule('unknown')).rejects.toThrow('no schedule named unknown')
+  })
+})
+
+test('two commands that wait for each other both come through: one of them runs again', async () => {
+  const host = world.host('notes')
+  const [first, second] = await Promise.all(['first', 'second'].map((text) => host.run(noteWrite, { text }, ada)))
+  const ids = [first, second].map((note) => (note as { id: string }).id)
+  const holding = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  let runs = 0
+  const append = async ({ db }: Work<Tables>, order: readonly [number, number]) => {
+    runs += 1
+    const lock = (index: number) =>
+      db
+        .selectFrom('note')
+        .selectAll()
+        .where('id', '=', ids[index] as string)
+        .forUpdate()
+        .execute()
+    await lock(order[0])
+    holding[order[0]]?.resolve()
+    await Promise.all(holding.map(({ promise }) => promise))
+    await lock(order[1])
+    return order
+  }
+  const results = await Promise.all([host.run(append, [0, 1] as const), host.run(append, [1, 0] as const)])
+  expect(results).toEqual([
+    [0, 1],
+    [1, 0],
+  ])
+  expect(runs).toBe(3)
+})

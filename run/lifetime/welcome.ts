@@ -1,0 +1,24 @@
+import picocolors from 'picocolors'
+import type { Config } from '../settings/config.ts'
+import { memoryOf, table } from './progress.ts'
+
+/** What a person needs to know when everything runs. */
+export function showReady(config: Config, ready: { url: string; seconds: number; pids: readonly number[] }): void {
+  const { url, seconds, pids } = ready
+  const memory = memoryOf(pids)
+  console.info(picocolors.bold(picocolors.green(`\nReady in ${seconds.toFixed(1)} s\n`)))
+  table([
+    ['Graph', `${url}/graphql`],
+    ...(config.explorers
+      ? ([
+          ['Start here', `${url}/`],
+          ['Explorer', `${url}/explorer`],
+        ] as const)
+      : []),
+    ...(config.explorers && !config.smtpUrl ? ([['Mailbox', `${url}/mailbox`]] as const) : []),
+    ['Events', config.events === 'postgres' ? 'a log in PostgreSQL' : `Kafka at ${config.events.brokers.join(', ')}`],
+    ['Data', config.databaseUrl ? 'in the PostgreSQL of STOA_DATABASE_URL' : config.dataDir],
+    ...(memory > 0 ? ([['Memory', `${memory} MB with PostgreSQL`]] as const) : []),
+  ])
+  console.info(picocolors.dim('\nCtrl-C stops it.\n'))
+}

@@ -1,3 +1,0 @@
-import { runSubgraph } from '../../deploy/subgraph-process.ts'
-
-await runSubgraph('payments')
