@@ -105,6 +105,18 @@ describe('placing an order', () => {
     expect(await errorsOf(changeOrder(world, person, 'orderPlace', {}))).toEqual(['MIXED_CURRENCIES'])
   })
 
+  test('may be tried again under its key once the cart is filled', async () => {
+    const person = aPerson()
+    const idempotencyKey = newId('evt')
+    expect(await errorsOf(changeOrder(world, person, 'orderPlace', { idempotencyKey }))).toEqual(['CART_EMPTY'])
+    await addToCart(world, person, drill)
+    const { order, userErrors } = await changeOrder(world, person, 'orderPlace', { idempotencyKey })
+    expect(userErrors).toEqual([])
+    expect(await changeOrder(world, person, 'orderPlace', { idempotencyKey })).toMatchObject({
+      order: { id: order.id },
+    })
+  })
+
   test('answers the same order for the same key, and refuses the key for another input', async () => {
     const person = aPerson()
     await addToCart(world, person, drill)

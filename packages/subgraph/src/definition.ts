@@ -86,7 +86,7 @@ export interface LiveSource extends Pick<GraphRequest, 'snapshot' | 'caughtUp'> 
 export type RunOptions = {
   /** Names the mutation for the idempotency row. */
   readonly name?: string
-  /** Same viewer, name, key and body: the same result; another body: a refusal. */
+  /** Once it was done, same viewer, name, key and body: the same result; another body: a refusal. */
   readonly idempotencyKey?: string | undefined
 }
 

@@ -1,6 +1,6 @@
 /**
  * A refusal is an expected "no", returned as a value and never thrown. The
- * host rolls the transaction back to its savepoint and answers the refusal as
+ * host rolls the transaction back and answers the refusal as
  * a member of `userErrors`: the code `INSUFFICIENT_STOCK` becomes the GraphQL
  * type `InsufficientStock`, and the details become that type's own fields.
  */

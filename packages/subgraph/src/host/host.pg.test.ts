@@ -1,5 +1,6 @@
 import { anonymous, aPerson } from '@stoa/testing/people'
 import { makeWorld, type World } from '@stoa/testing/world'
+import { wrongState } from '@stoa/values/refusal'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { notes, noteWrite, type Tables } from '../notes/notes.ts'
 import type { Work } from '../work.ts'
@@ -93,7 +94,7 @@ describe('a command', () => {
     const without = await world.statements(() => write(ada, { text: 'cheap' }))
     expect(without).toMatchObject({ count: 3, brackets: 2 })
     const withKey = await world.statements(() => write(ada, { text: 'cheap', idempotencyKey: 'cheap' }))
-    expect(withKey).toMatchObject({ count: 5, brackets: 3 })
+    expect(withKey).toMatchObject({ count: 5, brackets: 2 })
   })
 })
 
@@ -120,11 +121,38 @@ describe('an idempotency key', () => {
     expect(await texts()).toEqual(['one'])
   })
 
-  test('keeps a refusal too', async () => {
-    const first = await write(ada, { text: '', idempotencyKey: 'k4' })
-    const second = await write(ada, { text: '', idempotencyKey: 'k4' })
-    expect(second.data).toEqual(first.data)
-    expect(await texts()).toEqual([])
+  test('is given back by a refusal: what was in the way may be gone', async () => {
+    let isOpen = false
+    const command = async (work: Work<Tables>, input: { text: string }) =>
+      isOpen ? noteWrite(work, input) : wrongState('CLOSED', 'Not now.')
+    const attempt = (text: string) =>
+      world.host('notes').run(command, { text }, ada, { name: 'noteWrite', idempotencyKey: 'k4' })
+    expect(await attempt('later')).toMatchObject({ refusal: 'WRONG_STATE' })
+    isOpen = true
+    // The input may be mended as well: under this key nothing was done yet.
+    const done = await attempt('now')
+    expect(done).toMatchObject({ text: 'now' })
+    expect(await attempt('now')).toEqual(done)
+    expect(await attempt('later')).toMatchObject({ refusal: 'IDEMPOTENCY_KEY_REUSED' })
+    expect(await texts()).toEqual(['now'])
+  })
+
+  test('that two use at once belongs to the second where the first was refused', async () => {
+    const begun = Promise.withResolvers<void>()
+    const refused = Promise.withResolvers<void>()
+    const first = async () => {
+      begun.resolve()
+      await refused.promise
+      return wrongState('CLOSED', 'Not now.')
+    }
+    const options = { name: 'noteWrite', idempotencyKey: 'k4b' }
+    const host = world.host('notes')
+    const one = host.run(first, { text: 'second' }, ada, options)
+    await begun.promise
+    const two = host.run(noteWrite, { text: 'second' }, ada, options)
+    refused.resolve()
+    expect(await one).toMatchObject({ refusal: 'WRONG_STATE' })
+    expect(await two).toMatchObject({ text: 'second' })
   })
 
   test('belongs to its viewer: another person may use the same', async () => {

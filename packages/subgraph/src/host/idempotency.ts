@@ -7,9 +7,10 @@ import { type Kysely, sql } from 'kysely'
 type Row = { body_hash: string; outcome: string | null }
 
 /**
- * Claims a key for this viewer and mutation. Answers undefined when it is new;
+ * Claims a key for this viewer and mutation. Returns undefined when it is new;
  * the stored outcome when the same body was done before; a refusal when the
- * body differs. Two at once wait for each other on the row.
+ * body differs. Two at once wait for each other on the row. Only what was done
+ * has an outcome: a refusal and a fault give the key back.
  */
 export async function claimKey(
   db: Kysely<any>,

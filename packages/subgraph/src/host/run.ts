@@ -2,7 +2,7 @@ import type { Viewer } from '@stoa/auth/viewer'
 import { isConflict } from '@stoa/db/faults'
 import { withSpan } from '@stoa/telemetry/trace'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { RunOptions, Subgraph } from '../definition.ts'
 import { claimKey, keepOutcome } from './idempotency.ts'
 import type { Runtime } from './runtime.ts'
@@ -28,7 +28,8 @@ export type Runner<Tables> = {
 
 /**
  * The one place where transactions open and close. A refusal undoes what the
- * command wrote and keeps the idempotency row; a fault undoes everything.
+ * command wrote, as a fault does: of an idempotency key only what was done is
+ * remembered.
  */
 export function makeRunner<Tables>(
   definition: Subgraph<Tables>,
@@ -106,7 +107,9 @@ export function makeRunner<Tables>(
         }
         const earlier = await claimKey(db, viewer, name, idempotencyKey, input, now)
         if (earlier) return earlier.outcome as Result
-        const result = await withSavepoint(db, unit, () => command(unit.open(viewer), input))
+        const result = await command(unit.open(viewer), input)
+        // Undoes the claim as well: what was in the way may be gone when the same key comes again.
+        if (isRefusal(result)) throw new Undo(result)
         await keepOutcome(db, viewer, name, idempotencyKey, result)
         return result
       })
@@ -120,28 +123,6 @@ export function makeRunner<Tables>(
 }
 
 const attemptsMax = 3
-
-/** Runs a piece of work so that its refusal (or fault) leaves nothing of it behind, and the rest stands. */
-export async function withSavepoint<Result>(
-  db: Kysely<any>,
-  unit: Pick<Unit<any>, 'mark'>,
-  body: () => Promise<Result>,
-): Promise<Result> {
-  await sql`savepoint command`.execute(db)
-  const forget = unit.mark()
-  try {
-    const result = await body()
-    if (isRefusal(result)) {
-      await sql`rollback to savepoint command`.execute(db)
-      forget()
-    }
-    return result
-  } catch (error) {
-    await sql`rollback to savepoint command`.execute(db)
-    forget()
-    throw error
-  }
-}
 
 /** Carries a refusal out of a transaction that it undoes. */
 class Undo extends Error {
