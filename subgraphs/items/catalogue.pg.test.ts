@@ -20,7 +20,7 @@ afterAll(() => world.stop())
 
 const aDraft = async (changes: object = {}, viewer: Viewer = owner) => {
   const { categoryId, locationId } = world
-  const input = { title: ' Tent ', tags: ['Family', 'family '], forLoan: true, categoryId, locationId, ...changes }
+  const input = { title: 'Tent', tags: ['Family', 'family'], forLoan: true, categoryId, locationId, ...changes }
   return done(await world.run(itemCreate, input, viewer)).itemId
 }
 

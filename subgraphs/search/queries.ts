@@ -1,5 +1,4 @@
 import { type Order, type Page, readPage } from '@stoa/db/page'
-import { BadArgument } from '@stoa/values/bad-argument'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { readSearchText, type SearchText } from './domain/text.ts'
 import type { QuerySearchArgs, SearchFilter, SearchOrder } from './generated.ts'
@@ -142,14 +141,7 @@ function score({ words }: SearchText) {
     + case when sellable > 0 or available > 0 then 0.1 else 0 end))::int`
 }
 
-/** How many alternatives one part of a filter may name. */
-const filterSize = 50
-
 function narrowed(query: Base, filter: SearchFilter | null | undefined): Base {
-  for (const part of ['categoryIds', 'locationIds', 'tags'] as const) {
-    const { length } = filter?.[part] ?? []
-    if (length > filterSize) throw new BadArgument(`"${part}" may name at most ${filterSize}, not ${length}.`)
-  }
   let narrow = query
   if (filter?.categoryIds) narrow = narrow.where('category_id', 'in', nonEmpty(filter.categoryIds))
   if (filter?.locationIds) narrow = narrow.where('location_id', 'in', nonEmpty(filter.locationIds))

@@ -76,5 +76,7 @@ function textOf(name: unknown, minLength: number | undefined, maxLength: number 
 
 function prefixOf(prefix: unknown): Prefix {
   if (typeof prefix === 'string' && isPrefix(prefix)) return prefix
-  throw new Error(`no id begins with "${String(prefix)}": packages/values/src/ids.ts has the table of prefixes`)
+  throw new Error(
+    `no id begins with "${String(prefix)}": packages/contracts/src/id-prefixes.ts has the table of prefixes`,
+  )
 }

@@ -1,3 +1,4 @@
+import { emailMaxLength, isEmail } from '@stoa/values/email'
 import { isVisible, tidyLine, tidyText, unreadableInLine, unreadableInText } from '@stoa/values/text'
 
 /** A kind of text. */
@@ -31,8 +32,6 @@ const line: Format = {
 /** Something with a dot between words, as mail programs make links of it. */
 const link = /:\/\/|www\.|[\p{L}\p{N}_-]{2,}\.\p{L}{2,}/iu
 
-const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/
-
 /** Every format that `@constraint(format:)` may name. */
 export const formats: Readonly<Record<string, Format>> & { readonly line: Format } = {
   line,
@@ -52,10 +51,10 @@ export const formats: Readonly<Record<string, Format>> & { readonly line: Format
   search: { ...line, charactersPerCost: 10 },
   email: {
     ...line,
-    wrong: (text) => wrongLine(text) ?? (email.test(text) ? undefined : 'it has another form'),
+    wrong: (text) => wrongLine(text) ?? (isEmail(text) ? undefined : 'it has another form'),
     says: (size) => `an e-mail address of ${size} characters`,
     least: 3,
-    most: 254,
+    most: emailMaxLength,
   },
   /** Chosen by a client's program and kept as it is. */
   key: {

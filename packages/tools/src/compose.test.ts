@@ -91,7 +91,7 @@ test('a directive that nobody defines and a shared type that is defined again ar
 })
 
 test('the table of prefixes and the SDL agree', () => {
-  const mend = 'mend it in packages/values/src/ids.ts'
+  const mend = 'mend it in packages/contracts/src/id-prefixes.ts'
   expect(composeLibrary({}, { bok: 'Book' }).problems).toEqual([
     `Author implements Node but no prefix names it: ${mend}`,
   ])

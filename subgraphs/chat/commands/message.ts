@@ -1,7 +1,7 @@
 import { hasScope, personId } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
-import { checkBody, maxParticipants, previewOf, statusAfterMessage } from '../domain/conversation.ts'
+import { maxParticipants, previewOf, statusAfterMessage } from '../domain/conversation.ts'
 import type { MessageDeleteInput, MessageSendInput } from '../generated.ts'
 import { speaksForOrganisation } from '../rules.ts'
 import type { ChatWork, MessageRow } from '../tables.ts'
@@ -9,8 +9,7 @@ import { type Locked, lockConversation } from './lock.ts'
 
 /** The lock on the conversation gives messages their numbers without gaps. */
 export async function messageSend(work: ChatWork, input: MessageSendInput): Promise<MessageRow | Refusal> {
-  const body = checkBody(input.body)
-  if (isRefusal(body)) return body
+  const { body } = input
   const conversation = await lockConversation(work, input.conversationId, ['input', 'conversationId'])
   if (isRefusal(conversation)) return conversation
   const authorId = personId(work.viewer) as Id

@@ -1,7 +1,7 @@
 import { isRefusal } from '@stoa/values/refusal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkBody, previewOf, readUpTo, readWish, type Status, statusAfterMessage } from './conversation.ts'
+import { previewOf, readUpTo, readWish, type Status, statusAfterMessage } from './conversation.ts'
 
 describe('a wish to talk', () => {
   test('to a person means one conversation, whoever of the two begins', () => {
@@ -32,12 +32,6 @@ describe('a message', () => {
     ['of a customer keeps what is under way', 'ACTIVE', false, 'ACTIVE'],
   ])('%s', (_name, status, byOrganisation, expected) => {
     expect(statusAfterMessage('SUPPORT', status, byOrganisation)).toBe(expected)
-  })
-
-  test('is trimmed, and refused when nothing is left or too much', () => {
-    expect(checkBody('  hello ')).toBe('hello')
-    expect(isRefusal(checkBody(' \n '))).toBe(true)
-    expect(isRefusal(checkBody('x'.repeat(4001)))).toBe(true)
   })
 
   test('has a preview of at most 140 whole characters', () => {

@@ -52,21 +52,7 @@ export function statusAfterMessage(kind: Kind, status: Status, byOrganisation: b
 
 /** How many people one conversation holds. */
 export const maxParticipants = 100
-export const maxBodyLength = 4000
 const previewLength = 140
-
-/** The text as it is kept, or why not. */
-export function checkBody(body: string): string | Refusal {
-  const text = body.trim()
-  if (text === '') return invalidInput('Write something.', ['input', 'body'])
-  if (text.length > maxBodyLength) {
-    return invalidInput(`A message has at most ${maxBodyLength} characters, this one ${text.length}.`, [
-      'input',
-      'body',
-    ])
-  }
-  return text
-}
 
 /** The beginning of a text, for a notification; never half of a character. */
 export function previewOf(body: string): string {

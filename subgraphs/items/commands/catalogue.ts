@@ -20,17 +20,17 @@ export type ItemOutcome = Promise<{ readonly itemId: Id } | Refusal>
 export async function itemCreate(work: ItemsWork, input: ItemCreateInput): ItemOutcome {
   const ownerId = ownerOfNew(work.viewer, input.ownerId)
   if (isRefusal(ownerId)) return ownerId
-  const text = catalogue.tidyText({
+  const text = {
     title: input.title,
     description: input.description ?? '',
-    tags: input.tags ?? [],
+    tags: catalogue.tidyTags(input.tags ?? []),
     forSale: input.forSale ?? false,
     forLoan: input.forLoan ?? false,
     price: input.price ?? null,
     deposit: input.deposit ?? null,
     loanMaxDays: input.loanMaxDays ?? 14,
     ownerId,
-  })
+  }
   const broken = catalogue.checkText(text) ?? (await missingPlace(work, input.categoryId, input.locationId))
   if (broken) return broken
   const id = work.ids.next('itm')
@@ -72,17 +72,17 @@ export async function itemUpdate(work: ItemsWork, input: ItemUpdateInput): ItemO
   if (isRefusal(item)) return item
   if (item.revision !== input.expectedRevision) return revisionConflict(item.revision)
   const deposit = input.deposit === undefined ? depositOf(item) : (input.deposit ?? null)
-  const text = catalogue.tidyText({
+  const text = {
     title: input.title ?? item.title,
     description: input.description ?? item.description,
-    tags: input.tags ?? item.tags,
+    tags: input.tags ? catalogue.tidyTags(input.tags) : item.tags,
     forSale: input.forSale ?? item.for_sale,
     forLoan: input.forLoan ?? item.for_loan,
     price: priceOf(item),
     deposit,
     loanMaxDays: input.loanMaxDays ?? item.loan_max_days,
     ownerId: item.owner_id,
-  })
+  }
   const categoryId = input.categoryId ?? item.category_id
   const broken = catalogue.checkText(text) ?? (await missingPlace(work, categoryId, item.location_id))
   if (broken) return broken

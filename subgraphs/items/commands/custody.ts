@@ -2,7 +2,7 @@ import { personId } from '@stoa/auth/viewer'
 import { isId, type Id } from '@stoa/values/ids'
 import { invalidInput, isRefusal, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
 import { sellable, unitsFreeForGood } from '../domain/availability.ts'
-import { insufficientStock, maxQuantity, unitTaken } from '../domain/stock.ts'
+import { insufficientStock, unitTaken } from '../domain/stock.ts'
 import type { ItemAssignInput, ItemMoveInput, ItemUnassignInput } from '../generated.ts'
 import type { ItemsWork, UnitRow } from '../tables.ts'
 import { beginCustody, book, endCustody, saveUnits } from './book.ts'
@@ -114,7 +114,6 @@ async function chooseMove(work: ItemsWork, item: LockedItem, input: ItemMoveInpu
   const from = input.fromLocationId ?? item.location_id
   const quantity = input.quantity ?? 1
   if (from === to) return elsewhere
-  if (quantity < 1 || quantity > maxQuantity) return invalidInput('Move at least one piece.', ['input', 'quantity'])
   const free = sellable(holdingAt(item, from), item.today)
   return quantity > free ? insufficientStock(item.id, quantity, free) : { unitId: null, from, to, quantity }
 }

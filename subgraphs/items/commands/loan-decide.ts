@@ -36,15 +36,12 @@ export async function loanReject(work: ItemsWork, { id, reason }: LoanRejectInpu
   const opened = await openLoan(work, id, 'decider')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened
-  const rejection = reason.trim()
-  if (rejection === '' || rejection.length > 500)
-    return invalidInput('Say why, in 1 to 500 characters.', ['input', 'reason'])
   const lines = chooseLines(loan.lines, 'reject')
   if (isRefusal(lines)) return lines
   const rejected = lines.map((line) => ({ ...line, status: 'REJECTED' as const }))
-  await saveLoan(work, { ...loan, rejection }, rejected, loan.lines)
+  await saveLoan(work, { ...loan, rejection: reason }, rejected, loan.lines)
   const { borrower_id: borrowerId } = loan
-  work.emit('items.loan.rejected.v1', { loanId: id, borrowerId, pieces: piecesOf(rejected, items), reason: rejection })
+  work.emit('items.loan.rejected.v1', { loanId: id, borrowerId, pieces: piecesOf(rejected, items), reason })
   return { loanId: id }
 }
 

@@ -115,8 +115,8 @@ function borrowerOf(viewer: Viewer, named: Id | null | undefined): Id | Refusal 
 function piecesWanted(work: ItemsWork, { lines }: LoanRequestInput): readonly WantedPiece[] | Refusal {
   const counts = lines.map(({ quantity, unitId }) => (unitId ? 1 : (quantity ?? 1)))
   const total = counts.reduce((sum, count) => sum + count, 0)
-  if (counts.some((count) => count < 1) || total < 1 || total > maxLinesPerLoan) {
-    return invalidInput(`A loan is of 1 to ${maxLinesPerLoan} pieces.`, ['input', 'lines'])
+  if (total > maxLinesPerLoan) {
+    return invalidInput(`A loan is of at most ${maxLinesPerLoan} pieces.`, ['input', 'lines'])
   }
   return lines.flatMap(({ itemId, unitId }, index) =>
     Array.from({ length: counts[index] ?? 0 }, () => ({

@@ -1,5 +1,5 @@
 import { isRefusal, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
-import { adjust, restock, type StockReason } from '../domain/stock.ts'
+import { adjust, type StockReason } from '../domain/stock.ts'
 import type { ItemRestockInput, StockAdjustInput } from '../generated.ts'
 import type { ItemsWork } from '../tables.ts'
 import { book } from './book.ts'
@@ -10,8 +10,6 @@ import { holdingAt, type LockedItem, lockHoldings, touchItems } from './lock.ts'
 export async function itemRestock(work: ItemsWork, input: ItemRestockInput): ItemOutcome {
   const item = await lockBulk(work, input.id, input.locationId)
   if (isRefusal(item)) return item
-  const broken = restock(input.quantity)
-  if (broken) return broken
   return bookOne(work, item, input.locationId, input.quantity, 'RESTOCK', input.note)
 }
 

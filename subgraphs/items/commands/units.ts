@@ -1,5 +1,5 @@
 import type { Id } from '@stoa/values/ids'
-import { invalidInput, isRefusal, notFound, type Refusal, refuse, wrongState } from '@stoa/values/refusal'
+import { isRefusal, notFound, type Refusal, refuse, wrongState } from '@stoa/values/refusal'
 import { sellable, unitsFreeForGood } from '../domain/availability.ts'
 import { unitTaken } from '../domain/stock.ts'
 import type { UnitAddInput, UnitRetireInput } from '../generated.ts'
@@ -15,13 +15,10 @@ export type UnitOutcome = Promise<{ readonly unitId: Id } | Refusal>
 export async function unitAdd(work: ItemsWork, input: UnitAddInput): UnitOutcome {
   const item = await lockHoldings(work, input.itemId)
   if (!item) return notFound(input.itemId, ['input', 'itemId'])
-  const tag = input.tag.trim()
+  const { tag } = input
   const broken =
     managedOr(work.viewer, item) ??
     (item.tracking === 'BULK' ? wrongState('BULK', 'Its pieces are not tagged: use itemRestock.') : undefined) ??
-    (tag.length >= 1 && tag.length <= 60
-      ? undefined
-      : invalidInput('A tag has 1 to 60 characters.', ['input', 'tag'])) ??
     (await missingLocation(work, item, input.locationId))
   if (broken) return broken
   const locationId = input.locationId ?? item.location_id

@@ -20,25 +20,18 @@ export type ItemText = {
   readonly ownerId: string | null
 }
 
-const maxTags = 20
 const maxAmountMinor = 100_000_000_000n
 
-/** Trimmed, tags in lower case and each once. */
-export function tidyText<Text extends Pick<ItemText, 'title' | 'description' | 'tags'>>(text: Text): Text {
-  const tags = [...new Set(text.tags.map((tag) => tag.trim().toLowerCase()).filter((tag) => tag !== ''))]
-  return { ...text, title: text.title.trim(), description: text.description.trim(), tags }
+/** In lower case and each once. */
+export function tidyTags(tags: readonly string[]): readonly string[] {
+  return [...new Set(tags.map((tag) => tag.toLowerCase()))]
 }
 
-/** The first rule that a (tidied) item breaks, or undefined. */
+/** The first rule that an item breaks, or undefined. */
 export function checkText(item: ItemText): Refusal | undefined {
   const rules: readonly (readonly [boolean, string, string])[] = [
-    [item.title.length >= 1 && item.title.length <= 200, 'The title needs 1 to 200 characters.', 'title'],
-    [item.description.length <= 5000, 'The description has at most 5000 characters.', 'description'],
-    [item.tags.length <= maxTags, `There are at most ${maxTags} tags.`, 'tags'],
-    [item.tags.every((tag) => tag.length <= 40), 'A tag has at most 40 characters.', 'tags'],
     [!item.forSale || item.ownerId === null, 'Only the organisation sells; people lend.', 'forSale'],
     [!item.forSale || item.price !== null, 'What is for sale needs a price.', 'price'],
-    [item.loanMaxDays >= 1 && item.loanMaxDays <= 365, 'A loan lasts 1 to 365 days.', 'loanMaxDays'],
   ]
   const broken = rules.find(([holds]) => !holds)
   if (broken) return invalidInput(broken[1], ['input', broken[2]])

@@ -30,8 +30,6 @@ export type Movement = {
 /** Pieces of a promise, by location. */
 export type Allocation = { readonly itemId: string; readonly locationId: string; readonly quantity: number }
 
-export const maxQuantity = 100_000
-
 /** What a movement makes of a stock. Throws where it would break an invariant: deciding comes before. */
 export function apply(stock: Stock, movement: Pick<Movement, 'onHand' | 'reserved'>): Stock {
   const onHand = stock.onHand + movement.onHand
@@ -42,17 +40,9 @@ export function apply(stock: Stock, movement: Pick<Movement, 'onHand' | 'reserve
   return { onHand, reserved }
 }
 
-/** A booking of pieces that came in. */
-export function restock(quantity: number): Refusal | undefined {
-  if (Number.isInteger(quantity) && quantity >= 1 && quantity <= maxQuantity) return undefined
-  return invalidInput(`The quantity must lie between 1 and ${maxQuantity}.`, ['input', 'quantity'])
-}
-
 /** A correction after a count; only pieces that nobody has or expects can go missing. */
 export function adjust(itemId: string, holding: Holding, delta: number, today: Day): Refusal | undefined {
-  if (!Number.isInteger(delta) || delta === 0 || Math.abs(delta) > maxQuantity) {
-    return invalidInput(`The correction must be a number other than 0, at most ${maxQuantity}.`, ['input', 'delta'])
-  }
+  if (delta === 0) return invalidInput('A correction by 0 changes nothing.', ['input', 'delta'])
   const available = sellable(holding, today)
   return -delta > available ? insufficientStock(itemId, -delta, available, ['input', 'delta']) : undefined
 }

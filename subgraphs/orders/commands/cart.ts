@@ -2,7 +2,7 @@ import { ownerId } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { invalidInput, isRefusal, notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
 import { sql } from 'kysely'
-import { checkQuantity, isBuyable, itemUnavailable, maxLines, maxQuantity, type Offer } from '../domain/cart.ts'
+import { isBuyable, itemUnavailable, maxLines, maxQuantity, type Offer } from '../domain/cart.ts'
 import type { CartLineAddInput, CartLineRemoveInput, CartLineUpdateInput } from '../generated.ts'
 import { offerOfSnapshot } from '../queries/carts.ts'
 import type { OrdersWork } from '../tables.ts'
@@ -19,8 +19,6 @@ export async function cartLineAdd(
   { itemId, quantity: wanted }: Pick<CartLineAddInput, 'itemId' | 'quantity'>,
 ): Promise<CartChange | Refusal> {
   const quantity = wanted ?? 1
-  const problem = checkQuantity(quantity)
-  if (problem) return problem
   const offer = await offerOf(work, itemId)
   // What does not exist is refused like a draft, of which nobody else shall know that it does.
   if (!isBuyable(offer)) return itemUnavailable(itemId, ['input', 'itemId'])
@@ -44,8 +42,6 @@ export async function cartLineUpdate(
   work: OrdersWork,
   { id, quantity }: CartLineUpdateInput,
 ): Promise<CartChange | Refusal> {
-  const problem = checkQuantity(quantity)
-  if (problem) return problem
   const cartId = await touchCart(work)
   if (cartId === undefined) return notFound(id)
   const updated = await work.db

@@ -2,14 +2,20 @@ import { personId } from '@stoa/auth/viewer'
 import { applySteps, beginSaga, lockSagas } from '@stoa/saga/postgres'
 import type { Id } from '@stoa/values/ids'
 import type { CurrencyCode } from '@stoa/values/money'
-import { invalidInput, isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
+import { isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
 import { sql } from 'kysely'
 import { cartEmpty, checkExpectedTotal, toOrder } from '../domain/cart.ts'
 import { place } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/messages.ts'
 import { isCancelable, isFulfillable, isRefundable, type OrderState } from '../domain/order.ts'
 import { lineTotal, type Totals, totalsOf } from '../domain/totals.ts'
-import type { OrderCancelInput, OrderFulfillInput, OrderPlaceInput, OrderRefundInput } from '../generated.ts'
+import type {
+  OrderCancelInput,
+  OrderFulfillInput,
+  OrderPlaceInput,
+  OrderRefundInput,
+  ShippingAddressInput,
+} from '../generated.ts'
 import { linesOfCarts, offerOfLine } from '../queries/carts.ts'
 import { isOrderParty } from '../rules.ts'
 import { orderSaga } from '../saga.ts'
@@ -25,8 +31,6 @@ export type OrderChange = { readonly orderId: Id }
 export async function orderPlace(work: OrdersWork, input: OrderPlaceInput): Promise<OrderChange | Refusal> {
   const customerId = personId(work.viewer)
   if (customerId === undefined) return notAllowed('Log in to order.')
-  const address = checkAddress(input.shippingAddress)
-  if (isRefusal(address)) return address
   const checkout = await lockCart(work, customerId)
   if (!checkout) return cartEmpty()
   const lines = await linesOfCarts(work.db, [checkout.cartId])
@@ -47,7 +51,7 @@ export async function orderPlace(work: OrdersWork, input: OrderPlaceInput): Prom
     customer_id: customerId,
     cart_id: cartId,
     ...amountsOf(totals, bought.currency, taxRule.included),
-    ...address,
+    ...(input.shippingAddress ? columnsOf(input.shippingAddress) : {}),
     placed_at: work.now,
     ...saga,
   } as NewOrder
@@ -170,25 +174,14 @@ function amountsOf({ subtotal, tax, shipping, total }: Totals, currency: Currenc
   }
 }
 
-const maxAddressLength = 200
-
-/** The columns of an address; a refusal where it cannot be one. */
-function checkAddress(address: OrderPlaceInput['shippingAddress']) {
-  if (!address) return {}
-  const { name, street, postalCode, city, country } = address
-  const needed = Object.entries({ name, street, postalCode, city })
-  const bad = needed.find(([, text]) => text.trim() === '' || text.length > maxAddressLength)
-  if (bad)
-    return invalidInput('An address needs a name, street, postal code and town.', ['input', 'shippingAddress', bad[0]])
-  if (!/^[A-Z]{2}$/.test(country)) {
-    return invalidInput('The country is two letters, such as DE.', ['input', 'shippingAddress', 'country'])
-  }
+/** The columns of an address. */
+function columnsOf({ name, street, extra, postalCode, city, country }: ShippingAddressInput) {
   return {
-    ship_name: name.trim(),
-    ship_street: street.trim(),
-    ship_extra: address.extra?.trim().slice(0, maxAddressLength) || null,
-    ship_postal_code: postalCode.trim(),
-    ship_city: city.trim(),
+    ship_name: name,
+    ship_street: street,
+    ship_extra: extra || null,
+    ship_postal_code: postalCode,
+    ship_city: city,
     ship_country: country,
   }
 }

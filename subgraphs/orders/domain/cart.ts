@@ -1,5 +1,5 @@
 import type { CurrencyCode, Money } from '@stoa/values/money'
-import { invalidInput, type Refusal, refuse } from '@stoa/values/refusal'
+import { type Refusal, refuse } from '@stoa/values/refusal'
 
 export const maxLines = 100
 export const maxQuantity = 999
@@ -27,11 +27,6 @@ export type BuyableLine = {
   readonly title: string
   readonly picture: string
   readonly unitPrice: Money
-}
-
-export function checkQuantity(quantity: number): Refusal | undefined {
-  if (Number.isInteger(quantity) && quantity >= 1 && quantity <= maxQuantity) return undefined
-  return invalidInput(`The quantity must lie between 1 and ${maxQuantity}.`, ['input', 'quantity'])
 }
 
 /** Whether an item can go into a cart, as far as is known here; the saga asks items again. */

@@ -2,10 +2,10 @@ import { viewerKey } from '@stoa/auth/viewer'
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import type { Id } from '@stoa/values/ids'
 import { isCurrency, type Money, money } from '@stoa/values/money'
-import { invalidInput, isRefusal, notFound, type Refusal } from '@stoa/values/refusal'
+import { isRefusal, notFound, type Refusal } from '@stoa/values/refusal'
 import type { Failure } from '../domain/intent.ts'
 import { refund as bookedRefund } from '../domain/ledger.ts'
-import { begin, decideOrderRefund, decideRefund, isFullyRefunded, maxReasonLength, settle } from '../domain/refund.ts'
+import { begin, decideOrderRefund, decideRefund, isFullyRefunded, settle } from '../domain/refund.ts'
 import type { PaymentRefundInput } from '../generated.ts'
 import type { ProviderRefund } from '../providers/provider.ts'
 import type { PaymentIntentRow, PaymentsWork, RefundRow } from '../tables.ts'
@@ -18,15 +18,11 @@ export async function paymentRefund(
   work: PaymentsWork,
   input: PaymentRefundInput,
 ): Promise<{ readonly refundId: Id } | Refusal> {
-  const reason = input.reason.trim()
-  if (reason === '' || reason.length > maxReasonLength) {
-    return invalidInput(`Say why, in at most ${maxReasonLength} characters.`, ['input', 'reason'])
-  }
   const row = await lockIntent(work, input.paymentIntentId)
   if (!row) return notFound(input.paymentIntentId, ['input', 'paymentIntentId'])
   const amount = decideRefund(refundableOfRow(row), input.amount ?? undefined)
   if (isRefusal(amount)) return amount
-  return { refundId: await beginRefund(work, row, amount, reason, null) }
+  return { refundId: await beginRefund(work, row, amount, input.reason, null) }
 }
 
 /**

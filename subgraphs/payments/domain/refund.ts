@@ -15,8 +15,6 @@ export type Refundable = {
   readonly refundedMinor: bigint
 }
 
-export const maxReasonLength = 500
-
 /** What can still be given back. */
 export function refundableOf({ status, amount, pendingMinor, refundedMinor }: Refundable): Money {
   const left = status === 'SUCCEEDED' ? amount.amountMinor - pendingMinor - refundedMinor : 0n

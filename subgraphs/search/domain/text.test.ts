@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maxLength, readSearchText } from './text.ts'
+import { readSearchText } from './text.ts'
 
 describe('what somebody typed', () => {
   test('loses space that means nothing', () => {
@@ -18,9 +18,5 @@ describe('what somebody typed', () => {
 
   test('carries no operators of the query language into the prefix', () => {
     expect(readSearchText("ladder:*|!'x&").prefix).toBe('ladderx')
-  })
-
-  test('is cut where it is pasted', () => {
-    expect(readSearchText('a'.repeat(10_000)).words).toHaveLength(maxLength)
   })
 })

@@ -1,6 +1,6 @@
 import type { Id } from '@stoa/values/ids'
 import { isRefusal, type Refusal, refuse } from '@stoa/values/refusal'
-import { emailKey, type Profile, readEmail, readProfile } from '../domain/person.ts'
+import { emailKey, type Profile, readProfile } from '../domain/person.ts'
 import { mailLimits, registrationLimits } from '../domain/throttle.ts'
 import { hashSecret } from '../secrets.ts'
 import type { MailPurpose, UsersWork } from '../tables.ts'
@@ -24,8 +24,7 @@ export async function registerPerson(
   work: UsersWork,
   input: Registration,
 ): Promise<{ readonly personId: Id; readonly isNew: boolean } | Refusal> {
-  const email = readEmail(input.email)
-  if (isRefusal(email)) return email
+  const { email } = input
   const profile = readProfile({ displayName: '', locale: 'en', timeZone: 'UTC' }, input)
   if (isRefusal(profile)) return profile
   const key = emailKey(email)

@@ -1,6 +1,8 @@
+import { isEmail } from '@stoa/values/email'
 import type { Id } from '@stoa/values/ids'
-import { isRefusal, notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
-import { emailKey, type Role, readEmail, readProfile } from '../domain/person.ts'
+import { invalidInput, isRefusal, notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
+import { tidyLine } from '@stoa/values/text'
+import { emailKey, type Role, readProfile } from '../domain/person.ts'
 import type { PersonModel } from '../mappers.ts'
 import type { UsersWork } from '../tables.ts'
 import { endSessions, lockPerson, savePerson } from './people.ts'
@@ -72,9 +74,10 @@ export async function makeAdmin(
   input: { readonly email: string; readonly displayName: string; readonly passwordHash: string },
 ): Promise<PersonModel | Refusal> {
   if (work.viewer.kind !== 'system') return notAllowed('Only the command line makes admins.')
-  const email = readEmail(input.email)
-  if (isRefusal(email)) return email
-  const profile = readProfile({ displayName: input.displayName, locale: 'en', timeZone: 'UTC' }, {})
+  // A command line has nobody before it who looks at its arguments.
+  const email = tidyLine(input.email)
+  if (!isEmail(email)) return invalidInput('This is not an e-mail address.', ['input', 'email'])
+  const profile = readProfile({ displayName: tidyLine(input.displayName), locale: 'en', timeZone: 'UTC' }, {})
   if (isRefusal(profile)) return profile
   const { displayName, locale, timeZone } = profile
   const personId = work.ids.next('per')

@@ -12,8 +12,6 @@ describe('a password', () => {
   )
 
   it.each([
-    ['too short', 'abc 1 xyz'],
-    ['too long', 'long enough '.repeat(20)],
     ['of few characters', 'aaaaaaaaaaaaab'],
     ['a row of digits', '1234567890123'],
     ['common', 'Password123!'],

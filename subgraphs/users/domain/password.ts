@@ -1,14 +1,5 @@
 import { invalidInput, type Refusal } from '@stoa/values/refusal'
 
-const shortest = 10
-/** A cap, because the cost of hashing must not be the client's choice. */
-export const longestPassword = 200
-
-/** How many characters people would count; a sign outside the basic plane is one. */
-export function characterCount(text: string): number {
-  return Array.from(text).length
-}
-
 /** What people choose first; compared without case, digits at the ends and signs. */
 const common = new Set(
   `password passwort passphrase letmein welcome admin administrator qwerty qwertyuiop qwertz asdfghjkl zxcvbnm
@@ -17,17 +8,14 @@ const common = new Set(
 )
 
 /**
- * Refuses a password that is too short, too long, common, of few characters,
- * a plain row of digits, or made of what an attacker knows about the person.
+ * Refuses a password that is common, of few characters, a plain row of
+ * digits, or made of what an attacker knows about the person.
  */
 export function checkPassword(
   password: string,
   known: readonly string[],
   path: readonly string[] = ['input', 'password'],
 ): Refusal | undefined {
-  const length = characterCount(password)
-  if (length < shortest) return invalidInput(`A password has at least ${shortest} characters.`, path)
-  if (length > longestPassword) return invalidInput(`A password has at most ${longestPassword} characters.`, path)
   const folded = password.normalize('NFKC').toLowerCase()
   const core = folded.replace(/[^\p{L}]/gu, '')
   const weak =

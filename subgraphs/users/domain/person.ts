@@ -18,18 +18,9 @@ export type Person = Profile & {
   readonly createdAt: Date
 }
 
-const emailPattern = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/
-
-/** An address as it is written to, or why it is none. */
-export function readEmail(text: string): string | Refusal {
-  const email = text.trim().normalize('NFC')
-  if (email.length <= 254 && emailPattern.test(email)) return email
-  return invalidInput('This is not an e-mail address.', ['input', 'email'])
-}
-
 /** What makes two addresses one account: case does not count. */
 export function emailKey(email: string): string {
-  return email.trim().normalize('NFC').toLowerCase()
+  return email.toLowerCase()
 }
 
 /** Reads what is given of a profile; what is left out stays as it is. */
@@ -37,12 +28,9 @@ export function readProfile(
   current: Profile,
   changes: Partial<{ [Key in keyof Profile]: string | null | undefined }>,
 ): Profile | Refusal {
-  const displayName = (changes.displayName ?? current.displayName).normalize('NFC').trim()
+  const displayName = changes.displayName ?? current.displayName
   const locale = canonicalLocale(changes.locale ?? current.locale)
   const timeZone = changes.timeZone ?? current.timeZone
-  if (displayName.length < 1 || displayName.length > 80 || /\p{C}/u.test(displayName)) {
-    return invalidInput('A name has from 1 to 80 characters and no control characters.', ['input', 'displayName'])
-  }
   if (!locale) return invalidInput('A locale is a tag such as en or de-AT.', ['input', 'locale'])
   if (!isTimeZone(timeZone)) return invalidInput('A time zone has a name such as Europe/Vienna.', ['input', 'timeZone'])
   return { displayName, locale, timeZone }

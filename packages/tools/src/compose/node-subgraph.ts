@@ -74,7 +74,7 @@ export function isStub(type: ObjectTypeDefinitionNode): boolean {
  * prefix, a type with two, a prefix whose type nobody defines.
  */
 export function prefixProblems(subgraphs: readonly Authored[], prefixes: PrefixTable): string[] {
-  const mend = 'mend it in packages/values/src/ids.ts'
+  const mend = 'mend it in packages/contracts/src/id-prefixes.ts'
   const problems: string[] = []
   const prefixesOf = Map.groupBy(Object.entries(prefixes), ([, type]) => type)
   for (const type of nodeEntities(subgraphs)) {
