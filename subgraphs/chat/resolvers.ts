@@ -5,8 +5,9 @@ import { conversationEnd, conversationRead, conversationStart } from './commands
 import { messageDelete, messageSend } from './commands/message.ts'
 import { conversationsOf, messagesOf, supportQueue } from './queries.ts'
 import type { QueryConversationsArgs, QuerySupportQueueArgs } from './generated.ts'
-import { rules } from './rules.ts'
-import type { ConversationRow, MessageRow, ParticipantRow, SubgraphContext } from './tables.ts'
+import { conversationMember } from './rules.ts'
+import type { SubgraphContext } from './context.ts'
+import type { ConversationRow, MessageRow, ParticipantRow } from './tables.ts'
 
 type ById = { readonly id: string }
 
@@ -19,7 +20,7 @@ async function conversationAbout(
   context: SubgraphContext,
 ): Promise<ConversationRow | null> {
   const conversation = await context.loaders.conversationAbout.load(id)
-  return conversation && (await rules.conversationMember(conversation, context)) ? conversation : null
+  return conversation && (await conversationMember(conversation, context)) ? conversation : null
 }
 
 export const resolvers = {
@@ -43,7 +44,7 @@ export const resolvers = {
       key: ({ conversationId }) => conversationId,
       allow: async ({ conversationId }, context) => {
         const conversation = await context.loaders.conversation.load(conversationId)
-        return conversation !== null && rules.conversationMember(conversation, context)
+        return conversation !== null && conversationMember(conversation, context)
       },
       snapshot: false,
       load: (event, _args, { loaders }) =>

@@ -4,7 +4,7 @@ import { type Loaders, loaders } from './loaders.ts'
 import { rememberLoans, rememberOrders, rememberPeople } from './projections.ts'
 import { conversationStates } from './queries.ts'
 import { resolvers } from './resolvers.ts'
-import { rules } from './rules.ts'
+import { conversationMember, messageReader } from './rules.ts'
 import type { Tables } from './tables.ts'
 
 /** Talking: conversations between people and with the organisation, about anything, an order or a loan. */
@@ -14,7 +14,7 @@ export const chat = defineSubgraph<Tables, Loaders>({
   migrations: new URL('./migrations/', import.meta.url),
   loaders,
   resolvers,
-  rules,
+  rules: { conversationMember, messageReader },
   publishes: { 'chat.conversation.changed.v1': { table: 'conversation', read: conversationStates } },
   invariants,
   projections: {

@@ -1,8 +1,6 @@
-import type { Context } from '@stoa/subgraph/definition'
-import type { Db, Work } from '@stoa/subgraph/work'
+import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import type { Kind, Status } from './domain/conversation.ts'
-import type { Loaders } from './loaders.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
@@ -14,8 +12,6 @@ export type Tables = {
 }
 
 export type ChatDb = Db<Tables>
-export type ChatWork = Work<Tables>
-export type SubgraphContext = Context<Tables, Loaders>
 
 export type ConversationRow = {
   id: Id

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
 import type { Money as MoneyModel } from '@stoa/values/money';
 import type { ItemModel, CategoryModel, LocationModel, UnitModel, CustodyModel, StockLevelModel, StockEntryModel, PriceChangeModel, LoanModel, LoanLineModel, PersonModel, ItemConnectionModel, LoanConnectionModel, UnitConnectionModel, StockEntryConnectionModel, ItemPayloadModel, UnitPayloadModel, CategoryPayloadModel, LocationPayloadModel, LoanPayloadModel } from './mappers.ts';
-import type { SubgraphContext } from './tables.ts';
+import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

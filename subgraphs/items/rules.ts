@@ -1,6 +1,7 @@
 import { hasScope, personId, type Viewer } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
-import type { CustodyRow, ItemRow, LoanLineRow, LoanRow, SubgraphContext, UnitRow } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
+import type { CustodyRow, ItemRow, LoanLineRow, LoanRow, UnitRow } from './tables.ts'
 
 /** Whether the viewer manages what this person (null: the organisation) owns. */
 export function manages(viewer: Viewer, ownerId: Id | null): boolean {
@@ -21,7 +22,7 @@ export function isLoanParty(viewer: Viewer, loan: Pick<LoanRow, 'borrower_id' | 
   return decidesLoans(viewer, loan.owner_id) || isPerson(viewer, loan.borrower_id)
 }
 
-// The predicates that `@rule(name:)` in schema/items.graphql names.
+// The functions that `@rule(name:)` in schema/items.graphql names.
 
 /**
  * Drafts are their owner's, staff's, and of those who hold a piece (equipment

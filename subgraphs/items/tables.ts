@@ -1,5 +1,4 @@
-import type { Context } from '@stoa/subgraph/definition'
-import type { Db, Work } from '@stoa/subgraph/work'
+import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import type { CurrencyCode } from '@stoa/values/money'
 import type { Day } from '@stoa/values/period'
@@ -8,7 +7,6 @@ import type { CustodyKind, ItemStatus, ItemTracking, UnitCondition, UnitStatus }
 import type { LoanStatus } from './domain/loan.ts'
 import type { ReservationStatus } from './domain/reservation.ts'
 import type { StockReason } from './domain/stock.ts'
-import type { Loaders } from './loaders.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
@@ -26,10 +24,7 @@ export type Tables = {
   custody_entry: CustodyEntryTable
 }
 
-/** What resolvers, rules and commands of this subgraph get. */
-export type SubgraphContext = Context<Tables, Loaders>
 export type ItemsDb = Db<Tables>
-export type ItemsWork = Work<Tables>
 
 type CategoryTable = { id: Id; name: string; created_at: Date }
 

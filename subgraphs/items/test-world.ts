@@ -10,7 +10,8 @@ import { itemRestock } from './commands/stock.ts'
 import { unitAdd } from './commands/units.ts'
 import type { ItemCreateInput, LoanRequestLineInput } from './generated.ts'
 import { items } from './subgraph.ts'
-import type { ItemsWork, Tables } from './tables.ts'
+import type { ItemsWork } from './context.ts'
+import type { Tables } from './tables.ts'
 import type { Database } from '@stoa/db/connect'
 
 /** A world with this subgraph alone and the few things that most tests begin with, all made by commands. */

@@ -4,7 +4,8 @@ import type { Consumers } from '@stoa/subgraph/definition'
 import { formatMoney, isCurrency, money } from '@stoa/values/money'
 import { type Notice, notify } from './commands/notify.ts'
 import { dayIn, type Language, listOf, type TextName } from './domain/texts.ts'
-import type { NotificationsWork, Tables } from './tables.ts'
+import type { NotificationsWork } from './context.ts'
+import type { Tables } from './tables.ts'
 
 // Which fact tells whom what. What it says stands in domain/texts.ts.
 

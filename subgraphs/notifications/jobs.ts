@@ -1,6 +1,6 @@
 import { MailFault } from '@stoa/mail/mail'
 import type { Id } from '@stoa/values/ids'
-import type { NotificationsJob, NotificationsWork } from './tables.ts'
+import type { NotificationsJob, NotificationsWork } from './context.ts'
 
 /**
  * Sends the mail of a notification. The id of the mail is that of the

@@ -5,7 +5,8 @@ import { mutation } from '@stoa/subgraph/mutation'
 import { notificationPreferenceSet, notificationRead, notificationReadAll } from './commands/reading.ts'
 import type { QueryNotificationsArgs } from './generated.ts'
 import { notificationsOf, preferencesOf, unreadCount } from './queries.ts'
-import type { DeliveryRow, NotificationRow, SubgraphContext } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
+import type { DeliveryRow, NotificationRow } from './tables.ts'
 
 type ById = { readonly id: string }
 

@@ -1,9 +1,6 @@
-import type { Mail } from '@stoa/mail/mail'
-import type { Context, JobContext } from '@stoa/subgraph/definition'
-import type { Db, Work } from '@stoa/subgraph/work'
+import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import type { Topic } from './domain/texts.ts'
-import type { Loaders } from './loaders.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
@@ -13,13 +10,7 @@ export type Tables = {
   delivery: DeliveryRow
 }
 
-/** What the composition root plugs in. `publicUrl` begins the links in mails. */
-export type Ports = { readonly mail: Pick<Mail, 'send'>; readonly publicUrl: string }
-
 export type NotificationsDb = Db<Tables>
-export type NotificationsWork = Work<Tables>
-export type SubgraphContext = Context<Tables, Loaders, Ports>
-export type NotificationsJob = JobContext<Tables, Ports>
 
 export type PersonRow = { id: Id; version: number; name: string; email: string; locale: string; active: boolean }
 

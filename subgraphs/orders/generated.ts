@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
 import type { Money as MoneyModel } from '@stoa/values/money';
 import type { CartModel, CartLineModel, OrderModel, OrderLineModel, TaxLineModel, ShippingAddressModel, PersonModel, OutOfStockModel, PricesChangedModel, ItemsNotForSaleModel, OutOfStockLineModel, PriceChangedLineModel, OrderConnectionModel, CartPayloadModel, OrderPayloadModel } from './mappers.ts';
-import type { SubgraphContext } from './tables.ts';
+import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -12,7 +12,8 @@ import type { Resolvers } from './generated.ts'
 import { offerOfLine } from './queries/carts.ts'
 import { listOrders } from './queries/orders.ts'
 import { isOrderParty, managesOrders } from './rules.ts'
-import type { CartLineRow, SubgraphContext } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
+import type { CartLineRow } from './tables.ts'
 
 // Commands answer the ids that payloads load by.
 const ids = <Result>(result: Result): Result => result

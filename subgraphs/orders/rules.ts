@@ -1,6 +1,7 @@
 import { hasScope, ownerId, personId, type Viewer } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
-import type { CartLineRow, CartRow, OrderLineRow, OrderRow, SubgraphContext } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
+import type { CartLineRow, CartRow, OrderLineRow, OrderRow } from './tables.ts'
 
 export function managesOrders(viewer: Viewer): boolean {
   return hasScope(viewer, 'orders:manage')
@@ -11,7 +12,7 @@ export function isOrderParty(viewer: Viewer, order: { readonly customer_id: Id }
   return managesOrders(viewer) || personId(viewer) === order.customer_id
 }
 
-// The predicates that `@rule(name:)` in schema/orders.graphql names.
+// The functions that `@rule(name:)` in schema/orders.graphql names.
 
 /** A cart is nobody's business but its owner's, not even that of staff. */
 export function cartOwner(object: CartRow | CartLineRow, { viewer }: SubgraphContext): boolean {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OrderEvent } from './domain/messages.ts'
 import { keepItems } from './projections.ts'
 import { orderSaga } from './saga.ts'
-import type { OrdersWork } from './tables.ts'
+import type { OrdersWork } from './context.ts'
 import { addToCart, changeOrder, itemState, ordersWorld } from './test-world.ts'
 
 // What things cost, in statements that reach PostgreSQL.

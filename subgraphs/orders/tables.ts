@@ -1,10 +1,8 @@
-import type { Context } from '@stoa/subgraph/definition'
-import type { Db, Work } from '@stoa/subgraph/work'
+import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import type { CurrencyCode } from '@stoa/values/money'
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
 import type { CanceledBy, OrderStatus, RejectionReason } from './domain/order.ts'
-import type { Loaders } from './loaders.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
@@ -18,10 +16,7 @@ export type Tables = {
   customer_snapshot: CustomerSnapshotTable
 }
 
-/** What resolvers, rules and commands of this subgraph get. */
-export type SubgraphContext = Context<Tables, Loaders>
 export type OrdersDb = Db<Tables>
-export type OrdersWork = Work<Tables>
 
 type ShopSettingTable = {
   one: Generated<boolean>

@@ -5,7 +5,7 @@ import { recordIntent, recordRefusedIntent } from './commands/intents.ts'
 import { recordRefund, recordRefusedRefund } from './commands/refunds.ts'
 import { isFinal, nextRequest } from './domain/intent.ts'
 import type { IntentRequest } from './providers/provider.ts'
-import type { PaymentsJob } from './tables.ts'
+import type { PaymentsJob } from './context.ts'
 
 // What talks to providers. A job may run again at any point, so it asks with
 // the same key as before and records what is answered, which changes nothing

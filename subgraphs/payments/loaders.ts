@@ -2,10 +2,10 @@ import { loadMany, loadOne } from '@stoa/db/loader'
 import type { Id } from '@stoa/values/ids'
 import type { PaymentsDb, RefundRow } from './tables.ts'
 
-export type Loaders = ReturnType<typeof paymentsLoaders>
+export type Loaders = ReturnType<typeof loaders>
 
 /** Batched reads, made anew for each request. */
-export function paymentsLoaders(db: PaymentsDb) {
+export function loaders(db: PaymentsDb) {
   const intents = db.selectFrom('payment_intent').selectAll()
   const refunds = db.selectFrom('refund').selectAll()
   return {

@@ -5,7 +5,7 @@ import { paymentRefund } from './commands/refunds.ts'
 import type { Failure } from './domain/intent.ts'
 import type { Resolvers } from './generated.ts'
 import { intentsPage, moneyAccounts } from './queries.ts'
-import type { SubgraphContext } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
 
 const intent = (id: string, { loaders }: SubgraphContext) => (isId('pay', id) ? loaders.intent.load(id) : null)
 

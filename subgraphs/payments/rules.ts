@@ -1,12 +1,13 @@
 import { hasScope, ownerId, type Viewer } from '@stoa/auth/viewer'
-import type { PaymentIntentRow, RefundRow, SubgraphContext } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
+import type { PaymentIntentRow, RefundRow } from './tables.ts'
 
 /** Whether the viewer is who pays: a person or a guest. */
 function isBuyer(viewer: Viewer, intent: Pick<PaymentIntentRow, 'customer_id'>): boolean {
   return ownerId(viewer) === intent.customer_id
 }
 
-// The predicates that `@rule(name:)` in schema/payments.graphql names.
+// The functions that `@rule(name:)` in schema/payments.graphql names.
 
 /** The buyer alone: who has the client secret can pay, and sees what a card company says. */
 export function paymentBuyer(intent: PaymentIntentRow, { viewer }: SubgraphContext): boolean {

@@ -4,7 +4,7 @@ import { reconcilePayments } from './commands/reconcile.ts'
 import { requestRefund } from './commands/refunds.ts'
 import { invariants } from './invariants.ts'
 import { createIntent, followIntent, refundPayment } from './jobs.ts'
-import { type Loaders, paymentsLoaders } from './loaders.ts'
+import { type Loaders, loaders } from './loaders.ts'
 import type { PaymentsPorts } from './providers/provider.ts'
 import { intentStates } from './queries.ts'
 import { resolvers } from './resolvers.ts'
@@ -17,7 +17,7 @@ export const payments = defineSubgraph<Tables, Loaders, PaymentsPorts>({
   name: 'payments',
   schema: new URL('../../schema/composed/payments.graphql', import.meta.url),
   migrations: new URL('./migrations/', import.meta.url),
-  loaders: paymentsLoaders,
+  loaders,
   resolvers,
   rules: { paymentBuyer, paymentParty, refundParty },
   publishes: { 'payments.intent.changed.v1': { table: 'payment_intent', read: intentStates } },

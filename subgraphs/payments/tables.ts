@@ -1,13 +1,10 @@
-import type { Context, JobContext } from '@stoa/subgraph/definition'
-import type { Db, Work } from '@stoa/subgraph/work'
+import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import type { CurrencyCode } from '@stoa/values/money'
 import type { Selectable } from 'kysely'
 import type { PaymentStatus } from './domain/intent.ts'
 import type { AccountCode, AccountKind, TransactionKind } from './domain/ledger.ts'
 import type { RefundStatus } from './domain/refund.ts'
-import type { Loaders } from './loaders.ts'
-import type { PaymentsPorts } from './providers/provider.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
@@ -19,11 +16,7 @@ export type Tables = {
   money_entry: MoneyEntryTable
 }
 
-/** What resolvers, rules and commands of this subgraph get. */
-export type SubgraphContext = Context<Tables, Loaders, PaymentsPorts>
-export type PaymentsJob = JobContext<Tables, PaymentsPorts>
 export type PaymentsDb = Db<Tables>
-export type PaymentsWork = Work<Tables>
 
 type PaymentIntentTable = {
   id: Id

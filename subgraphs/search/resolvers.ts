@@ -1,7 +1,7 @@
 import { isCurrency, money } from '@stoa/values/money'
 import type { QuerySearchArgs } from './generated.ts'
 import { type Hit, type Search, search, suggestions } from './queries.ts'
-import type { SubgraphContext } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
 
 export const resolvers = {
   Query: {

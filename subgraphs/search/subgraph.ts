@@ -1,5 +1,5 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
-import { indexItems } from './projection.ts'
+import { indexItems } from './projections.ts'
 import { resolvers } from './resolvers.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,11 +1,9 @@
-import type { Context } from '@stoa/subgraph/definition'
 import type { Db } from '@stoa/subgraph/work'
 import type { Generated } from 'kysely'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = { item: ItemTable }
 export type SearchDb = Db<Tables>
-export type SubgraphContext = Context<Tables, Record<string, never>>
 
 /** One item as items last told it; rows that are not published stay, so that an older state is known to be old. */
 export type ItemTable = {

@@ -21,7 +21,7 @@ import {
 } from './commands/sessions.ts'
 import { checkPassword, knownWords } from './domain/password.ts'
 import { argon2Passwords, type Passwords } from './passwords.ts'
-import type { SubgraphContext } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
 
 // Everything that takes a password or gives a token. Hashing and signing are
 // slow on purpose, so they happen between short transactions and never in one.

@@ -3,7 +3,7 @@ import { aGuest, anonymous, aPerson, staff } from '@stoa/testing/people'
 import { isRefusal } from '@stoa/values/refusal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeAdmin, revokeRole } from './commands/roles.ts'
-import { logInAs, quickPasswords, type UsersWorld, usersWorld } from './testing.ts'
+import { logInAs, quickPasswords, type UsersWorld, usersWorld } from './test-world.ts'
 
 let world: UsersWorld
 let ada: Viewer & { kind: 'person' }

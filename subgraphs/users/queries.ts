@@ -1,31 +1,10 @@
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
-import { loadMany, loadOne } from '@stoa/db/loader'
 import { type PageArgs, readPage } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import { sql } from 'kysely'
 import type { Person, PersonStatus, Role } from './domain/person.ts'
-import type { AddressModel, PersonConnectionModel, SessionModel } from './mappers.ts'
+import type { PersonConnectionModel, SessionModel } from './mappers.ts'
 import type { UsersDb } from './tables.ts'
-
-/** The batched reads of one request. */
-export function usersLoaders(db: UsersDb) {
-  return {
-    person: loadOne(
-      (ids: readonly Id[]) => peopleById(db, ids),
-      ({ id }: Person) => id,
-    ),
-    address: loadOne(
-      (ids: readonly Id[]) => addresses(db).where('id', 'in', ids).execute(),
-      ({ id }: AddressModel) => id,
-    ),
-    addressesOf: loadMany(
-      (ids: readonly Id[]) => addresses(db).where('person_id', 'in', ids).execute(),
-      ({ personId }: AddressModel) => personId,
-    ),
-  }
-}
-
-export type Loaders = ReturnType<typeof usersLoaders>
 
 /** People with what the graph and events show of them; never the hash of the password. */
 export function people(db: UsersDb) {

@@ -1,6 +1,6 @@
 import { anonymous } from '@stoa/testing/people'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { goodPassword, logInAs, publicUrl, type UsersWorld, usersWorld } from './testing.ts'
+import { goodPassword, logInAs, publicUrl, type UsersWorld, usersWorld } from './test-world.ts'
 
 let world: UsersWorld
 beforeAll(async () => {

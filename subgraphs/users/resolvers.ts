@@ -17,7 +17,7 @@ import {
 } from './credentials.ts'
 import type { Resolvers } from './generated.ts'
 import { countPeople, openSessions, peoplePage } from './queries.ts'
-import type { SubgraphContext } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
 
 function userErrorsOf(result: unknown): UserErrorModel[] {
   return isRefusal(result) ? [toUserError(result)] : []

@@ -1,6 +1,6 @@
 import { hasScope } from '@stoa/auth/viewer'
 import type { AddressModel, PersonModel, SessionModel } from './mappers.ts'
-import type { SubgraphContext } from './tables.ts'
+import type { SubgraphContext } from './context.ts'
 
 type Asked = Pick<SubgraphContext, 'viewer'>
 

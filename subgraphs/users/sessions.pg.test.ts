@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deactivatePerson } from './commands/roles.ts'
 import { beginLogin, type Candidate, startSession } from './commands/sessions.ts'
 import { argon2Passwords } from './passwords.ts'
-import { logInAs, type UsersWorld, usersWorld } from './testing.ts'
+import { logInAs, type UsersWorld, usersWorld } from './test-world.ts'
 
 let world: UsersWorld
 beforeAll(async () => {

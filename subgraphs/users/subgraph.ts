@@ -1,9 +1,10 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
 import { forgetTheOld } from './commands/sessions.ts'
 import { invariants } from './invariants.ts'
+import { type Loaders, loaders } from './loaders.ts'
 import { sendAccountMail } from './mails.ts'
 import type { UsersPorts } from './ports.ts'
-import { type Loaders, personStates, usersLoaders } from './queries.ts'
+import { personStates } from './queries.ts'
 import { resolvers } from './resolvers.ts'
 import { routes } from './routes.ts'
 import { ownAddress, ownSession, self, selfOrStaff } from './rules.ts'
@@ -14,7 +15,7 @@ export const users = defineSubgraph<Tables, Loaders, UsersPorts>({
   name: 'users',
   schema: new URL('../../schema/composed/users.graphql', import.meta.url),
   migrations: new URL('./migrations/', import.meta.url),
-  loaders: usersLoaders,
+  loaders,
   resolvers: resolvers as never,
   rules: { self, selfOrStaff, ownAddress, ownSession },
   publishes: { 'users.person.changed.v1': { table: 'person', read: personStates } },

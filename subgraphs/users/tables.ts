@@ -1,9 +1,6 @@
-import type { Context } from '@stoa/subgraph/definition'
-import type { Db, Work } from '@stoa/subgraph/work'
+import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import type { PersonStatus, Role } from './domain/person.ts'
-import type { UsersPorts } from './ports.ts'
-import type { Loaders } from './queries.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
@@ -15,10 +12,7 @@ export type Tables = {
   attempt: AttemptTable
 }
 
-/** What resolvers, rules and commands of this subgraph get. */
-export type SubgraphContext = Context<Tables, Loaders, UsersPorts>
 export type UsersDb = Db<Tables>
-export type UsersWork = Work<Tables>
 
 type PersonTable = {
   id: Id

@@ -80,7 +80,7 @@ type BookAlreadyLent implements UserError @public {
 `,
   'subgraphs/books/mappers.ts':
     'export type BookModel = { readonly id: string; readonly authorId: string; readonly cents: bigint }\n',
-  'subgraphs/books/tables.ts': `import type { Context } from '@stoa/subgraph/definition'
+  'subgraphs/books/context.ts': `import type { Context } from '@stoa/subgraph/definition'
 export type SubgraphContext = Context<{ book: { id: string } }, { book: (id: string) => Promise<undefined> }>
 `,
   'subgraphs/books/resolvers.ts': `import { money } from '@stoa/values/money'

@@ -4,7 +4,8 @@ import { isRefusal, notFound, type Refusal, wrongState } from '@stoa/values/refu
 import { type Opening, readUpTo, readWish } from '../domain/conversation.ts'
 import type { ConversationEndInput, ConversationReadInput, ConversationStartInput } from '../generated.ts'
 import { speaksForOrganisation } from '../rules.ts'
-import type { ChatWork, ConversationRow } from '../tables.ts'
+import type { ChatWork } from '../context.ts'
+import type { ConversationRow } from '../tables.ts'
 import { lockConversation } from './lock.ts'
 
 /** Answers the conversation that is meant; begins it when it is the first time. Two at once begin one. */

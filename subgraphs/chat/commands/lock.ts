@@ -2,7 +2,8 @@ import { personId } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { notFound, type Refusal } from '@stoa/values/refusal'
 import { speaksForOrganisation } from '../rules.ts'
-import type { ChatWork, ConversationRow, ParticipantRow } from '../tables.ts'
+import type { ChatWork } from '../context.ts'
+import type { ConversationRow, ParticipantRow } from '../tables.ts'
 
 /** A conversation that is locked for this transaction, and who takes part. */
 export type Locked = ConversationRow & { readonly participants: readonly ParticipantRow[] }

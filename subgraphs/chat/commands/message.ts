@@ -4,7 +4,8 @@ import { isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa
 import { maxParticipants, previewOf, statusAfterMessage } from '../domain/conversation.ts'
 import type { MessageDeleteInput, MessageSendInput } from '../generated.ts'
 import { speaksForOrganisation } from '../rules.ts'
-import type { ChatWork, MessageRow } from '../tables.ts'
+import type { ChatWork } from '../context.ts'
+import type { MessageRow } from '../tables.ts'
 import { type Locked, lockConversation } from './lock.ts'
 
 /** The lock on the conversation gives messages their numbers without gaps. */

@@ -4,7 +4,7 @@ import type { Day } from '@stoa/values/period'
 import { sql } from 'kysely'
 import type { UnitCondition, UnitStatus } from '../domain/item.ts'
 import type { Movement } from '../domain/stock.ts'
-import type { ItemsWork } from '../tables.ts'
+import type { ItemsWork } from '../context.ts'
 
 /**
  * Books movements: the one place that writes stock. Entries of the ledger and

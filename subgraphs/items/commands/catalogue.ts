@@ -11,7 +11,8 @@ import type {
   ItemUpdateInput,
 } from '../generated.ts'
 import { manages } from '../rules.ts'
-import type { ItemRow, ItemsWork } from '../tables.ts'
+import type { ItemsWork } from '../context.ts'
+import type { ItemRow } from '../tables.ts'
 import { lockItem } from './lock.ts'
 
 /** What commands about an item answer. */

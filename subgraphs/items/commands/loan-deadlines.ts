@@ -1,7 +1,7 @@
 import { fromDateRange } from '@stoa/values/period'
 import { sql } from 'kysely'
 import { isDueSoon, isExpired, isOverdue, keepingStatuses, keeps } from '../domain/loan.ts'
-import type { ItemsWork } from '../tables.ts'
+import type { ItemsWork } from '../context.ts'
 import { itemIdsOf, piecesOf, saveLoan } from './loan-open.ts'
 import { tellItems } from './loan-request.ts'
 import { lockItems, touchItems, withLines } from './lock.ts'

@@ -3,7 +3,7 @@ import { invalidInput, isRefusal, wrongState } from '@stoa/values/refusal'
 import { checkExtension, chooseLines, keeps } from '../domain/loan.ts'
 import { placeAt, withoutLines } from '../domain/placing.ts'
 import type { LoanApproveInput, LoanCancelInput, LoanExtendInput, LoanRejectInput } from '../generated.ts'
-import type { ItemsWork } from '../tables.ts'
+import type { ItemsWork } from '../context.ts'
 import { itemIdsOf, type LoanOutcome, openLoan, piecesOf, saveLoan, shelvesOf } from './loan-open.ts'
 import { tellItems } from './loan-request.ts'
 

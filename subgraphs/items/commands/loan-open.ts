@@ -6,7 +6,8 @@ import { overallStatus } from '../domain/loan.ts'
 import type { Shelf } from '../domain/placing.ts'
 import { unitTaken } from '../domain/stock.ts'
 import { decidesLoans, isLoanParty, isPerson } from '../rules.ts'
-import type { ItemsWork, LoanLineRow, LoanRow } from '../tables.ts'
+import type { ItemsWork } from '../context.ts'
+import type { LoanLineRow, LoanRow } from '../tables.ts'
 import { type LockedItem, type LockedLoan, lockItems, lockLoan } from './lock.ts'
 
 /** What commands about a loan answer. */

@@ -2,7 +2,8 @@ import type { Id } from '@stoa/values/ids'
 import { type Day, dayAt } from '@stoa/values/period'
 import type { Holding } from '../domain/availability.ts'
 import { holdingsOf } from '../queries/holdings.ts'
-import type { ItemRow, ItemsWork, LoanLineRow, LoanRow } from '../tables.ts'
+import type { ItemsWork } from '../context.ts'
+import type { ItemRow, LoanLineRow, LoanRow } from '../tables.ts'
 
 // One order of locks for everybody: loan, then items by id. Whoever holds an
 // item's row may decide about its stock, units, custody and loan lines.

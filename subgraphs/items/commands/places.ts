@@ -2,7 +2,7 @@ import type { Id } from '@stoa/values/ids'
 import { invalidInput, type Refusal, refuse } from '@stoa/values/refusal'
 import { sql } from 'kysely'
 import type { CategoryCreateInput, LocationCreateInput } from '../generated.ts'
-import type { ItemsWork } from '../tables.ts'
+import type { ItemsWork } from '../context.ts'
 
 export async function categoryCreate(
   work: ItemsWork,

@@ -1,7 +1,7 @@
 import { isRefusal, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
 import { adjust, type StockReason } from '../domain/stock.ts'
 import type { ItemRestockInput, StockAdjustInput } from '../generated.ts'
-import type { ItemsWork } from '../tables.ts'
+import type { ItemsWork } from '../context.ts'
 import { book } from './book.ts'
 import { type ItemOutcome, managedOr } from './catalogue.ts'
 import { holdingAt, type LockedItem, lockHoldings, touchItems } from './lock.ts'

@@ -7,7 +7,8 @@ import type { ItemAvailabilityArgs, Resolvers } from '../generated.ts'
 import { picturePath } from '../pictures/route.ts'
 import { allCategories, allLocations, listItems, maxRelated } from '../queries/catalogue.ts'
 import { listStockEntries, listUnits } from '../queries/stock.ts'
-import type { ItemRow, SubgraphContext } from '../tables.ts'
+import type { SubgraphContext } from '../context.ts'
+import type { ItemRow } from '../tables.ts'
 
 export const catalogue: Resolvers = {
   Query: {

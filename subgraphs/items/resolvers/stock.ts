@@ -3,7 +3,8 @@ import { money } from '@stoa/values/money'
 import type { Resolvers } from '../generated.ts'
 import { unitByTag } from '../queries/stock.ts'
 import { unitVisible } from '../rules.ts'
-import type { SubgraphContext, UnitRow } from '../tables.ts'
+import type { SubgraphContext } from '../context.ts'
+import type { UnitRow } from '../tables.ts'
 import { there } from './catalogue.ts'
 
 export const stock: Resolvers = {

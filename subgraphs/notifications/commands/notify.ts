@@ -1,6 +1,7 @@
 import type { Id } from '@stoa/values/ids'
 import { languageOf, type TextName, texts, type Language, write } from '../domain/texts.ts'
-import type { NotificationRow, NotificationsWork } from '../tables.ts'
+import type { NotificationsWork } from '../context.ts'
+import type { NotificationRow } from '../tables.ts'
 
 /** What a notification points to. */
 export type Subject = Partial<Pick<NotificationRow, 'order_id' | 'loan_id' | 'item_id' | 'conversation_id'>>

@@ -2,7 +2,8 @@ import { personId } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { notFound, type Refusal } from '@stoa/values/refusal'
 import type { NotificationPreferenceSetInput, NotificationReadInput } from '../generated.ts'
-import type { NotificationRow, NotificationsWork } from '../tables.ts'
+import type { NotificationsWork } from '../context.ts'
+import type { NotificationRow } from '../tables.ts'
 
 /** Reading twice keeps the first time. */
 export async function notificationRead(

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { isBuyable, itemUnavailable, maxLines, maxQuantity, type Offer } from '../domain/cart.ts'
 import type { CartLineAddInput, CartLineRemoveInput, CartLineUpdateInput } from '../generated.ts'
 import { offerOfSnapshot } from '../queries/carts.ts'
-import type { OrdersWork } from '../tables.ts'
+import type { OrdersWork } from '../context.ts'
 
 // Every change begins by touching the cart's row, which also locks it: the
 // changes of one cart and its checkout happen one after the other.

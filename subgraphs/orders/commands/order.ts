@@ -19,7 +19,8 @@ import type {
 import { linesOfCarts, offerOfLine } from '../queries/carts.ts'
 import { isOrderParty } from '../rules.ts'
 import { orderSaga } from '../saga.ts'
-import type { NewOrder, NewOrderLine, OrdersWork } from '../tables.ts'
+import type { OrdersWork } from '../context.ts'
+import type { NewOrder, NewOrderLine } from '../tables.ts'
 
 /** What a command of an order answers. */
 export type OrderChange = { readonly orderId: Id }

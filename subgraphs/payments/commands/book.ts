@@ -1,7 +1,7 @@
 import type { Id } from '@stoa/values/ids'
 import type { UpdateQueryBuilder } from 'kysely'
 import { kindOfAccount, type MoneyTransaction } from '../domain/ledger.ts'
-import type { PaymentsWork } from '../tables.ts'
+import type { PaymentsWork } from '../context.ts'
 
 /**
  * Writes a transaction into the ledger: the one place that does. Accounts are

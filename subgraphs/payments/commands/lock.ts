@@ -2,7 +2,8 @@ import type { Id } from '@stoa/values/ids'
 import { money } from '@stoa/values/money'
 import type { Intent } from '../domain/intent.ts'
 import type { Refundable } from '../domain/refund.ts'
-import type { PaymentIntentRow, PaymentsWork, RefundRow } from '../tables.ts'
+import type { PaymentsWork } from '../context.ts'
+import type { PaymentIntentRow, RefundRow } from '../tables.ts'
 
 // Whoever holds a payment's row decides about it and about its refunds.
 

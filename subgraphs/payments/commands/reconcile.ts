@@ -1,4 +1,4 @@
-import type { PaymentsWork } from '../tables.ts'
+import type { PaymentsWork } from '../context.ts'
 
 /** After so long without news the provider is asked: webhooks get lost, and so do jobs that failed too often. */
 export const newsAfterMs = 10 * 60_000

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@stoa/values/refusal'
 import type { ProviderEvent } from '../providers/provider.ts'
-import type { EventOutcome, PaymentsWork } from '../tables.ts'
+import type { PaymentsWork } from '../context.ts'
+import type { EventOutcome } from '../tables.ts'
 import { type Plan, planIntent } from './intents.ts'
 import { planRefund } from './refunds.ts'
 

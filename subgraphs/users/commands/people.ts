@@ -1,6 +1,7 @@
 import type { Id } from '@stoa/values/ids'
 import type { PersonStatus, Role } from '../domain/person.ts'
-import type { RevokeReason, Tables, UsersWork } from '../tables.ts'
+import type { UsersWork } from '../context.ts'
+import type { RevokeReason, Tables } from '../tables.ts'
 
 /** A person's row, locked until the command is done. */
 export function lockPerson(work: UsersWork, id: Id) {

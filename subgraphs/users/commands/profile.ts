@@ -4,7 +4,7 @@ import { addressesMax, type PostalAddress, readAddress } from '../domain/address
 import { readProfile } from '../domain/person.ts'
 import type { AddressModel, PersonModel } from '../mappers.ts'
 import { addresses, peopleById } from '../queries.ts'
-import type { UsersWork } from '../tables.ts'
+import type { UsersWork } from '../context.ts'
 import { lockPerson, savePerson } from './people.ts'
 
 type Optional<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null | undefined }

@@ -4,7 +4,7 @@ import { invalidInput, isRefusal, notAllowed, notFound, type Refusal } from '@st
 import { tidyLine } from '@stoa/values/text'
 import { emailKey, type Role, readProfile } from '../domain/person.ts'
 import type { PersonModel } from '../mappers.ts'
-import type { UsersWork } from '../tables.ts'
+import type { UsersWork } from '../context.ts'
 import { endSessions, lockPerson, savePerson } from './people.ts'
 import { personNow } from './profile.ts'
 

@@ -5,7 +5,7 @@ import { emailKey } from '../domain/person.ts'
 import { judgeRefresh, sessionEnd } from '../domain/session.ts'
 import { afterLogin, loginLimits } from '../domain/throttle.ts'
 import { hashSecret, newSecret, successorOf } from '../secrets.ts'
-import type { UsersWork } from '../tables.ts'
+import type { UsersWork } from '../context.ts'
 import { endSessions, lockPerson } from './people.ts'
 import { countAttempt, settleAttempts } from './throttle.ts'
 

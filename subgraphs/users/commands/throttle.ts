@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '@stoa/values/refusal'
 import { sql } from 'kysely'
 import type { Limit } from '../domain/throttle.ts'
 import { hashSecret } from '../secrets.ts'
-import type { UsersWork } from '../tables.ts'
+import type { UsersWork } from '../context.ts'
 
 /**
  * Counts one attempt under each limit, and refuses when one is passed. The

@@ -26,7 +26,7 @@ export function codegenConfig(root: string): CodegenConfig {
         pathOf('@graphql-codegen/typescript-resolvers'),
       ],
       config: {
-        contextType: './tables.ts#SubgraphContext',
+        contextType: './context.ts#SubgraphContext',
         mappers: {
           ...sharedMappers(readFileSync(join(root, schemaFile), 'utf8')),
           ...ownMappers(readIfThere(join(root, `subgraphs/${name}/mappers.ts`)) ?? ''),
