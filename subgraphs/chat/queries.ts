@@ -1,7 +1,18 @@
-import { type Page, type PageArgs, readPage } from '@stoa/db/page'
+import { type List, type Page, type PageArgs, readPage } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import type { Status } from './domain/conversation.ts'
 import type { ChatDb, ConversationRow, MessageRow } from './tables.ts'
+
+const lastActiveFirst: List = {
+  name: 'conversations',
+  by: [
+    { column: 'conversation.last_active_at', kind: 'instant' },
+    { column: 'conversation.id', kind: 'text' },
+  ],
+  direction: 'desc',
+}
+const longestWaitingFirst: List = { ...lastActiveFirst, name: 'supportQueue', direction: 'asc' }
+const newestMessages: List = { name: 'messages', by: [{ column: 'number', kind: 'integer' }], direction: 'desc' }
 
 /** The conversations in which a person takes part, the last active first. */
 export function conversationsOf(db: ChatDb, person: Id, args: PageArgs): Promise<Page<ConversationRow>> {
@@ -10,34 +21,20 @@ export function conversationsOf(db: ChatDb, person: Id, args: PageArgs): Promise
     .innerJoin('participant', 'participant.conversation_id', 'conversation.id')
     .selectAll('conversation')
     .where('participant.person_id', '=', person)
-  return readPage(
-    query,
-    [
-      { column: 'conversation.last_active_at', direction: 'desc' },
-      { column: 'conversation.id', direction: 'desc' },
-    ],
-    args,
-  )
+  return readPage(query, { ...lastActiveFirst, filter: { person } }, args)
 }
 
 /** What the organisation has to answer, the longest waiting first. */
 export function supportQueue(db: ChatDb, status: Status | undefined, args: PageArgs): Promise<Page<ConversationRow>> {
   let query = db.selectFrom('conversation').selectAll().where('kind', '<>', 'DIRECT')
   query = status ? query.where('status', '=', status) : query.where('status', '<>', 'ENDED')
-  return readPage(
-    query,
-    [
-      { column: 'last_active_at', direction: 'asc' },
-      { column: 'id', direction: 'asc' },
-    ],
-    args,
-  )
+  return readPage(query, { ...longestWaitingFirst, filter: { status } }, args)
 }
 
 /** What was said in a conversation, the newest first. */
 export function messagesOf(db: ChatDb, conversation: Id, args: PageArgs): Promise<Page<MessageRow>> {
   const query = db.selectFrom('message').selectAll().where('conversation_id', '=', conversation)
-  return readPage(query, [{ column: 'number', direction: 'desc' }], args)
+  return readPage(query, { ...newestMessages, filter: { conversation } }, args)
 }
 
 /** The public state of conversations, for `chat.conversation.changed.v1`. */

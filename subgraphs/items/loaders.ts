@@ -1,4 +1,5 @@
-import { loadMany, loadOne } from '@stoa/db/loader'
+import { loadMany, loadOne, loadPages } from '@stoa/db/loader'
+import type { PageArgs } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import * as catalogue from './queries/catalogue.ts'
 import { holdingsOf } from './queries/holdings.ts'
@@ -42,6 +43,12 @@ export function loaders(db: ItemsDb) {
     unit: loadOne(
       (ids: readonly Id[]) => stock.unitsById(db, ids),
       (unit) => unit.id,
+    ),
+    units: loadPages((itemIds, args: PageArgs) => stock.unitsOfItems(db, itemIds, args)),
+    stockEntries: loadPages((itemIds, args: PageArgs) => stock.stockEntriesOf(db, itemIds, args)),
+    loansOfPerson: loadPages((personIds, args: lending.PersonLoansArgs) => lending.loansOfPeople(db, personIds, args)),
+    loanCountOfPerson: loadPages((personIds, args: lending.PersonLoansArgs) =>
+      lending.countLoansOfPeople(db, personIds, args.status),
     ),
     holders: loadMany(
       (itemIds: readonly Id[]) => stock.holdersOfItems(db, itemIds),

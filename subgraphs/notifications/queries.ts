@@ -1,8 +1,17 @@
-import { type Page, type PageArgs, readPage } from '@stoa/db/page'
+import { type List, type Page, type PageArgs, readPage } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import { sql } from 'kysely'
 import { texts, type Topic } from './domain/texts.ts'
 import type { NotificationRow, NotificationsDb } from './tables.ts'
+
+const newestNotifications: List = {
+  name: 'notifications',
+  by: [
+    { column: 'created_at', kind: 'instant' },
+    { column: 'id', kind: 'text' },
+  ],
+  direction: 'desc',
+}
 
 /** What a person was told, the newest first. */
 export function notificationsOf(
@@ -13,14 +22,7 @@ export function notificationsOf(
 ): Promise<Page<NotificationRow>> {
   let query = db.selectFrom('notification').selectAll().where('person_id', '=', person)
   if (unreadOnly) query = query.where('read_at', 'is', null)
-  return readPage(
-    query,
-    [
-      { column: 'created_at', direction: 'desc' },
-      { column: 'id', direction: 'desc' },
-    ],
-    args,
-  )
+  return readPage(query, { ...newestNotifications, filter: { person, unreadOnly } }, args)
 }
 
 export async function unreadCount(db: NotificationsDb, person: Id): Promise<number> {

@@ -1,4 +1,4 @@
-import { type Page, type PageArgs, readPage } from '@stoa/db/page'
+import { type List, type Page, type PageArgs, readPage } from '@stoa/db/page'
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { sql } from 'kysely'
 import type { PaymentIntentFilter } from './generated.ts'
@@ -6,6 +6,8 @@ import type { MoneyAccountRow, PaymentIntentRow, PaymentsDb } from './tables.ts'
 
 /** A page whose total is counted by the first field that asks for it. */
 export type Counted<Row> = Page<Row> & { readonly totalCount: () => Promise<number> }
+
+const newestIntents: List = { name: 'paymentIntents', by: [{ column: 'id', kind: 'text' }], direction: 'desc' }
 
 /** Payments, newest first. */
 export async function intentsPage(
@@ -16,7 +18,7 @@ export async function intentsPage(
   let query = db.selectFrom('payment_intent')
   if (filter?.status) query = query.where('status', '=', filter.status)
   if (filter?.customerId) query = query.where('customer_id', '=', filter.customerId)
-  const page = await readPage(query.selectAll(), [{ column: 'id', direction: 'desc' }], args)
+  const page = await readPage(query.selectAll(), { ...newestIntents, filter }, args)
   const totalCount = async () => {
     const counted = await query.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()
     return Number(counted.count)

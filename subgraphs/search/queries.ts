@@ -1,4 +1,4 @@
-import { type Order, type Page, readPage } from '@stoa/db/page'
+import { type List, type Page, readPage } from '@stoa/db/page'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { readSearchText, type SearchText } from './domain/text.ts'
 import type { QuerySearchArgs, SearchFilter, SearchOrder } from './generated.ts'
@@ -24,29 +24,16 @@ type Base = SelectQueryBuilder<Tables, 'item', object>
 /** How many values a facet shows. */
 const facetSize = 20
 
-const orders: Record<SearchOrder, Order> = {
-  RELEVANCE: [
-    { column: 'score', direction: 'desc' },
-    { column: 'created_at', direction: 'desc' },
-    { column: 'id', direction: 'desc' },
-  ],
-  NEWEST: [
-    { column: 'created_at', direction: 'desc' },
-    { column: 'id', direction: 'desc' },
-  ],
+const id = { column: 'id', kind: 'text' } as const
+const createdAt = { column: 'created_at', kind: 'instant' } as const
+
+const orders: Record<SearchOrder, Pick<List, 'by' | 'direction'>> = {
+  RELEVANCE: { by: [{ column: 'score', kind: 'integer' }, createdAt, id], direction: 'desc' },
+  NEWEST: { by: [createdAt, id], direction: 'desc' },
   // The index knows no price as a number beyond every price, so that it comes last both ways.
-  PRICE_ASC: [
-    { column: 'price_up', direction: 'asc' },
-    { column: 'id', direction: 'asc' },
-  ],
-  PRICE_DESC: [
-    { column: 'price_down', direction: 'desc' },
-    { column: 'id', direction: 'desc' },
-  ],
-  TITLE: [
-    { column: 'title', direction: 'asc' },
-    { column: 'id', direction: 'asc' },
-  ],
+  PRICE_ASC: { by: [{ column: 'price_up', kind: 'bigint' }, id], direction: 'asc' },
+  PRICE_DESC: { by: [{ column: 'price_down', kind: 'bigint' }, id], direction: 'desc' },
+  TITLE: { by: [{ column: 'title', kind: 'text' }, id], direction: 'asc' },
 }
 
 export function search(db: SearchDb, { text, filter, order, first, after }: QuerySearchArgs): Search {
@@ -88,7 +75,8 @@ export function search(db: SearchDb, { text, filter, order, first, after }: Quer
       ])
       .as('hit')
     const query = db.selectFrom(scored).selectAll()
-    return readPage(query, orders[order ?? 'RELEVANCE'], { first, after })
+    const list = { name: 'search', ...orders[order ?? 'RELEVANCE'], filter: { text: typed.words, filter } }
+    return readPage(query, list, { first, after })
   }
 
   function facet(value: RawBuilder<unknown>, label: RawBuilder<unknown>): Promise<Facet[]> {

@@ -1,5 +1,5 @@
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
-import { type PageArgs, readPage } from '@stoa/db/page'
+import { type List, type PageArgs, readPage } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import { sql } from 'kysely'
 import type { Person, PersonStatus, Role } from './domain/person.ts'
@@ -43,14 +43,20 @@ export type PeopleFilter = {
   readonly status?: PersonStatus | null | undefined
 }
 
+const newestPeople: List = {
+  name: 'people',
+  by: [
+    { column: 'created_at', kind: 'instant' },
+    { column: 'id', kind: 'text' },
+  ],
+  direction: 'desc',
+}
+
 /** A page of people, the newest first. */
 export async function peoplePage(db: UsersDb, filter: PeopleFilter, page: PageArgs): Promise<PersonConnectionModel> {
-  const order = [
-    { column: 'created_at', direction: 'desc' },
-    { column: 'id', direction: 'desc' },
-  ] as const
+  const list: List = { ...newestPeople, filter }
   const rows = people(db).select('created_at').where(matches(filter))
-  return { ...(await readPage(rows, order, page)), filter }
+  return { ...(await readPage(rows, list, page)), filter }
 }
 
 export async function countPeople(db: UsersDb, filter: PeopleFilter): Promise<number> {

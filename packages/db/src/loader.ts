@@ -25,3 +25,31 @@ export function loadMany<Key, Row>(
     return keys.map((key) => groups.get(key) ?? [])
   })
 }
+
+/** Asks for a page of a parent's list. */
+export type PageKey<Args> = { readonly of: string; readonly args: Args }
+
+/** Batched pages: fields that ask with the same arguments are read by one call, whatever their parents are. */
+export function loadPages<Args extends object, Result>(
+  read: (parents: readonly string[], args: Args) => Promise<readonly (Result | Error)[]>,
+): DataLoader<PageKey<Args>, Result, string> {
+  return new DataLoader(
+    async (keys) => {
+      const results = new Map<string, Result | Error>()
+      const groups = Map.groupBy(keys, ({ args }) => JSON.stringify(args))
+      await Promise.all(
+        [...groups.values()].map(async (group) => {
+          const found = await read(
+            group.map(({ of }) => of),
+            (group[0] as PageKey<Args>).args,
+          )
+          for (const [index, key] of group.entries()) results.set(nameOf(key), found[index] as Result | Error)
+        }),
+      )
+      return keys.map((key) => results.get(nameOf(key)) as Result | Error)
+    },
+    { cacheKeyFn: nameOf },
+  )
+}
+
+const nameOf = ({ of, args }: PageKey<unknown>) => JSON.stringify([of, args])

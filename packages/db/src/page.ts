@@ -1,5 +1,8 @@
 import { BadArgument } from '@stoa/values/bad-argument'
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type Expression, type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { bare, decodeCursor, encodeCursor, type List } from './cursor.ts'
+
+export type { List } from './cursor.ts'
 
 /** A Relay connection without its total; `totalCount` is a resolver of its own that runs only when asked for. */
 export type Page<Row> = {
@@ -14,79 +17,89 @@ export type Page<Row> = {
 
 export type PageArgs = { readonly first?: number | null | undefined; readonly after?: string | null | undefined }
 
-/** What a list is ordered by: columns whose values together are unique, the last one being the id. */
-export type Order = readonly { readonly column: string; readonly direction: 'asc' | 'desc' }[]
-
 export const maxPageSize = 100
 
 /**
- * Reads one page by keyset: a row comparison after the cursor and one row more
- * than asked for, never an offset. The columns of `order` must be selected
- * under their own names.
+ * Reads one page by keyset: one comparison of rows after the cursor and one row
+ * more than asked for, never an offset. The columns of the list must be
+ * selected under their own names.
  */
 export async function readPage<Row extends Record<string, any>>(
   query: SelectQueryBuilder<any, any, Row>,
-  order: Order,
+  list: List,
   args: PageArgs,
 ): Promise<Page<Row>> {
-  const first = args.first ?? 20
-  if (!Number.isInteger(first) || first < 1 || first > maxPageSize) {
-    throw new BadArgument(`"first" must lie between 1 and ${maxPageSize}, not ${first}.`)
+  return pageOf(await inOrder(query, list, args).execute(), list, args)
+}
+
+/** The lists of one kind that many parents have, such as the units of each item. */
+export type ListsOf<Row> = {
+  readonly list: (parent: string) => List
+  /** Selects the rows of one parent. */
+  readonly query: (parent: Expression<string>) => SelectQueryBuilder<any, any, Row>
+}
+
+/**
+ * Reads the page of each parent, all of them in one statement. A cursor belongs
+ * to the list of one parent: with one, the others get the refusal in the place
+ * of their page.
+ */
+export async function readPages<Row extends Record<string, any>>(
+  db: Kysely<any>,
+  parents: readonly string[],
+  { list, query }: ListsOf<Row>,
+  args: PageArgs,
+): Promise<readonly (Page<Row> | Error)[]> {
+  if (args.after || parents.length === 1) {
+    return Promise.all(
+      parents.map((parent) => readPage(query(sql.val(parent)), list(parent), args).catch((error: Error) => error)),
+    )
   }
-  let ordered: SelectQueryBuilder<any, any, Row> = query
-  for (const { column, direction } of order) ordered = ordered.orderBy(sql.ref(column), direction)
-  if (args.after) ordered = ordered.where(() => isAfter(order, decodeCursor(args.after as string, order.length)))
-  const rows = await ordered.limit(first + 1).execute()
-  const page = rows.slice(0, first)
-  const edges = page.map((node) => ({ cursor: encodeCursor(order.map(({ column }) => node[bare(column)])), node }))
+  const page = inOrder(query(sql.ref<string>('asked.id')), list(''), args)
+  const { rows } = await sql<Row & { page_of: string }>`
+    select page.*, asked.id as page_of from unnest(${parents}::text[]) with ordinality as asked(id, place)
+    cross join lateral ${page} as page order by asked.place, ${columnsInOrder(list(''), 'page')}`.execute(db)
+  const byParent = Map.groupBy(rows, (row) => row.page_of)
+  return parents.map((parent) => pageOf(byParent.get(parent) ?? [], list(parent), args))
+}
+
+function inOrder<Row>(
+  query: SelectQueryBuilder<any, any, Row>,
+  list: List,
+  { first, after }: PageArgs,
+): SelectQueryBuilder<any, any, Row> {
+  const columns = list.by.map(({ column }) => sql.ref(column))
+  let ordered = query
+  for (const column of columns) ordered = ordered.orderBy(column, list.direction)
+  if (after) {
+    const values = decodeCursor(list, after).map((value) => sql.val(value))
+    const beyond = sql.raw(list.direction === 'asc' ? '>' : '<')
+    ordered = ordered.where(sql<boolean>`(${sql.join(columns)}) ${beyond} (${sql.join(values)})`)
+  }
+  return ordered.limit(sizeOf(first) + 1)
+}
+
+function columnsInOrder({ by, direction }: List, table: string) {
+  const way = sql.raw(direction)
+  return sql.join(by.map(({ column }) => sql`${sql.ref(`${table}.${bare(column)}`)} ${way}`))
+}
+
+function sizeOf(first: number | null | undefined): number {
+  const size = first ?? 20
+  if (Number.isInteger(size) && size >= 1 && size <= maxPageSize) return size
+  throw new BadArgument(`"first" must lie between 1 and ${maxPageSize}, not ${size}.`)
+}
+
+function pageOf<Row extends Record<string, any>>(rows: readonly Row[], list: List, args: PageArgs): Page<Row> {
+  const size = sizeOf(args.first)
+  const edges = rows.slice(0, size).map((node) => ({ cursor: encodeCursor(list, node), node }))
   return {
     edges,
     pageInfo: {
-      hasNextPage: rows.length > first,
+      hasNextPage: rows.length > size,
       hasPreviousPage: Boolean(args.after),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   }
-}
-
-/** `(a > x) or (a = x and b < y) …`: works for mixed directions, where a row comparison does not. */
-function isAfter(order: Order, values: readonly unknown[]) {
-  const branches = order.map((last, index) => {
-    const equal = order.slice(0, index).map(({ column }, i) => sql`${sql.ref(column)} = ${values[i]}`)
-    const beyond = sql`${sql.ref(last.column)} ${sql.raw(last.direction === 'asc' ? '>' : '<')} ${values[index]}`
-    return sql`(${sql.join([...equal, beyond], sql` and `)})`
-  })
-  return sql<boolean>`(${sql.join(branches, sql` or `)})`
-}
-
-function encodeCursor(values: readonly unknown[]): string {
-  const plain = values.map((value) => {
-    if (value instanceof Date) return { d: value.toISOString() }
-    return typeof value === 'bigint' ? { n: value.toString() } : value
-  })
-  return Buffer.from(JSON.stringify(plain)).toString('base64url')
-}
-
-function decodeCursor(cursor: string, length: number): unknown[] {
-  try {
-    const values = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
-    if (Array.isArray(values) && values.length === length) return values.map(revive)
-  } catch {
-    // falls through to the refusal below
-  }
-  throw new BadArgument('"after" is not a cursor of this list.')
-}
-
-function revive(value: unknown): unknown {
-  if (typeof value === 'object' && value !== null) {
-    if ('d' in value && typeof value.d === 'string') return new Date(value.d)
-    if ('n' in value && typeof value.n === 'string' && /^-?\d+$/.test(value.n)) return BigInt(value.n)
-    throw new BadArgument('"after" is not a cursor of this list.')
-  }
-  return value
-}
-
-function bare(column: string): string {
-  return column.slice(column.lastIndexOf('.') + 1)
 }

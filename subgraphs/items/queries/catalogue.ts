@@ -1,4 +1,4 @@
-import { type Order, type PageArgs, readPage } from '@stoa/db/page'
+import { type List, type PageArgs, readPage } from '@stoa/db/page'
 import { personId, type Viewer } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { type SelectQueryBuilder, sql } from 'kysely'
@@ -33,16 +33,11 @@ export function allLocations(db: ItemsDb): Promise<LocationRow[]> {
 /** Null prices come last, and the cursor has to compare them: so they count as the greatest. */
 const priceOrder = sql<bigint>`coalesce(price_minor, 9223372036854775807)`
 
-const orders: Record<ItemOrder, Order> = {
-  NEWEST: [{ column: 'id', direction: 'desc' }],
-  TITLE: [
-    { column: 'title_order', direction: 'asc' },
-    { column: 'id', direction: 'asc' },
-  ],
-  PRICE: [
-    { column: 'price_order', direction: 'asc' },
-    { column: 'id', direction: 'asc' },
-  ],
+const id = { column: 'id', kind: 'text' } as const
+const orders: Record<ItemOrder, Pick<List, 'by' | 'direction'>> = {
+  NEWEST: { by: [id], direction: 'desc' },
+  TITLE: { by: [{ column: 'title_order', kind: 'text' }, id], direction: 'asc' },
+  PRICE: { by: [{ column: 'price_order', kind: 'bigint' }, id], direction: 'asc' },
 }
 
 /** A page of the catalogue, as this viewer may see it. */
@@ -58,7 +53,8 @@ export async function listItems(
     .selectAll()
     .select([sql<string>`lower(title)`.as('title_order'), priceOrder.as('price_order')])
     .$call((query) => matchItems(query, viewer, filter))
-  const page = await readPage(db.selectFrom(matching.as('item')).selectAll(), orders[order], args)
+  const list = { name: 'items', ...orders[order], filter }
+  const page = await readPage(db.selectFrom(matching.as('item')).selectAll(), list, args)
   return { ...page, totalCount: () => countItems(db, viewer, filter) }
 }
 

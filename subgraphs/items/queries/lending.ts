@@ -1,6 +1,7 @@
-import { type PageArgs, readPage } from '@stoa/db/page'
+import { type List, type ListsOf, type Page, type PageArgs, readPage, readPages } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import { type SelectQueryBuilder, sql } from 'kysely'
+import type { LoanStatus } from '../domain/loan.ts'
 import type { LoanFilter } from '../generated.ts'
 import type { Counted } from '../mappers.ts'
 import type { ItemsDb, LoanLineRow, LoanRow, Tables } from '../tables.ts'
@@ -17,11 +18,50 @@ export function linesOfLoans(db: ItemsDb, loanIds: readonly Id[]): Promise<LoanL
   return db.selectFrom('loan_line').selectAll().where('loan_id', 'in', loanIds).orderBy('id').execute()
 }
 
+const newestLoans: List = { name: 'loans', by: [{ column: 'id', kind: 'text' }], direction: 'desc' }
+
 /** A page of loans, newest first. */
 export async function listLoans(db: ItemsDb, filter: LoanFilter, now: Date, args: PageArgs): Promise<Counted<LoanRow>> {
   const loans = matchLoans(db.selectFrom('loan').selectAll(), filter, now)
-  const page = await readPage(loans, [{ column: 'id', direction: 'desc' }], args)
+  const page = await readPage(loans, { ...newestLoans, filter }, args)
   return { ...page, totalCount: () => countLoans(db, filter, now) }
+}
+
+export type PersonLoansArgs = PageArgs & { readonly status?: LoanStatus | null | undefined }
+
+/** The loans of people, by a page each, newest first. */
+export function loansOfPeople(
+  db: ItemsDb,
+  personIds: readonly Id[],
+  { status, ...args }: PersonLoansArgs,
+): Promise<readonly (Page<LoanRow> | Error)[]> {
+  const loans: ListsOf<LoanRow> = {
+    list: (borrowerId) => ({ ...newestLoans, name: 'Person.loans', filter: { borrowerId, status } }),
+    query: (borrowerId) =>
+      db
+        .selectFrom('loan')
+        .selectAll()
+        .where('borrower_id', '=', borrowerId)
+        .$if(Boolean(status), (query) => query.where('status', '=', status as LoanStatus)),
+  }
+  return readPages(db, personIds, loans, args)
+}
+
+/** How many loans people have, or have that stand there. */
+export async function countLoansOfPeople(
+  db: ItemsDb,
+  personIds: readonly Id[],
+  status: LoanStatus | null | undefined,
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('loan')
+    .select(['borrower_id', sql<number>`count(*)::integer`.as('count')])
+    .where('borrower_id', 'in', personIds)
+    .$if(Boolean(status), (query) => query.where('status', '=', status as LoanStatus))
+    .groupBy('borrower_id')
+    .execute()
+  const counts = new Map(rows.map((row) => [row.borrower_id, row.count]))
+  return personIds.map((id) => counts.get(id) ?? 0)
 }
 
 async function countLoans(db: ItemsDb, filter: LoanFilter, now: Date): Promise<number> {

@@ -1,4 +1,4 @@
-import { type Page, type PageArgs, readPage } from '@stoa/db/page'
+import { type ListsOf, type PageArgs, readPages } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import { sql } from 'kysely'
 import type { CustodyRow, ItemsDb, PriceHistoryRow, StockEntryRow, StockRow, UnitRow } from '../tables.ts'
@@ -11,14 +11,27 @@ export function unitByTag(db: ItemsDb, tag: string): Promise<UnitRow | undefined
   return db.selectFrom('unit').selectAll().where('tag', '=', tag).executeTakeFirst()
 }
 
-export function listUnits(db: ItemsDb, itemId: Id, args: PageArgs): Promise<Page<UnitRow>> {
-  const units = db.selectFrom('unit').selectAll().where('item_id', '=', itemId)
-  return readPage(units, [{ column: 'id', direction: 'asc' }], args)
+/** The units of items, by a page each. */
+export function unitsOfItems(db: ItemsDb, itemIds: readonly Id[], args: PageArgs) {
+  const units: ListsOf<UnitRow> = {
+    list: (itemId) => ({ name: 'units', by: [{ column: 'id', kind: 'text' }], direction: 'asc', filter: { itemId } }),
+    query: (itemId) => db.selectFrom('unit').selectAll().where('item_id', '=', itemId),
+  }
+  return readPages(db, itemIds, units, args)
 }
 
-export function listStockEntries(db: ItemsDb, itemId: Id, args: PageArgs): Promise<Page<StockEntryRow>> {
-  const entries = db.selectFrom('stock_entry').selectAll().where('item_id', '=', itemId)
-  return readPage(entries, [{ column: 'id', direction: 'desc' }], args)
+/** The ledger of items, by a page each, newest first. */
+export function stockEntriesOf(db: ItemsDb, itemIds: readonly Id[], args: PageArgs) {
+  const entries: ListsOf<StockEntryRow> = {
+    list: (itemId) => ({
+      name: 'stockEntries',
+      by: [{ column: 'id', kind: 'text' }],
+      direction: 'desc',
+      filter: { itemId },
+    }),
+    query: (itemId) => db.selectFrom('stock_entry').selectAll().where('item_id', '=', itemId),
+  }
+  return readPages(db, itemIds, entries, args)
 }
 
 export function stockOfItems(db: ItemsDb, itemIds: readonly Id[]): Promise<StockRow[]> {

@@ -6,7 +6,6 @@ import { type Availability, availabilityOf } from '../domain/availability.ts'
 import type { ItemAvailabilityArgs, Resolvers } from '../generated.ts'
 import { picturePath } from '../pictures/route.ts'
 import { allCategories, allLocations, listItems, maxRelated } from '../queries/catalogue.ts'
-import { listStockEntries, listUnits } from '../queries/stock.ts'
 import type { SubgraphContext } from '../context.ts'
 import type { ItemRow } from '../tables.ts'
 
@@ -44,9 +43,9 @@ export const catalogue: Resolvers = {
     holders: (item, _args, { loaders }) => loaders.holders.load(item.id),
     related: async (item, { first }, { loaders }) =>
       (await loaders.related.load(item.id)).slice(0, limited(first ?? 10, maxRelated)),
-    units: (item, args, { db }) => listUnits(db, item.id, args),
+    units: (item, args, { loaders }) => loaders.units.load({ of: item.id, args }),
     stock: (item, _args, { loaders }) => loaders.stock.load(item.id),
-    stockEntries: (item, args, { db }) => listStockEntries(db, item.id, args),
+    stockEntries: (item, args, { loaders }) => loaders.stockEntries.load({ of: item.id, args }),
     priceHistory: (item, _args, { loaders }) => loaders.priceHistory.load(item.id),
   },
   Category: {

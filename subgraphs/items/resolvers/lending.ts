@@ -52,8 +52,10 @@ export const lending: Resolvers = {
   },
   Person: {
     __resolveReference: ({ id }) => ({ id }),
-    loans: (person, { status, ...args }, { db, now }) =>
-      listLoans(db, { borrowerId: person.id, ...(status ? { status } : {}) }, now(), args),
+    loans: async (person, args, { loaders }) => {
+      const key = { of: person.id, args }
+      return { ...(await loaders.loansOfPerson.load(key)), totalCount: () => loaders.loanCountOfPerson.load(key) }
+    },
   },
 }
 

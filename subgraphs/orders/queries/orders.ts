@@ -1,4 +1,4 @@
-import { type PageArgs, readPage } from '@stoa/db/page'
+import { type List, type PageArgs, readPage } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { OrderFilter } from '../generated.ts'
@@ -70,10 +70,12 @@ export function customerNames(db: OrdersDb, personIds: readonly Id[]) {
   return db.selectFrom('customer_snapshot').select(['person_id', 'name']).where('person_id', 'in', personIds).execute()
 }
 
+const newestOrders: List = { name: 'orders', by: [{ column: 'id', kind: 'text' }], direction: 'desc' }
+
 /** A page of orders, newest first. */
 export async function listOrders(db: OrdersDb, filter: OrderFilter, args: PageArgs): Promise<OrderConnectionModel> {
   const orders = matchOrders(db.selectFrom('orders').select(orderColumns), filter)
-  const page = await readPage(orders, [{ column: 'id', direction: 'desc' }], args)
+  const page = await readPage(orders, { ...newestOrders, filter }, args)
   return { ...page, totalCount: () => countOrders(db, filter) }
 }
 
