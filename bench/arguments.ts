@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildSupergraph } from '@stoa/gateway/graph/supergraph'
+import { buildSupergraph } from '@stoa/gateway/execution/build-supergraph'
 import { constrainSchema } from '@stoa/arguments/constrained-schema'
 import { variableReaders } from '@stoa/arguments/variables'
 import { repositoryRoot } from '@stoa/contracts/roster'

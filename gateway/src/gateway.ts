@@ -9,18 +9,12 @@ import type { SubgraphLink } from '@stoa/link/link'
 import type { Report } from '@stoa/telemetry/report'
 import { startTrace } from '@stoa/telemetry/trace'
 import gatewayPackage from '../package.json' with { type: 'json' }
+import { asking } from './graph/ask.ts'
 import { graphSource } from './graph/graph-source.ts'
 import { graphOverHttp } from './http/graphql-http.ts'
 import { faultLog } from './caller/errors.ts'
-import {
-  answerPreflight,
-  edgeHeadersFor,
-  isAllowedOrigin,
-  sendGraphError,
-  sendJson,
-  sendProblem,
-  setHeaders,
-} from './http/http-edge.ts'
+import { answerPreflight, edgeHeadersFor, isAllowedOrigin } from './http/origins.ts'
+import { sendGraphError, sendJson, sendProblem, setHeaders } from './http/send.ts'
 import { serverOptions } from './http/server-options.ts'
 import { identifier } from './caller/identity.ts'
 import { defaultLimits, type Limits } from './cost/limits.ts'
@@ -30,7 +24,7 @@ import type { DemoPerson } from './pages/front-page.ts'
 import { type AnswerPage, developmentPages } from './pages/pages.ts'
 import { type RateGate, unlimited } from './rates/rate-gate.ts'
 import { ratedIdentify } from './rates/rated-identity.ts'
-import { ratedEvents, ratedUpgrade, refuseUpgrade } from './rates/rated-connections.ts'
+import { ratedEvents, ratedUpgrade, refuseUpgrade } from './http/rated-connections.ts'
 import { readiness } from './seen/readiness.ts'
 import { recentOperations } from './seen/recent-operations.ts'
 import { routeForwarder } from './http/subgraph-routes.ts'
@@ -110,10 +104,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   await warmUp(source.current, options.warm ?? [], report)
   const identify = ratedIdentify(identifier(options.verifier, options.revocations), rates)
+  const ask = asking(rates)
   const http = await graphOverHttp(source, identify, {
     ...prepareOptions,
     report,
     observer: observe,
+    ask,
     rates,
     fast: options.fastLane ?? true,
   })
@@ -121,7 +117,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...prepareOptions,
     report,
     observer: observe,
-    rates,
+    ask,
   })
   const unwatch = connectionsOpen.watch(() => [{ labels: {}, value: streaming.size }])
   const sockets = graphOverSockets(streaming, limits)

@@ -15,7 +15,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { saidBy } from '../permissions/visibility.ts'
+import { visibilityOf } from '../permissions/visibility.ts'
 
 /** For how long an answer may be kept, and by whom. */
 export type CachePolicy = {
@@ -65,14 +65,14 @@ export function cachePolicies(supergraph: DocumentNode, schema: GraphQLSchema): 
           const parent = types.getParentType()
           const type = getNamedType(types.getType())
           if (!parent || !type || field.startsWith('__')) return void (maxAge = 0)
-          const own = hintOf(parent.name, (one) => `${one}.${field}`)
+          const ofField = hintOf(parent.name, (one) => `${one}.${field}`)
           const ofType = isCompositeType(type) ? hintOf(type.name, (one) => one) : unsaid
-          isPrivate ||= own.isPrivate || ofType.isPrivate
-          const inherits = own.inheritMaxAge || (own.maxAge === undefined && ofType.inheritMaxAge)
-          const said = own.maxAge ?? ofType.maxAge
+          isPrivate ||= ofField.isPrivate || ofType.isPrivate
+          const inherits = ofField.inheritMaxAge || (ofField.maxAge === undefined && ofType.inheritMaxAge)
+          const maxAgeHint = ofField.maxAge ?? ofType.maxAge
           const isRoot = parent === schema.getQueryType()
           const mustSay = isRoot || (isCompositeType(type) && !inherits)
-          maxAge = Math.min(maxAge, said ?? (mustSay ? 0 : maxAge))
+          maxAge = Math.min(maxAge, maxAgeHint ?? (mustSay ? 0 : maxAge))
         },
       }),
     )
@@ -112,7 +112,7 @@ function readHints(supergraph: DocumentNode): Map<string, Hint> {
   const hints = new Map<string, Hint>()
   const keep = (place: string, directives: readonly DirectiveNode[] = []) => {
     // What is shown to some people only must not be kept for all.
-    const guard = saidBy(directives) === 'guarded' ? { isPrivate: true } : unsaid
+    const guard = visibilityOf(directives) === 'guarded' ? { isPrivate: true } : unsaid
     const hint = directives.map(hintIn).reduce(strictest, guard)
     if (hint !== unsaid) hints.set(place, hint)
   }
@@ -131,11 +131,11 @@ function readHints(supergraph: DocumentNode): Map<string, Hint> {
 
 function hintIn({ name: { value: name }, arguments: given = [] }: DirectiveNode): Hint {
   if (name !== 'cacheControl') return unsaid
-  const said = Object.fromEntries(given.map((one) => [one.name.value, valueFromASTUntyped(one.value)]))
+  const hint = Object.fromEntries(given.map((one) => [one.name.value, valueFromASTUntyped(one.value)]))
   return {
-    isPrivate: said.scope === 'PRIVATE',
-    ...(typeof said.maxAge === 'number' ? { maxAge: said.maxAge } : {}),
-    ...(said.inheritMaxAge === true ? { inheritMaxAge: true } : {}),
+    isPrivate: hint.scope === 'PRIVATE',
+    ...(typeof hint.maxAge === 'number' ? { maxAge: hint.maxAge } : {}),
+    ...(hint.inheritMaxAge === true ? { inheritMaxAge: true } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { getOperationAST, parse } from 'graphql'
 import { expect, it } from 'vitest'
-import { buildSupergraph } from '../graph/supergraph.ts'
+import { buildSupergraph } from '../execution/build-supergraph.ts'
 import { cachePolicies } from './cache-policy.ts'
 
 const sdl = readFileSync(new URL('../../../schema/composed/supergraph.graphql', import.meta.url), 'utf8')

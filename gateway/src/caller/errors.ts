@@ -63,8 +63,8 @@ export function shown(error: GraphQLFormattedError, showSubgraph: boolean): Grap
   const { serviceName, http: _, stacktrace: __, code, ...details } = { ...error.extensions } as Record<string, unknown>
   const subgraph = showSubgraph && typeof serviceName === 'string' ? { subgraph: serviceName } : {}
   // Apollo Server gives every validation error one code; a limit and the place of an argument say more.
-  const said = 'limit' in details ? 'LIMIT_EXCEEDED' : 'place' in details ? 'BAD_USER_INPUT' : code
-  const extensions = { code: said, ...details }
+  const shownCode = 'limit' in details ? 'LIMIT_EXCEEDED' : 'place' in details ? 'BAD_USER_INPUT' : code
+  const extensions = { code: shownCode, ...details }
   const fault = code === 'INTERNAL_SERVER_ERROR' && serviceName === undefined
   return {
     message: fault ? 'Internal error.' : error.message,

@@ -6,7 +6,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, OperationTypeNod
 import type { Caller, GraphExecutor, Operation, Variables } from './executor.ts'
 import { type LogError, unavailable } from '../caller/errors.ts'
 import { linkSource, type StreamSource } from './stream-source.ts'
-import { buildSupergraph } from '../graph/supergraph.ts'
+import { buildSupergraph } from './build-supergraph.ts'
 
 type RequestContext = Parameters<typeof executeQueryPlan>[2]
 type DataSource = ServiceMap[string]
@@ -38,7 +38,7 @@ export function apolloExecutor(
   /** Plans live as long as their documents, which the caches of the edges bound. */
   const planned = new WeakMap<DocumentNode, Map<string, Operation>>()
 
-  function prepare(document: DocumentNode, operationName?: string): Operation {
+  function plan(document: DocumentNode, operationName?: string): Operation {
     const byName = planned.get(document) ?? new Map<string, Operation>()
     planned.set(document, byName)
     const known = byName.get(operationName ?? '')
@@ -92,7 +92,7 @@ export function apolloExecutor(
 
   return {
     schema,
-    prepare,
+    plan,
     source: sourceOf,
     execute: (operation, variables, caller) => {
       const planned = operation.plan as Plan

@@ -1,7 +1,7 @@
 import type { Viewer } from '@stoa/auth/viewer'
 import type { ClientFacts, Until } from '@stoa/link/link'
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import type { Seen } from '../seen/observer.ts'
+import type { Seen } from '../seen/seen.ts'
 import type { StreamSource } from './stream-source.ts'
 
 /**
@@ -16,7 +16,7 @@ export interface GraphExecutor {
    * Plans one operation of a valid document. The same document and name give the same operation: at once where it is
    * known, and as a promise where planning goes on elsewhere.
    */
-  prepare(document: DocumentNode, operationName?: string | undefined): Operation | Promise<Operation>
+  plan(document: DocumentNode, operationName?: string | undefined): Operation | Promise<Operation>
   /** A query or a mutation. Subgraph failures are errors of the result; it does not reject. */
   execute(operation: Operation, variables: Variables, caller: Caller): Promise<ExecutionResult>
   /** What a subscription follows, and how its events get the fields of other subgraphs. */
@@ -43,15 +43,4 @@ export type Caller = {
   readonly seen?: Seen | undefined
   /** Whether a header of the request asks for `extensions.cost`. */
   readonly tellsCost?: boolean | undefined
-}
-
-/** A subscription that could not start or go on, with what to tell the client. */
-export class StreamRefused extends Error {
-  readonly errors: NonNullable<ExecutionResult['errors']>
-
-  constructor(errors: NonNullable<ExecutionResult['errors']>) {
-    super(errors[0]?.message ?? 'The subscription was refused.')
-    this.name = 'StreamRefused'
-    this.errors = errors
-  }
 }

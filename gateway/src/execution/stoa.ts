@@ -8,7 +8,7 @@ import { planUse, watchPlans } from '../seen/metrics.ts'
 import { type Observer, withPlan } from '../seen/observer.ts'
 import { shownPlan } from '../seen/shown-plan.ts'
 import { linkSource } from './stream-source.ts'
-import { buildSupergraph } from '../graph/supergraph.ts'
+import { buildSupergraph } from './build-supergraph.ts'
 
 /** Our own executor (packages/executor) over the links, subscriptions included. */
 export function stoaExecutor(
@@ -42,7 +42,7 @@ export function stoaExecutor(
 
   return {
     schema: executor.schema,
-    prepare(document, operationName) {
+    plan(document, operationName) {
       const planned = executor.prepareAside(document, operationName)
       return planned instanceof Promise ? planned.then(asOperation) : asOperation(planned)
     },

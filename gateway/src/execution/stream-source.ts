@@ -3,7 +3,8 @@ import { positionOf } from '@stoa/link/cursor'
 import type { GraphRequest, SubgraphLink } from '@stoa/link/link'
 import { currentTraceparent, isTracing, traceAfter } from '@stoa/telemetry/trace'
 import type { ExecutionResult } from 'graphql'
-import { type Caller, StreamRefused } from './executor.ts'
+import { type Caller } from './executor.ts'
+import { StreamRefused } from './stream-refused.ts'
 import { type LogError, unavailable } from '../caller/errors.ts'
 
 /** How long the other subgraphs' fields of one event may take, in milliseconds. */
@@ -36,7 +37,7 @@ export function linkSource(
   return {
     key: JSON.stringify([link.name, query, variables, operationName]),
     open: (viewer, beginning) =>
-      told(link.subscribe({ query, variables, operationName, ...beginning }, viewer), link.name, logError),
+      refusable(link.subscribe({ query, variables, operationName, ...beginning }, viewer), link.name, logError),
     async complete(event, caller) {
       const result = await complete(event, { ...caller, signal: AbortSignal.timeout(eventMs) })
       if (!event.extensions) return result
@@ -81,7 +82,7 @@ export const everybody = anonymous
  * A stream of a subgraph, with what stops it said as `StreamRefused`. That it opens is a part of the trace in which
  * it was asked for; it ends there, however long the stream goes on.
  */
-function told(
+function refusable(
   upstream: AsyncIterableIterator<ExecutionResult>,
   subgraph: string,
   logError: LogError,

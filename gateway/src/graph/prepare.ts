@@ -159,7 +159,7 @@ function plan(
     throw new StatusRefusal(400, [new GraphQLError(message, { nodes, extensions })])
   }
   try {
-    const planned = graph.prepare(document, operationName, viewer)
+    const planned = graph.plan(document, operationName, viewer)
     return planned instanceof Promise ? planned.catch(refuse) : planned
   } catch (error) {
     return refuse(error)

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { constrainSchema } from '@stoa/arguments/constrained-schema'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { SubgraphLink } from '@stoa/link/link'
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, OperationTypeNode, parse } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, OperationTypeNode, parse } from 'graphql'
 import { cachePolicies, type CachePolicyOf } from '../caching/cache-policy.ts'
 import { costing } from '../cost/costing.ts'
-import { shareExecutions } from './shared-executions.ts'
-import type { Caller } from '../execution/executor.ts'
+import { type Execute, shareExecutions } from './shared-executions.ts'
 import type { LogError } from '../caller/errors.ts'
 import { nodeLink } from './node-link.ts'
 import type { Observer } from '../seen/observer.ts'
@@ -39,7 +38,7 @@ export type ServedGraph = {
   /** From a request to an operation that may run. Throws, or rejects with, `StatusRefusal`. */
   readonly prepare: PrepareOperation
   /** Answers a query or a mutation. What went wrong is in the result; it does not reject. */
-  readonly execute: (prepared: Prepared, caller: Caller) => Promise<ExecutionResult>
+  readonly execute: Execute
   /** What a subscription follows for this viewer. Throws `StreamRefused` where nothing of it is allowed. */
   readonly source: (prepared: Prepared, viewer: Viewer) => StreamSource
   /** Whether a valid operation says the same to everybody, so that viewers may share what it brings. */
@@ -91,7 +90,7 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
     options,
   )
   const isPublic = publicOperations(supergraph, graph.schema)
-  const run: ServedGraph['execute'] = ({ operation, variables }, caller) => graph.execute(operation, variables, caller)
+  const run: Execute = ({ operation, variables }, caller) => graph.execute(operation, variables, caller)
   const execute = options.dedup ? shareExecutions(run, (prepared) => saysTheSame(isPublic, prepared)) : run
   return {
     version: versionOf(composed),

@@ -1,11 +1,11 @@
 import type { Until } from '@stoa/link/link'
 import { type ExecutionResult, OperationTypeNode } from 'graphql'
-import type { Caller, Operation } from '../execution/executor.ts'
 import { refusal } from '../caller/errors.ts'
+import type { Caller, Operation } from '../execution/executor.ts'
 import type { Prepared } from './prepare.ts'
-import type { ServedGraph } from './served-graph.ts'
 
-type Execute = ServedGraph['execute']
+/** Answers a query or a mutation. What went wrong is in the result; it does not reject. */
+export type Execute = (prepared: Prepared, caller: Caller) => Promise<ExecutionResult>
 
 /** An execution that several callers wait for. */
 type Shared = { readonly result: Promise<ExecutionResult>; readonly leave: () => void; waiting: number }
@@ -75,10 +75,15 @@ function until({ result, leave }: Shared, signal: Until | undefined): Promise<Ex
   return new Promise((resolve, reject) => {
     const give = () => {
       leave()
-      resolve({ data: null, errors: [refusal('TIMEOUT', 'The request was given up before its answer was there.')] })
+      resolve(givenUp())
     }
     if (signal.aborted) return give()
     signal.addEventListener('abort', give)
     result.then(resolve, reject).finally(() => signal.removeEventListener('abort', give))
   })
+}
+
+/** The result where nobody waits any more. */
+export function givenUp(): ExecutionResult {
+  return { data: null, errors: [refusal('TIMEOUT', 'The request was given up before its answer was there.')] }
 }

@@ -1,4 +1,3 @@
-import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals'
 import {
   type DirectiveNode,
   type DocumentNode,
@@ -6,15 +5,6 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
 } from 'graphql'
-import { enforcedFeatures } from '../permissions/policy.ts'
-
-/** Reads a composed supergraph for planning. Throws where it asks for a feature that is not enforced. */
-export function buildSupergraph(sdl: string): Supergraph {
-  return Supergraph.build(sdl, {
-    supportedFeatures: new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, ...enforcedFeatures]),
-    validateSupergraph: true,
-  })
-}
 
 /** The names of the subgraphs, in the order of the supergraph. */
 export function subgraphNames(supergraph: DocumentNode): string[] {

@@ -10,13 +10,14 @@ import {
 import type { Report } from '@stoa/telemetry/report'
 import type { GraphQLSchema } from 'graphql'
 import type { Caller } from '../execution/executor.ts'
+import type { Ask } from '../graph/ask.ts'
 import type { GraphSource } from '../graph/graph-source.ts'
-import { refusal, StatusRefusal } from '../caller/errors.ts'
+import { StatusRefusal } from '../caller/errors.ts'
 import { type OperationRequest, ownRules, type PrepareOptions, parseOptions } from '../graph/prepare.ts'
-import { isSubscription, type ServedGraph } from '../graph/served-graph.ts'
+import type { ServedGraph } from '../graph/served-graph.ts'
 import { type RateGate, rateRefusal } from '../rates/rate-gate.ts'
-import type { HeaderFields } from './http-edge.ts'
-import { type Asked, type Lane, type Ran, ratedCaller, subscriptionRefused } from './lane.ts'
+import type { HeaderFields } from '../caller/header-fields.ts'
+import { type Asked, type Lane, type Ran, subscriptionRefused } from './lane.ts'
 import { formatted, type ShowError } from './show-error.ts'
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway']
@@ -31,12 +32,13 @@ type Context = {
 /** Apollo Server's rules for requests in front of the executor: whatever is not plain goes through here. */
 export async function apolloLane(
   source: GraphSource,
+  ask: Ask,
   rates: RateGate,
   options: PrepareOptions & { readonly report: Report; readonly show: ShowError },
 ): Promise<{ readonly answer: Lane; stop(): Promise<void> }> {
   const { limits, showSchema, report, show } = options
   const server = new ApolloServer<Context>({
-    gateway: asGateway(source, rates),
+    gateway: asGateway(source, ask),
     // Registering a query by its hash is a cache that anyone may fill; persisted operations come from manifests instead.
     persistedQueries: false,
     allowBatchedHttpRequests: false,
@@ -83,7 +85,7 @@ export async function apolloLane(
     let more = context.back.headers
     if (!more && !refused) {
       // It came to no operation, and reading it has cost something all the same.
-      const verdict = await rates.attempt(ratedCaller(caller))
+      const verdict = await rates.attempt(caller)
       more = verdict.headers
       if (verdict.refused) {
         const errors = rateRefusal(verdict).errors.map((error) => show(formatted(error), error))
@@ -105,7 +107,7 @@ export async function apolloLane(
 }
 
 /** The graph in the form in which Apollo Server takes one, exchanged there when it is exchanged here. */
-function asGateway(source: GraphSource, rates: RateGate): Gateway {
+function asGateway(source: GraphSource, ask: Ask): Gateway {
   type OnSchema = Parameters<Gateway['onSchemaLoadOrUpdate']>[0]
   const listeners = new Set<OnSchema>()
   /** A document was validated against one schema and runs on the graph of that schema, whatever is served by now. */
@@ -124,7 +126,7 @@ function asGateway(source: GraphSource, rates: RateGate): Gateway {
       tell(source.current)
       return {
         executor: ({ document, request, schema, context }) =>
-          run(servedOf.get(schema) ?? source.current, rates, { ...request, query: document }, context as Context),
+          run(ask, servedOf.get(schema) ?? source.current, { ...request, query: document }, context as Context),
       }
     },
     async stop() {
@@ -133,19 +135,14 @@ function asGateway(source: GraphSource, rates: RateGate): Gateway {
   }
 }
 
-async function run(
-  served: ServedGraph,
-  rates: RateGate,
-  request: OperationRequest,
-  context: Context,
-): ReturnType<Executor> {
+async function run(ask: Ask, served: ServedGraph, request: OperationRequest, context: Context): ReturnType<Executor> {
   const { caller, back } = context
   try {
-    const { prepared, headers } = await rates.prepare(served, request, ratedCaller(caller))
-    back.headers = headers
-    if (isSubscription(prepared)) return { errors: [refusal('BAD_REQUEST', subscriptionRefused)] }
-    back.ran = { served, prepared }
-    return await served.execute(prepared, caller)
+    const answered = await ask(served, request, caller)
+    back.headers = answered.headers
+    if (!answered.result) throw subscriptionRefused()
+    back.ran = answered
+    return answered.result
   } catch (error) {
     if (!(error instanceof StatusRefusal)) throw error
     back.refused = error

@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http'
-import { type ExecutionResult, OperationTypeNode } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import type { GraphSource } from '../graph/graph-source.ts'
-import { refusal, StatusRefusal } from '../caller/errors.ts'
+import { StatusRefusal } from '../caller/errors.ts'
+import type { Ask } from '../graph/ask.ts'
 import type { OperationRequest } from '../graph/prepare.ts'
-import type { RateGate } from '../rates/rate-gate.ts'
-import { isSubscription } from '../graph/served-graph.ts'
-import { type Asked, type LaneAnswer, ratedCaller, subscriptionRefused } from './lane.ts'
+import { type Asked, type LaneAnswer, subscriptionRefused } from './lane.ts'
 import { formatted, type ShowError } from './show-error.ts'
 
 /** Answers what is plain, and nothing where the other lane has to decide: then nothing has run yet. */
@@ -17,20 +16,15 @@ export type FastLane = (asked: Asked) => Promise<LaneAnswer | undefined>
  * request that it does not know for plain is the other lane's, so that each
  * rule stands in one place.
  */
-export function fastLane(source: GraphSource, rates: RateGate, show: ShowError): FastLane {
+export function fastLane(source: GraphSource, ask: Ask, show: ShowError): FastLane {
   return async ({ request, body, caller }) => {
     const isGet = request.method === 'GET'
     const asked = isGet ? fromAddress(request) : request.method === 'POST' ? fromBody(request, body) : undefined
     if (!asked) return undefined
-    const served = source.current
     try {
-      const { prepared, headers } = await rates.prepare(served, asked, ratedCaller(caller))
-      if (isGet && prepared.operation.definition.operation !== OperationTypeNode.QUERY) return undefined
-      if (isSubscription(prepared)) {
-        throw new StatusRefusal(400, [refusal('BAD_REQUEST', subscriptionRefused)])
-      }
-      const result = await served.execute(prepared, caller)
-      const ran = { served, prepared }
+      const ran = await ask(source.current, asked, caller)
+      const { result, headers } = ran
+      if (!result) throw subscriptionRefused()
       return { status: statusOf(result), text: textOf(result), headers, ran, hasErrors: !!result.errors }
     } catch (error) {
       if (!(error instanceof StatusRefusal)) throw error
@@ -78,7 +72,8 @@ function fromAddress({ headers, url = '' }: IncomingMessage): OperationRequest |
   const params = new URLSearchParams(url.slice(url.indexOf('?') + 1))
   if (new Set(params.keys()).size !== params.size || params.has('extensions')) return undefined
   const query = params.get('query')
-  if (!query) return undefined
+  // By GET nothing may change: what could do more than ask is looked at by the other lane.
+  if (!query || /mutation|subscription/.test(query)) return undefined
   const variables = parsed(params.get('variables'))
   if (variables === null) return undefined
   return { query, variables, operationName: params.get('operationName') || undefined }

@@ -2,16 +2,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Report } from '@stoa/telemetry/report'
 import { cacheControl } from '../caching/cache-control.ts'
 import type { Caller } from '../execution/executor.ts'
+import type { Ask } from '../graph/ask.ts'
 import type { GraphSource } from '../graph/graph-source.ts'
 import { costHeader } from '../cost/costing.ts'
-import { type Observer, type Outcome, outcomeOf, planHeader, type Seen } from '../seen/observer.ts'
+import { type Observer, outcomeOf, planHeader } from '../seen/observer.ts'
+import { type Outcome, type Seen } from '../seen/seen.ts'
 import type { PrepareOptions } from '../graph/prepare.ts'
 import { type RateGate, rateRefusal } from '../rates/rate-gate.ts'
-import { type RatedIdentify, sendUnidentified } from '../rates/rated-identity.ts'
+import { type RatedIdentify } from '../rates/rated-identity.ts'
+import { sendUnidentified } from './send-unidentified.ts'
 import { apolloLane } from './apollo-lane.ts'
 import { fastLane } from './fast-lane.ts'
-import { clientAddress, type HeaderFields, sendGraphError, sendJson, setHeaders } from './http-edge.ts'
-import { type LaneAnswer, type Ran, ratedCaller } from './lane.ts'
+import { clientAddress } from '../caller/address.ts'
+import { type HeaderFields } from '../caller/header-fields.ts'
+import { sendGraphError, sendJson, setHeaders } from './send.ts'
+import type { LaneAnswer, Ran } from './lane.ts'
 import { contentTypeFor, statusFor } from './negotiation.ts'
 import { type Refused, requestBody } from './request-body.ts'
 import { requestSignals } from './request-signals.ts'
@@ -27,6 +32,7 @@ export type GraphOverHttp = {
 export type GraphOverHttpOptions = PrepareOptions & {
   readonly report: Report
   readonly observer: Observer
+  readonly ask: Ask
   readonly rates: RateGate
   /** Off: everything goes through Apollo Server. The answers are the same. */
   readonly fast: boolean
@@ -38,10 +44,10 @@ export async function graphOverHttp(
   identify: RatedIdentify,
   options: GraphOverHttpOptions,
 ): Promise<GraphOverHttp> {
-  const { limits, showSchema, report, observer, rates, fast } = options
+  const { limits, showSchema, report, observer, ask, rates, fast } = options
   const show = errorShower(showSchema, report)
-  const apollo = await apolloLane(source, rates, { ...options, show })
-  const short = fast ? fastLane(source, rates, show) : undefined
+  const apollo = await apolloLane(source, ask, rates, { ...options, show })
+  const short = fast ? fastLane(source, ask, show) : undefined
   const signalOf = requestSignals(limits.requestMs)
 
   async function run(
@@ -78,7 +84,7 @@ export async function graphOverHttp(
     }
     if ('refused' in read) {
       // Reading it has cost something all the same.
-      const verdict = await rates.attempt(ratedCaller({ viewer, client }))
+      const verdict = await rates.attempt({ viewer, client })
       setHeaders(response, verdict.headers)
       if (!verdict.refused) return refuse(read.refused)
       seen.status = 429
@@ -90,7 +96,6 @@ export async function graphOverHttp(
     const caller: Caller = { viewer, signal: signalOf(response), client, seen, tellsCost }
     const asked = { request, body: read.body, caller }
     const answer = (await short?.(asked)) ?? (await apollo.answer(asked))
-    seen.definition = answer.ran?.prepared.operation.definition
     seen.outcome = outcomeOfAnswer(answer, caller)
     if (response.destroyed) return
     // What is told about one request (its cost, its plan) is nobody else's answer.

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
+import { refusal, StatusRefusal } from '../caller/errors.ts'
 import type { Caller } from '../execution/executor.ts'
 import type { Prepared } from '../graph/prepare.ts'
-import type { RatedCaller } from '../rates/rate-gate.ts'
 import type { ServedGraph } from '../graph/served-graph.ts'
-import type { HeaderFields } from './http-edge.ts'
+import type { HeaderFields } from '../caller/header-fields.ts'
 
 /** A request whose body was read and whose caller is known. */
 export type Asked = {
@@ -27,12 +27,12 @@ export type LaneAnswer = {
 /** An operation with the graph that it was prepared for. */
 export type Ran = { readonly served: ServedGraph; readonly prepared: Prepared }
 
-/** Who asks, for those who count how often. */
-export const ratedCaller = ({ viewer, client }: Caller): RatedCaller => ({ viewer, address: client?.address ?? '' })
-
 /** One of the two ways through which a request is answered. */
 export type Lane = (asked: Asked) => Promise<LaneAnswer>
 
 /** What the two lanes say alike about a subscription that comes without a stream. */
-export const subscriptionRefused =
-  'Subscriptions run over WebSocket (graphql-transport-ws) or Server-Sent Events (graphql-sse) at the same address.'
+export function subscriptionRefused(): StatusRefusal {
+  const message =
+    'Subscriptions run over WebSocket (graphql-transport-ws) or Server-Sent Events (graphql-sse) at the same address.'
+  return new StatusRefusal(400, [refusal('BAD_REQUEST', message)])
+}

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { BodyTooLarge, ClientGone, readBody } from './http-edge.ts'
+import { BodyTooLarge, ClientGone, readBody } from './read-body.ts'
 
 /** A request that is refused before either lane sees it. */
 export type Refused = { readonly status: number; readonly code: string; readonly message: string }

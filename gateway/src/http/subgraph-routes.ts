@@ -5,12 +5,15 @@ import type { SubgraphLink } from '@stoa/link/link'
 import { hopByHop } from '@stoa/link/http-link'
 import type { Report } from '@stoa/telemetry/report'
 import { SubgraphRested } from '@stoa/link/fault'
-import { BodyTooLarge, clientAddress, readBody, sendProblem, sendTooOften, setHeaders } from './http-edge.ts'
+import { BodyTooLarge, readBody } from './read-body.ts'
+import { clientAddress } from '../caller/address.ts'
+import { sendProblem, sendTooOften, setHeaders } from './send.ts'
 import { requestSignals } from './request-signals.ts'
 import { bearer } from '../caller/identity.ts'
 import type { Limits } from '../cost/limits.ts'
 import type { RateGate } from '../rates/rate-gate.ts'
-import { type RatedIdentify, sendUnidentifiedProblem } from '../rates/rated-identity.ts'
+import { type RatedIdentify } from '../rates/rated-identity.ts'
+import { sendUnidentifiedProblem } from './send-unidentified.ts'
 
 /** `target` is the address of the request as it was read: everybody who judges it reads the same. */
 export type ForwardRoute = (
@@ -43,7 +46,7 @@ export function routeForwarder(identify: RatedIdentify, rates: RateGate, limits:
     const address = clientAddress(request, limits.proxies)
     const identity = await identify(token === undefined ? undefined : authorization, address)
     if ('code' in identity) return sendUnidentifiedProblem(response, identity)
-    const { headers: ofRates, refused } = await rates.route({ viewer: identity.viewer, address }, pathname)
+    const { headers: ofRates, refused } = await rates.route({ viewer: identity.viewer, client: { address } }, pathname)
     setHeaders(response, ofRates)
     if (refused) return sendTooOften(response, refused)
     const body = await readBody(request, limits.routeBodyBytes).catch((error: unknown) => {

@@ -41,7 +41,7 @@ export function sendExplorer(response: ServerResponse, { query, variables, token
     } as unknown as RuruClientConfig,
     htmlParts: {
       titleTag: '<title>Stoa explorer</title><link rel="icon" href="data:,">',
-      bodyContent: (own) => own + planLink,
+      bodyContent: (page) => page + planLink,
     },
   })
   response.writeHead(200, {

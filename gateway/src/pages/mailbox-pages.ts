@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { KeptMail, Mailbox } from '@stoa/mail/mailbox'
-import { sendJson } from '../http/http-edge.ts'
+import { sendJson } from '../http/send.ts'
 import { Html, escapeHtml, html, page } from './html.ts'
 
 /** Answers `/mailbox`, `/mailbox.json`, `/mailbox/<id>` and `/mailbox/<id>/html`; false for another path. */

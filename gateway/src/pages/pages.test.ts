@@ -3,7 +3,7 @@ import { parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ada } from '../fake-subgraphs.fixture.ts'
 import { type Running, startFixture } from '../gateway.fixture.ts'
-import { buildSupergraph } from '../graph/supergraph.ts'
+import { buildSupergraph } from '../execution/build-supergraph.ts'
 import { examples } from './examples.ts'
 
 const mail = {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Mailbox } from '@stoa/mail/mailbox'
 import type { GraphQLSchema } from 'graphql'
-import { sendProblem } from '../http/http-edge.ts'
+import { sendProblem } from '../http/send.ts'
 import type { SubgraphState } from '../seen/readiness.ts'
 import type { RecentOperations } from '../seen/recent-operations.ts'
 import { examplesFor } from './examples.ts'

@@ -1,4 +1,4 @@
-import type { SeenFetch } from '../seen/observer.ts'
+import type { SeenFetch } from '../seen/seen.ts'
 import type { RecentOperation } from '../seen/recent-operations.ts'
 import { type Html, html, page } from './html.ts'
 

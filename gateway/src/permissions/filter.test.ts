@@ -22,8 +22,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { expect, it } from 'vitest'
-import { buildSupergraph } from '../graph/supergraph.ts'
-import { blogsSdl, guest, person, staff } from './blogs.fixture.ts'
+import { buildSupergraph } from '../execution/build-supergraph.ts'
+import { blogsSdl, guest, person, staff } from '../blogs.fixture.ts'
 import { filterOperation } from './filter.ts'
 import { readPolicy } from './policy.ts'
 

@@ -64,7 +64,7 @@ export function filterOperation(
     ),
   )
   const typeName = nameOfType(document)
-  const whatAmI: FieldNode = {
+  const typeNameField: FieldNode = {
     kind: Kind.FIELD,
     ...(typeName === '__typename' ? {} : { alias: { kind: Kind.NAME, value: typeName } }),
     name: { kind: Kind.NAME, value: '__typename' },
@@ -166,7 +166,8 @@ export function filterOperation(
       return { node: undefined, removals: [{ path: step.slice(0, 1), conditions: conditionsOf(field.directives) }] }
     if (!field.selectionSet) return { node: field, removals: [] }
     const { node: kept, removals } = ofSet(field.selectionSet, result)
-    const selectionSet = kept && isAbstractType(result) ? { ...kept, selections: [whatAmI, ...kept.selections] } : kept
+    const selectionSet =
+      kept && isAbstractType(result) ? { ...kept, selections: [typeNameField, ...kept.selections] } : kept
     return {
       node: selectionSet && { ...field, selectionSet },
       removals: below(removals, step, field.directives),
@@ -187,9 +188,12 @@ function below(
   step: readonly string[],
   directives: readonly DirectiveNode[] | undefined,
 ): readonly Removal[] {
-  const own = conditionsOf(directives)
-  if (removals.length === 0 || (step.length === 0 && own.length === 0)) return removals
-  return removals.map(({ path, conditions }) => ({ path: [...step, ...path], conditions: [...own, ...conditions] }))
+  const ownConditions = conditionsOf(directives)
+  if (removals.length === 0 || (step.length === 0 && ownConditions.length === 0)) return removals
+  return removals.map(({ path, conditions }) => ({
+    path: [...step, ...path],
+    conditions: [...ownConditions, ...conditions],
+  }))
 }
 
 function conditionsOf(directives: readonly DirectiveNode[] | undefined): readonly DirectiveNode[] {

@@ -9,7 +9,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { type GraphExecutor, type Operation, StreamRefused, type Variables } from '../execution/executor.ts'
+import { type GraphExecutor, type Operation, type Variables } from '../execution/executor.ts'
+import { StreamRefused } from '../execution/stream-refused.ts'
 import { planUse } from '../seen/metrics.ts'
 import type { StreamSource } from '../execution/stream-source.ts'
 import { type Filtered, filterOperation } from './filter.ts'
@@ -17,13 +18,13 @@ import type { Policy } from './policy.ts'
 import { type Restore, restorer } from './restore.ts'
 
 /** An executor that plans for somebody: what they may not ask is never planned. */
-export type GuardedExecutor = Omit<GraphExecutor, 'prepare' | 'source'> & {
+export type GuardedExecutor = Omit<GraphExecutor, 'plan' | 'source'> & {
   /**
    * Plans what this viewer may ask of a valid document's operation. The
    * operation is good for viewers who meet the same of its requirements;
    * running it for another one is a fault and throws.
    */
-  prepare(document: DocumentNode, operationName: string | undefined, viewer: Viewer): Operation | Promise<Operation>
+  plan(document: DocumentNode, operationName: string | undefined, viewer: Viewer): Operation | Promise<Operation>
   /** What is left of a subscription follows this. Throws `StreamRefused` where that is nothing. */
   source(operation: Operation, variables: Variables, viewer: Viewer): StreamSource
 }
@@ -69,7 +70,7 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
     if (known) return known
     const definition = getOperationAST(document, name)
     if (!definition) {
-      void graph.prepare(document, name) // says what is wrong
+      void graph.plan(document, name) // says what is wrong
       throw new Error('an operation that cannot be found was planned')
     }
     const occurring = new Set<number>()
@@ -105,12 +106,12 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
       return operation
     }
     if (!requirements.some((number) => mayNot(viewer, number))) {
-      const inner = graph.prepare(document, name)
+      const inner = graph.plan(document, name)
       return inner instanceof Promise ? inner.then((one) => guarded(one)) : guarded(inner)
     }
     const filtered = filterOperation(schema, policy, document, definition, (number) => mayNot(viewer, number))
     const removed = { filtered, reason: denialFor(viewer) }
-    const inner = filtered.document && graph.prepare(filtered.document, name)
+    const inner = filtered.document && graph.plan(filtered.document, name)
     return inner instanceof Promise ? inner.then((one) => guarded(one, removed)) : guarded(inner, removed)
   }
 
@@ -121,7 +122,7 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
 
   return {
     schema,
-    prepare(document, operationName, viewer) {
+    plan(document, operationName, viewer) {
       const analysis = analyse(document, operationName)
       const key = keyOf(analysis, viewer)
       const known = analysis.known.get(key)
@@ -132,7 +133,7 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
     },
     execute(operation, variables, caller) {
       const found = planFor(operation, caller.viewer)
-      if (!found) return Promise.reject(notHis())
+      if (!found) return Promise.reject(otherViewer())
       const { inner, removed } = found
       if (!inner) return Promise.resolve(finish(found, { data: {} }, variables))
       const result = graph.execute(inner, variables, caller)
@@ -140,7 +141,7 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
     },
     source(operation, variables, viewer) {
       const found = planFor(operation, viewer)
-      if (!found) throw notHis()
+      if (!found) throw otherViewer()
       const { inner, removed } = found
       if (!inner) throw new StreamRefused(denials(found, variables))
       const source = graph.source(inner, variables)
@@ -163,7 +164,7 @@ export function guardedExecutor(graph: GraphExecutor, policy: Policy): GuardedEx
   }
 }
 
-const notHis = () => new Error('an operation was planned for another viewer')
+const otherViewer = () => new Error('an operation was planned for another viewer')
 
 function denials({ analysis, removed }: GuardedPlan, variables: Variables): GraphQLError[] {
   const { filtered, reason } = removed ?? {}

@@ -2,7 +2,7 @@ import { anonymous } from '@stoa/auth/viewer'
 import { describe, expect, it } from 'vitest'
 import { apolloExecutor } from '../execution/apollo.ts'
 import { stoaExecutor } from '../execution/stoa.ts'
-import { guest, openBlogs, person, staff, unauthorized } from './blogs.fixture.ts'
+import { guest, openBlogs, person, staff, unauthorized } from '../blogs.fixture.ts'
 
 const post = 'fragment P on Post { id }'
 
@@ -312,14 +312,14 @@ describe.each([
 
     it('cannot run what was planned for the other', async () => {
       const { graph, read } = openBlogs(makeExecutor)
-      const operation = await graph.prepare(read('{ author { email } }'), undefined, staff)
+      const operation = await graph.plan(read('{ author { email } }'), undefined, staff)
       await expect(graph.execute(operation, {}, { viewer: anonymous })).rejects.toThrow('for another viewer')
     })
 
     it('share one where nothing in it is guarded', async () => {
       const { graph, read } = openBlogs(makeExecutor)
       const document = read('{ author { name } }')
-      expect(await graph.prepare(document, undefined, anonymous)).toBe(await graph.prepare(document, undefined, staff))
+      expect(await graph.plan(document, undefined, anonymous)).toBe(await graph.plan(document, undefined, staff))
     })
   })
 

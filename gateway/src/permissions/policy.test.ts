@@ -3,8 +3,9 @@ import { anonymous } from '@stoa/auth/viewer'
 import { viewerDenial } from '@stoa/auth/requirements'
 import { Kind, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { blogsSdl, compose, head } from './blogs.fixture.ts'
-import { enforcedFeatures, readPolicy } from './policy.ts'
+import { blogsSdl, compose, head } from '../blogs.fixture.ts'
+import { enforcedFeatures } from '../execution/build-supergraph.ts'
+import { readPolicy } from './policy.ts'
 
 const product = readFileSync(new URL('../../../schema/composed/supergraph.graphql', import.meta.url), 'utf8')
 

@@ -1,6 +1,7 @@
 import { readRequirement, type Annotated, type Requirement, viewerDenial } from '@stoa/auth/requirements'
 import { anonymous } from '@stoa/auth/viewer'
 import { type DefinitionNode, type DirectiveNode, type DocumentNode, Kind, type ValueNode } from 'graphql'
+import { enforcedFeatures } from '../execution/build-supergraph.ts'
 
 /**
  * What a supergraph demands of viewers before anything is planned. Each
@@ -17,17 +18,6 @@ export type Policy = {
   isPublic(type: string, field: string): boolean
 }
 
-/**
- * Features of a supergraph that the gateway enforces. Any other that is there
- * for security stops the start: a permission that nobody enforces must never
- * look as if it held.
- */
-export const enforcedFeatures = [
-  'https://specs.apollo.dev/authenticated/v0.1',
-  'https://specs.apollo.dev/requiresScopes/v0.1',
-  'https://specs.apollo.dev/policy/v0.1',
-]
-
 const nothing: readonly number[] = Object.freeze([])
 
 /** Reads the policy of a composed supergraph. Throws where a permission stands there that would not be enforced. */
@@ -35,7 +25,7 @@ export function readPolicy({ definitions }: DocumentNode): Policy {
   refuseUnknownFeatures(definitions)
   const requirements: Requirement[] = []
   const numbers = new Map<string, number>()
-  const own = new Map<string, number>()
+  const requirementOf = new Map<string, number>()
   const open = new Set<string>()
   const implementations = new Map<string, string[]>()
 
@@ -51,7 +41,7 @@ export function readPolicy({ definitions }: DocumentNode): Policy {
     const text = JSON.stringify(asked)
     const number = numbers.get(text) ?? requirements.push(asked) - 1
     numbers.set(text, number)
-    own.set(place, number)
+    requirementOf.set(place, number)
   }
 
   for (const definition of definitions) {
@@ -77,7 +67,7 @@ export function readPolicy({ definitions }: DocumentNode): Policy {
     let all = found.get(key)
     if (!all) {
       const types = [type, ...(implementations.get(type) ?? [])]
-      const every = types.flatMap((one) => own.get(place(one)) ?? [])
+      const every = types.flatMap((one) => requirementOf.get(place(one)) ?? [])
       all = every.length > 0 ? [...new Set(every)] : nothing
       found.set(key, all)
     }

@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { buildSupergraph } from '../graph/supergraph.ts'
+import { buildSupergraph } from '../execution/build-supergraph.ts'
 import { publicOperations } from './public-operations.ts'
 
 const typeDefs = parse(`

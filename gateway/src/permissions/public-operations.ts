@@ -14,7 +14,7 @@ import {
   parse,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { type Said, saidBy } from './visibility.ts'
+import { type Visibility, visibilityOf } from './visibility.ts'
 
 /** Whether every field that an operation selects is `@public`, so that it says the same to everybody. */
 export type IsPublicOperation = (query: string, operationName: string | undefined) => boolean
@@ -25,7 +25,7 @@ export type IsPublicOperation = (query: string, operationName: string | undefine
  * all that it may stand for is.
  */
 export function publicOperations(supergraph: DocumentNode, schema: GraphQLSchema): IsPublicOperation {
-  const said = readSaid(supergraph)
+  const visibilities = readVisibilities(supergraph)
   const known = new LRUCache<string, boolean>({
     max: 2_000,
     maxSize: 2_000_000,
@@ -34,9 +34,9 @@ export function publicOperations(supergraph: DocumentNode, schema: GraphQLSchema
 
   function isPublicField(type: string, field: string): boolean {
     if (field.startsWith('__')) return true
-    const own = said.get(`${type}.${field}`) ?? 'nothing'
-    const ofType = said.get(type) ?? 'nothing'
-    return own === 'nothing' ? ofType === 'public' : own === 'public' && ofType !== 'guarded'
+    const ofField = visibilities.get(`${type}.${field}`) ?? 'nothing'
+    const ofType = visibilities.get(type) ?? 'nothing'
+    return ofField === 'nothing' ? ofType === 'public' : ofField === 'public' && ofType !== 'guarded'
   }
 
   function isPublic(query: string, operationName: string | undefined): boolean {
@@ -60,7 +60,7 @@ export function publicOperations(supergraph: DocumentNode, schema: GraphQLSchema
             : isObjectType(result)
               ? [result]
               : []
-          if (isCompositeType(result) && objects.some(({ name }) => said.get(name) === 'guarded')) all = false
+          if (isCompositeType(result) && objects.some(({ name }) => visibilities.get(name) === 'guarded')) all = false
         },
       }),
     )
@@ -78,7 +78,7 @@ export function publicOperations(supergraph: DocumentNode, schema: GraphQLSchema
   }
 }
 
-function readSaid(supergraph: DocumentNode): Map<string, Said> {
+function readVisibilities(supergraph: DocumentNode): Map<string, Visibility> {
   const directives = new Map<string, DirectiveNode[]>()
   const add = (place: string, more: readonly DirectiveNode[] = []) =>
     directives.set(place, [...(directives.get(place) ?? []), ...more])
@@ -87,5 +87,5 @@ function readSaid(supergraph: DocumentNode): Map<string, Said> {
     add(one.name.value, one.directives)
     for (const field of one.fields ?? []) add(`${one.name.value}.${field.name.value}`, field.directives)
   }
-  return new Map([...directives].map(([place, found]) => [place, saidBy(found)]))
+  return new Map([...directives].map(([place, found]) => [place, visibilityOf(found)]))
 }

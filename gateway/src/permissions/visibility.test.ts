@@ -1,6 +1,6 @@
 import { buildASTSchema, parse } from 'graphql'
 import { expect, it } from 'vitest'
-import { saidBy } from './visibility.ts'
+import { visibilityOf } from './visibility.ts'
 
 const directivesOf = (text: string) =>
   buildASTSchema(parse(`type Query { field: Int ${text} }`), { assumeValidSDL: true })
@@ -18,5 +18,5 @@ it.each([
   ['@policy(policies: [["staff"]])', 'guarded'],
   ['@public @authenticated', 'guarded'],
 ])('a field with "%s" is %s', (text, said) => {
-  expect(saidBy(directivesOf(text))).toBe(said)
+  expect(visibilityOf(directivesOf(text))).toBe(said)
 })

@@ -2,10 +2,10 @@ import { readRequirement } from '@stoa/auth/requirements'
 import type { DirectiveNode } from 'graphql'
 
 /** Who may see a type or a field, as far as the supergraph says: everybody, some, or nothing is said. */
-export type Said = 'public' | 'guarded' | 'nothing'
+export type Visibility = 'public' | 'guarded' | 'nothing'
 
 /** What the directives of one place say: public where that and nothing else is said. */
-export function saidBy(directives: readonly DirectiveNode[]): Said {
+export function visibilityOf(directives: readonly DirectiveNode[]): Visibility {
   const requirement = readRequirement([{ directives }])
   if (!requirement) return 'nothing'
   const { authenticated, scopes, policies, rules } = requirement

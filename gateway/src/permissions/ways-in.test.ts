@@ -2,7 +2,7 @@ import { until } from '@stoa/testing/until'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ada, drill, personIdOf } from '../fake-subgraphs.fixture.ts'
 import { bearerOf, type Running, startFixture } from '../gateway.fixture.ts'
-import { unauthorized } from './blogs.fixture.ts'
+import { unauthorized } from '../blogs.fixture.ts'
 
 const query = `{ item(id: "${drill.id}") { title owner { name secret } } }`
 

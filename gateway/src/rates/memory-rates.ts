@@ -44,11 +44,11 @@ export function memoryRates(options: { readonly max?: number; readonly nowMs?: (
     },
     learn(subject, charges, { passed, debtsUs }) {
       const now = nowUs()
-      const own = debtsOf(subject, charges, now)
+      const known = debtsOf(subject, charges, now)
       const most = charges.map((charge, index) =>
         Math.min(
           fullUs(charge.policy),
-          Math.max((own[index] ?? 0) + (passed ? chargeUs(charge) : 0), debtsUs[index] ?? 0),
+          Math.max((known[index] ?? 0) + (passed ? chargeUs(charge) : 0), debtsUs[index] ?? 0),
         ),
       )
       keep(subject, charges, most, now)

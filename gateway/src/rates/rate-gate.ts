@@ -1,17 +1,23 @@
-import { type Viewer, viewerKey } from '@stoa/auth/viewer'
+import { viewerKey } from '@stoa/auth/viewer'
 import { networkOf } from '@stoa/values/network'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { refusal, StatusRefusal } from '../caller/errors.ts'
+import type { HeaderFields } from '../caller/header-fields.ts'
+import type { Caller } from '../execution/executor.ts'
 import { rateRefusals } from '../seen/metrics.ts'
-import type { OperationRequest, Prepared } from '../graph/prepare.ts'
-import type { ServedGraph } from '../graph/served-graph.ts'
 import { operationCharges, type RatePolicies } from './policies.ts'
 import { rateHeaders, retryAfterMs, violated } from './rate-headers.ts'
 import { type Charge, fullUs, type RateStore, type Taken } from './rate-store.ts'
 
-type HeaderFields = Readonly<Record<string, string>>
-
 /** Who asks, and from where. */
-export type RatedCaller = { readonly viewer: Viewer; readonly address: string }
+export type RatedCaller = Pick<Caller, 'viewer' | 'client'>
+
+/** What of an operation is charged. */
+export type RatedOperation = {
+  readonly document: DocumentNode
+  readonly operation: { readonly definition: OperationDefinitionNode }
+  readonly cost: { readonly estimated: number }
+}
 
 /** Whether a request may go on, with what to tell its client in headers. */
 export type RateVerdict = {
@@ -27,15 +33,12 @@ export type RateRefusal = {
 
 /** Where every way in asks whether somebody has asked too often. */
 export type RateGate = {
-  /**
-   * Prepares an operation and charges who asks: its estimated cost, each root
-   * field that has a policy, and one unit for what is no valid operation.
-   * Rejects with `StatusRefusal`: 429 and RATE_LIMITED where too little is
-   * left, before anything is read where that is known already.
-   */
-  prepare(served: ServedGraph, request: OperationRequest, caller: RatedCaller): Promise<RatedOperation>
+  /** The refusal of any operation of theirs, where it is known before one is read that nothing is left. */
+  spent(caller: RatedCaller): RateVerdict | undefined
+  /** An operation that is about to run: its estimated cost, and each root field that has a policy. */
+  operation(caller: RatedCaller, operation: RatedOperation): RateVerdict | Promise<RateVerdict>
   /** A request that came to no operation: one unit. */
-  attempt(caller: RatedCaller): Promise<RateVerdict>
+  attempt(caller: RatedCaller): RateVerdict | Promise<RateVerdict>
   /** An attempt to open a WebSocket, or to reserve an event stream. */
   connection(address: string): Promise<RateVerdict>
   /**
@@ -49,17 +52,13 @@ export type RateGate = {
   route(caller: RatedCaller, path: string): Promise<RateVerdict>
 }
 
-export type RatedOperation = { readonly prepared: Prepared; readonly headers: HeaderFields }
-
 const passed: RateVerdict = { headers: {} }
 
 /** Lets everything through. */
 export const unlimited: RateGate = {
-  prepare: async (served, request, { viewer }) => ({
-    prepared: await served.prepare(request, viewer),
-    headers: passed.headers,
-  }),
-  attempt: async () => passed,
+  spent: () => undefined,
+  operation: () => passed,
+  attempt: () => passed,
   connection: async () => passed,
   tokenRefused: () => undefined,
   badToken: () => passed,
@@ -84,30 +83,17 @@ export function rateGate(store: RateStore, policies: RatePolicies): RateGate {
   const policyFor = ({ viewer }: RatedCaller) => (viewer.kind === 'person' ? person : address)
 
   return {
-    async prepare(served, request, caller) {
-      const subject = subjectOf(caller)
-      const policy = policyFor(caller)
-      const least = once(policy)
-      const known = store.refused(subject, least)
-      if (known) throw rateRefusal(verdict(least, known))
-      let prepared: Prepared
-      try {
-        const preparing = served.prepare(request, caller.viewer)
-        prepared = preparing instanceof Promise ? await preparing : preparing
-      } catch (error) {
-        if (!(error instanceof StatusRefusal)) throw error
-        const { headers, refused } = await charge(subject, least)
-        if (refused) throw rateRefusal({ headers, refused })
-        throw new StatusRefusal(error.status, error.errors, { ...headers, ...error.headers })
-      }
-      const ofRoot = chargesOf(prepared.operation.definition, prepared.document)
-      const all = policy ? [{ policy, cost: prepared.cost.estimated }, ...ofRoot] : ofRoot
-      const charging = charge(subject, all)
-      const charged = charging instanceof Promise ? await charging : charging
-      if (charged.refused) throw rateRefusal(charged)
-      return { prepared, headers: charged.headers }
+    spent(caller) {
+      const least = once(policyFor(caller))
+      const known = store.refused(subjectOf(caller), least)
+      return known && verdict(least, known)
     },
-    attempt: async (caller) => charge(subjectOf(caller), once(policyFor(caller))),
+    operation(caller, { operation, document, cost }) {
+      const policy = policyFor(caller)
+      const ofRoot = chargesOf(operation.definition, document)
+      return charge(subjectOf(caller), policy ? [{ policy, cost: cost.estimated }, ...ofRoot] : ofRoot)
+    },
+    attempt: (caller) => charge(subjectOf(caller), once(policyFor(caller))),
     connection: async (from) => charge(networkOf(from), once(connection)),
     tokenRefused(from, checking) {
       if (!token) return undefined
@@ -122,15 +108,17 @@ export function rateGate(store: RateStore, policies: RatePolicies): RateGate {
     badToken: (from) => charge(networkOf(from), once(token)),
     route: async (caller, path) =>
       path.split('/')[2] === 'webhooks'
-        ? charge(networkOf(caller.address), once(webhook))
+        ? charge(networkOf(addressOf(caller)), once(webhook))
         : charge(subjectOf(caller), once(route)),
   }
 }
 
 const once = (policy: Charge['policy'] | undefined): Charge[] => (policy ? [{ policy, cost: 1 }] : [])
 
-function subjectOf({ viewer, address }: RatedCaller): string {
-  return viewer.kind === 'person' ? viewerKey(viewer) : networkOf(address)
+const addressOf = ({ client }: RatedCaller): string => client?.address ?? ''
+
+function subjectOf(caller: RatedCaller): string {
+  return caller.viewer.kind === 'person' ? viewerKey(caller.viewer) : networkOf(addressOf(caller))
 }
 
 function verdict(charges: readonly Charge[], taken: Taken): RateVerdict {

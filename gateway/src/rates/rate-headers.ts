@@ -1,6 +1,5 @@
+import type { HeaderFields } from '../caller/header-fields.ts'
 import { type Charge, type Taken, unitsLeft, waitMs } from './rate-store.ts'
-
-type HeaderFields = Readonly<Record<string, string>>
 
 const seconds = (ms: number) => Math.max(1, Math.ceil(ms / 1_000))
 

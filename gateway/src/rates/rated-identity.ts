@@ -1,16 +1,8 @@
-import type { ServerResponse } from 'node:http'
 import { networkOf } from '@stoa/values/network'
 import { counter } from '../caller/counter.ts'
-import {
-  type HeaderFields,
-  sendGraphError,
-  sendJson,
-  sendProblem,
-  sendTooOften,
-  setHeaders,
-} from '../http/http-edge.ts'
+import { type HeaderFields } from '../caller/header-fields.ts'
 import { type Identify, type Identity, type IdentityRefusal, refusalHeaders } from '../caller/identity.ts'
-import { type RateGate, type RateRefusal, rateRefusal } from './rate-gate.ts'
+import { type RateGate, type RateRefusal } from './rate-gate.ts'
 
 /** Why nobody is known, with what to tell of it in headers: the token does not count, or too many from there did not. */
 export type Unidentified =
@@ -60,29 +52,14 @@ export function ratedIdentify(identify: Identify, rates: RateGate): RatedIdentif
   }
 
   async function charged(refusal: IdentityRefusal, address: string): Promise<Unidentified> {
-    const own = refusalHeaders(refusal)
+    const ofRefusal = refusalHeaders(refusal)
     // That keys cannot be read is nobody's fault who calls.
-    if (refusal.status !== 401) return { ...refusal, headers: own }
+    if (refusal.status !== 401) return { ...refusal, headers: ofRefusal }
     const { refused, headers } = await rates.badToken(address)
-    return refused ? tooOften(headers, refused) : { ...refusal, headers: { ...own, ...headers } }
+    return refused ? tooOften(headers, refused) : { ...refusal, headers: { ...ofRefusal, ...headers } }
   }
 }
 
 function tooOften(headers: HeaderFields, refused: RateRefusal): Unidentified {
   return { code: 'RATE_LIMITED', status: 429, headers, refused }
-}
-
-/** Tells a client of GraphQL. */
-export function sendUnidentified(response: ServerResponse, unidentified: Unidentified): void {
-  setHeaders(response, unidentified.headers)
-  if (unidentified.refused) return sendJson(response, 429, { errors: rateRefusal(unidentified).errors })
-  sendGraphError(response, unidentified.status, unidentified.code, unidentified.message)
-}
-
-/** Tells a client of a route. */
-export function sendUnidentifiedProblem(response: ServerResponse, unidentified: Unidentified): void {
-  setHeaders(response, unidentified.headers)
-  if (unidentified.refused) return sendTooOften(response, unidentified.refused)
-  const { status, message, code } = unidentified
-  sendProblem(response, status, message, { code })
 }

@@ -75,6 +75,15 @@ describe.each([
   })
 })
 
+test('what may not come by GET costs one unit and no more', async () => {
+  await start({ address: perHour('address', 1_000) })
+  const query = encodeURIComponent('mutation { itemRename(id: "x", title: "y") { title owner { name } } }')
+  const { status, headers } = await fetch(`${gateway.endpoint}?query=${query}`, {
+    headers: { 'apollo-require-preflight': '1' },
+  })
+  expect([status, headers.get('ratelimit')]).toEqual([405, '"address";r=999;t=3600'])
+})
+
 describe('over a WebSocket', () => {
   const ask = (client: ReturnType<Running['client']>) =>
     new Promise<any>((resolve) => {

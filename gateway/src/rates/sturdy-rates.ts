@@ -30,7 +30,7 @@ const probe: readonly Charge[] = [{ policy: { name: 'probe', quota: 1_000, windo
  */
 export function sturdyRates(redis: RedisRates, options: SturdyOptions): SturdyRates {
   const { report, timeoutMs = 50, probeMs = 500 } = options
-  const own = memoryRates()
+  const local = memoryRates()
   let shared = false
   let closed = false
   let toldMs = Number.NEGATIVE_INFINITY
@@ -98,26 +98,26 @@ export function sturdyRates(redis: RedisRates, options: SturdyOptions): SturdyRa
       return false
     },
     async take(subject, charges) {
-      if (!shared) return own.take(subject, charges)
+      if (!shared) return local.take(subject, charges)
       // What is known to be used up costs Redis nothing, and stays so where a new Redis has forgotten it.
-      const known = own.refused(subject, charges)
+      const known = local.refused(subject, charges)
       if (known) return known
       try {
         const taken = await Promise.race([within(redis.take(subject, charges), timeoutMs), down.promise])
-        if (!taken) return own.take(subject, charges)
-        own.learn(subject, charges, taken)
+        if (!taken) return local.take(subject, charges)
+        local.learn(subject, charges, taken)
         return taken
       } catch (error) {
         goDown(error)
-        return own.take(subject, charges)
+        return local.take(subject, charges)
       }
     },
     // Debts only grow by what others ask, and shrink alike everywhere: what is used up by what is known here, is.
-    refused: (subject, charges) => own.refused(subject, charges),
+    refused: (subject, charges) => local.refused(subject, charges),
     async close() {
       closed = true
       clearTimeout(timer)
-      await own.close()
+      await local.close()
       await redis.close()
     },
   }

@@ -1,61 +1,15 @@
-import type { Viewer } from '@stoa/auth/viewer'
 import type { Until } from '@stoa/link/link'
 import type { Report } from '@stoa/telemetry/report'
 import { currentTraceId, type OpenSpan, startTrace, withSpan } from '@stoa/telemetry/trace'
-import type { ExecutionResult, OperationDefinitionNode } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import { fetchSeconds, operationNames, planningSeconds, requestSeconds, streamEvents, streamsOpen } from './metrics.ts'
 import type { RecentOperations } from './recent-operations.ts'
-import type { ShownPlan } from './shown-plan.ts'
+import type { FetchOutcome, Outcome, Seen, Way } from './seen.ts'
 
 // How the gateway is seen into: every way in calls `observer.request` around a
 // request and fills in what it learns, the executor calls `observer.fetch`.
 // Metrics are always counted, spans only where tracing is on, plans and
 // fetches are remembered only in development.
-
-export type Way = 'http' | 'websocket' | 'sse'
-
-/** ok: data without errors. errors: with some. refused: it did not run. fault: our side. aborted: the client went away. */
-export type Outcome = 'ok' | 'errors' | 'refused' | 'fault' | 'aborted'
-
-/** One request as it goes; the way in fills in what it learns. Holds no token, variable or address. */
-export type Seen = {
-  readonly way: Way
-  /** `performance.now()`. */
-  readonly startedMs: number
-  /** Undefined where tracing is off. */
-  readonly traceId: string | undefined
-  /** What was fetched, in the order of the answers; undefined where nobody may see it. */
-  readonly fetches: SeenFetch[] | undefined
-  /** Whether the response carries the plan. */
-  readonly showsPlan: boolean
-  /** Set by the executor where `fetches` is. */
-  plan: ShownPlan | undefined
-  viewer: Viewer['kind'] | undefined
-  /** Once the request is prepared. */
-  definition: OperationDefinitionNode | undefined
-  /** `fault` until something better is said. */
-  outcome: Outcome
-  /** Of HTTP. */
-  status: number | undefined
-  /** Of HTTP: what the body has taken on the wire. */
-  bytes: number | undefined
-}
-
-/** One request to a subgraph, with times in milliseconds since the request began. */
-export type SeenFetch = {
-  readonly subgraph: string
-  /** Which step of the plan it is. */
-  readonly step: number | undefined
-  readonly query: string
-  readonly startMs: number
-  readonly durationMs: number
-  /** Of the answer as JSON text. */
-  readonly bytes: number
-  readonly outcome: FetchOutcome
-}
-
-/** ok: answered without errors. errors: answered with some. unavailable: no answer. aborted: nobody waits any more. */
-export type FetchOutcome = 'ok' | 'errors' | 'unavailable' | 'aborted'
 
 export type RequestStart = {
   readonly way: Way

@@ -1,4 +1,4 @@
-import type { SeenFetch } from './observer.ts'
+import type { SeenFetch } from './seen.ts'
 import type { ShownPlan } from './shown-plan.ts'
 
 /** An operation that is over, as the page of plans shows it. */

@@ -1,7 +1,7 @@
 import { encodeCursor, positionOf } from '@stoa/link/cursor'
 import { until } from '@stoa/testing/until'
 import type { ExecutionResult } from 'graphql'
-import { StreamRefused } from '../../execution/executor.ts'
+import { StreamRefused } from '../../execution/stream-refused.ts'
 import { refusal } from '../../caller/errors.ts'
 import type { Beginning, StreamSource } from '../../execution/stream-source.ts'
 

@@ -1,7 +1,7 @@
 import { until } from '@stoa/testing/until'
 import type { ExecutionResult } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { StreamRefused } from '../../execution/executor.ts'
+import { StreamRefused } from '../../execution/stream-refused.ts'
 import { refusal, unavailable } from '../../caller/errors.ts'
 import type { StreamSource } from '../../execution/stream-source.ts'
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '@stoa/auth/viewer'
 import { isTracing, type OpenSpan, outsideTrace } from '@stoa/telemetry/trace'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
-import { StreamRefused } from '../../execution/executor.ts'
+import { StreamRefused } from '../../execution/stream-refused.ts'
 import { type LogError, refusal } from '../../caller/errors.ts'
 import { catchUps } from './catch-up.ts'
 import { type EventSpan, inEventSpan } from './event-span.ts'
@@ -124,7 +124,8 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
       else if (!live) continue
       else if (place.backlog.length < options.queuedEvents) place.backlog.push(event)
       else if (event.whole) place.backlog = [event]
-      else remove(place, told(new StreamRefused([refusal('SLOW_SUBGRAPH', 'Too much came while this caught up.')])))
+      else
+        remove(place, reasonsOf(new StreamRefused([refusal('SLOW_SUBGRAPH', 'Too much came while this caught up.')])))
     }
   }
 
@@ -156,7 +157,7 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
   /** What a place catches up on has ended. Where the subgraph broke off it tries again, as everybody does. */
   function refused(place: Place, error: unknown): void {
     const pauseMs = isBroken(error) ? reopenPausesMs[place.breaks] : undefined
-    if (pauseMs === undefined) return remove(place, told(error))
+    if (pauseMs === undefined) return remove(place, reasonsOf(error))
     place.breaks += 1
     const { tries } = place
     // While the shared upstream is down all wait for it, and catch up once it is live.
@@ -175,12 +176,12 @@ export function sharedStream(options: SharedStreamOptions): SharedStream {
       return
     }
     // The beginning of the first subscriber may be at fault: those who wait have begun otherwise.
-    for (const place of [...places]) if (live || broken || !place.backlog) remove(place, told(error))
+    for (const place of [...places]) if (live || broken || !place.backlog) remove(place, reasonsOf(error))
     const [next] = places
     if (next) ride(next)
   }
 
-  const told = (error: unknown) => reasonsShown(error, showSubgraph)
+  const reasonsOf = (error: unknown) => reasonsShown(error, showSubgraph)
 
   function ride(place: Place): void {
     place.backlog = undefined

@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { StreamRefused } from '../../execution/executor.ts'
+import { StreamRefused } from '../../execution/stream-refused.ts'
 import { refusal, shown } from '../../caller/errors.ts'
 import { placeOf } from '../../execution/stream-source.ts'
 
@@ -16,8 +16,8 @@ export type StreamEvent = {
 
 export function streamEvent(result: ExecutionResult, showSubgraph: boolean): StreamEvent {
   const { errors } = result
-  const told = errors ? { ...result, errors: errorsShown(errors, showSubgraph) } : result
-  return { text: JSON.stringify(told), ...placeOf(result), whole: result.extensions?.snapshot === true }
+  const shownResult = errors ? { ...result, errors: errorsShown(errors, showSubgraph) } : result
+  return { text: JSON.stringify(shownResult), ...placeOf(result), whole: result.extensions?.snapshot === true }
 }
 
 /** Why a stream is over, as clients see it: a fault of the gateway is one sentence. */

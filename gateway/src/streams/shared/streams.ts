@@ -1,6 +1,6 @@
 import type { Viewer } from '@stoa/auth/viewer'
 import type { GraphQLFormattedError } from 'graphql'
-import { StreamRefused } from '../../execution/executor.ts'
+import { StreamRefused } from '../../execution/stream-refused.ts'
 import type { GraphSource } from '../../graph/graph-source.ts'
 import { type LogError, refusal, StatusRefusal } from '../../caller/errors.ts'
 import type { Prepared } from '../../graph/prepare.ts'
@@ -156,9 +156,9 @@ export function streams(source: GraphSource, options: StreamsOptions): Streams {
   const gone = new WeakSet<Follower>()
 
   function noLongerValid(error: unknown): GraphQLFormattedError[] {
-    const told = error instanceof StatusRefusal || error instanceof StreamRefused
-    if (!told) logError(error)
-    const reasons = told ? error.errors.map(({ message }) => message) : ['Internal error.']
+    const isRefusal = error instanceof StatusRefusal || error instanceof StreamRefused
+    if (!isRefusal) logError(error)
+    const reasons = isRefusal ? error.errors.map(({ message }) => message) : ['Internal error.']
     const message = `The graph has changed, and this subscription no longer fits it: ${reasons.join(' ')}`
     return errorsShown([refusal('SUBSCRIPTION_NO_LONGER_VALID', message)], showSubgraph)
   }

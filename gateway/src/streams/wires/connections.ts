@@ -5,16 +5,17 @@ import type { Report } from '@stoa/telemetry/report'
 import { networkOf } from '@stoa/values/network'
 import type { GraphQLFormattedError } from 'graphql'
 import { counter } from '../../caller/counter.ts'
-import { StreamRefused } from '../../execution/executor.ts'
+import { StreamRefused } from '../../execution/stream-refused.ts'
+import type { Ask } from '../../graph/ask.ts'
 import type { GraphSource } from '../../graph/graph-source.ts'
 import { faultLog, refusal, StatusRefusal } from '../../caller/errors.ts'
-import { clientAddress } from '../../http/http-edge.ts'
+import { clientAddress } from '../../caller/address.ts'
 import type { Identity } from '../../caller/identity.ts'
-import { type Observer, outcomeOf, type Seen, type Way } from '../../seen/observer.ts'
+import { type Observer, outcomeOf } from '../../seen/observer.ts'
+import { type Seen, type Way } from '../../seen/seen.ts'
 import type { Prepared, PrepareOptions } from '../../graph/prepare.ts'
-import type { RateGate } from '../../rates/rate-gate.ts'
 import type { RatedIdentify } from '../../rates/rated-identity.ts'
-import { isSubscription, type ServedGraph } from '../../graph/served-graph.ts'
+import type { ServedGraph } from '../../graph/served-graph.ts'
 import type { Subscriber } from '../shared/follower.ts'
 import { hasSameRights, isSameViewer } from '../shared/same-viewer.ts'
 import type { Beginning } from '../../execution/stream-source.ts'
@@ -84,9 +85,9 @@ export function connections(
   source: GraphSource,
   identify: RatedIdentify,
   revocations: Pick<Revocations, 'current' | 'onChange'>,
-  options: PrepareOptions & { readonly report: Report; readonly observer: Observer; readonly rates: RateGate },
+  options: PrepareOptions & { readonly report: Report; readonly observer: Observer; readonly ask: Ask },
 ): Connections {
-  const { limits, showSchema, report, observer, rates } = options
+  const { limits, showSchema, report, observer, ask } = options
   const opened = new Set<Open>()
   const open = counter()
   const running = counter()
@@ -175,9 +176,9 @@ export function connections(
       const { traceparent } = operation.extensions ?? {}
       const start = { way, traceparent: typeof traceparent === 'string' ? traceparent : undefined, connectedBy }
       observer.request(start, begin).catch((error: unknown) => {
-        const told = error instanceof StatusRefusal || error instanceof StreamRefused
-        if (!told) report('error', 'fault in the gateway', { error })
-        const reasons = told ? error.errors : [internal()]
+        const isRefusal = error instanceof StatusRefusal || error instanceof StreamRefused
+        if (!isRefusal) report('error', 'fault in the gateway', { error })
+        const reasons = isRefusal ? error.errors : [internal()]
         end(errorsShown(reasons, showSchema))
       })
       return stop
@@ -187,18 +188,11 @@ export function connections(
         const { viewer } = self
         seen.viewer = viewer.kind
         seen.outcome = 'refused'
-        const { prepared } = await rates.prepare(served, operation, { viewer, address })
-        seen.definition = prepared.operation.definition
-        if (!stops.has(stop)) return
-        if (isSubscription(prepared)) {
-          follow(served, prepared)
-          seen.outcome = 'ok'
-          return
-        }
         const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(limits.requestMs)])
-        const result = await served.execute(prepared, { viewer, signal, client, seen })
-        seen.outcome = outcomeOf(result, gone.signal)
+        const { prepared, result } = await ask(served, operation, { viewer, signal, client, seen })
+        seen.outcome = result ? outcomeOf(result, gone.signal) : 'ok'
         if (!stops.has(stop)) return
+        if (!result) return follow(served, prepared)
         receiver.next(streamEvent(result, showSchema))
         end()
       }

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BodyTooLarge, clientAddress, sendGraphError, sendJson } from '../../http/http-edge.ts'
+import { BodyTooLarge } from '../../http/read-body.ts'
+import { clientAddress } from '../../caller/address.ts'
+import { sendGraphError, sendJson } from '../../http/send.ts'
 import type { Identity } from '../../caller/identity.ts'
 import type { Limits } from '../../cost/limits.ts'
-import { sendUnidentified } from '../../rates/rated-identity.ts'
+import { sendUnidentified } from '../../http/send-unidentified.ts'
 import type { ClosingReason, Connection, Connections, OperationMessage } from './connections.ts'
 import { delivery } from './delivery.ts'
 import { heartbeat } from './heartbeat.ts'
 import { type Reserved, reservedStream } from './reserved-stream.ts'
 import type { Subscriber } from '../shared/follower.ts'
-import { closing, completed, finish, nextOf, told, write } from './sse-messages.ts'
+import { closing, completed, finish, nextOf, closeReason, write } from './sse-messages.ts'
 import { asOperation, isMutation, readOperation } from './sse-operation.ts'
 
 export type GraphOverSse = {
@@ -71,7 +73,7 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
 
     function close(reason: ClosingReason): void {
       connection?.closed()
-      write(response, nextOf(told(reason)) + completed)
+      write(response, nextOf(closeReason(reason)) + completed)
       finish(response)
     }
 

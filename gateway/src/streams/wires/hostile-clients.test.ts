@@ -6,7 +6,7 @@ import { newId } from '@stoa/values/ids'
 import { afterEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { bearerOf } from '../../gateway.fixture.ts'
-import { rawSocket } from './raw-socket.fixture.ts'
+import { rawSocket } from '../../raw-socket.fixture.ts'
 import { added, changed, composed, mine, startStreams } from '../shared/streams.fixture.ts'
 
 let run: Awaited<ReturnType<typeof startStreams>>

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { until } from '@stoa/testing/until'
 import { WebSocket } from 'ws'
-import { rawSocket } from './raw-socket.fixture.ts'
+import { rawSocket } from '../../raw-socket.fixture.ts'
 import { added, startStreams } from '../shared/streams.fixture.ts'
 
 let run: Awaited<ReturnType<typeof startStreams>>

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { viewerKey } from '@stoa/auth/viewer'
-import { sendGraphError } from '../../http/http-edge.ts'
+import { sendGraphError } from '../../http/send.ts'
 import type { Identity } from '../../caller/identity.ts'
 import type { Limits } from '../../cost/limits.ts'
 import type { ClosingReason, Connection, OperationMessage } from './connections.ts'
 import type { delivery } from './delivery.ts'
-import { completedOf, finish, inStream, nextOf, told, write } from './sse-messages.ts'
+import { completedOf, finish, inStream, nextOf, closeReason, write } from './sse-messages.ts'
 
 /** How long a reserved stream waits to be opened, in milliseconds. */
 const reservedMs = 10_000
@@ -44,7 +44,8 @@ export function reservedStream(
   }
 
   function close(reason: ClosingReason): void {
-    if (response) for (const id of running.keys()) write(response, nextOf(inStream(id, told(reason))) + completedOf(id))
+    if (response)
+      for (const id of running.keys()) write(response, nextOf(inStream(id, closeReason(reason))) + completedOf(id))
     end()
   }
 

@@ -3,7 +3,7 @@ import { until } from '@stoa/testing/until'
 import { newId } from '@stoa/values/ids'
 import { afterEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { rawSocket } from './raw-socket.fixture.ts'
+import { rawSocket } from '../../raw-socket.fixture.ts'
 import { added, mine, startStreams } from '../shared/streams.fixture.ts'
 
 let run: Awaited<ReturnType<typeof startStreams>>

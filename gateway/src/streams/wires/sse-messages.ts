@@ -27,7 +27,7 @@ export const completedOf = (id: string) => `event: complete\ndata: ${JSON.string
 export const inStream = (id: string, text: string) => `{"id":${JSON.stringify(id)},"payload":${text}}`
 
 /** The reason of a close as a result. */
-export function told(reason: ClosingReason): string {
+export function closeReason(reason: ClosingReason): string {
   return JSON.stringify({ errors: [{ message: closing[reason], extensions: { code: reason } }] })
 }
 

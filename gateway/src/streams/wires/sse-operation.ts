@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { getOperationAST, OperationTypeNode, parse } from 'graphql'
-import { readBody } from '../../http/http-edge.ts'
+import { readBody } from '../../http/read-body.ts'
 import type { OperationMessage } from './connections.ts'
 
 /** What a GET or a POST asks for, as it was sent. Throws `BodyTooLarge` and `SyntaxError`. */

@@ -4,11 +4,11 @@ import { guestViewer, personViewer, type Viewer } from '@stoa/auth/viewer'
 import type { GraphRequest, SubgraphLink } from '@stoa/link/link'
 import { newId } from '@stoa/values/ids'
 import { type DocumentNode, execute, type ExecutionResult, parse, validate } from 'graphql'
-import type { apolloExecutor } from '../execution/apollo.ts'
-import type { GraphExecutor } from '../execution/executor.ts'
-import type { stoaExecutor } from '../execution/stoa.ts'
-import { guardedExecutor } from './guarded-executor.ts'
-import { readPolicy } from './policy.ts'
+import type { apolloExecutor } from './execution/apollo.ts'
+import type { GraphExecutor } from './execution/executor.ts'
+import type { stoaExecutor } from './execution/stoa.ts'
+import { guardedExecutor } from './permissions/guarded-executor.ts'
+import { readPolicy } from './permissions/policy.ts'
 
 export const person = personViewer({ id: newId('per'), sessionId: newId('ses'), roles: [], verified: true })
 export const staff = personViewer({ id: newId('per'), sessionId: newId('ses'), roles: ['STAFF'], verified: true })
@@ -163,9 +163,9 @@ export function openBlogs(makeExecutor: typeof stoaExecutor | typeof apolloExecu
   })
   const watched: GraphExecutor = {
     ...inner,
-    prepare(document, name) {
+    plan(document, name) {
       planned.push(document)
-      return inner.prepare(document, name)
+      return inner.plan(document, name)
     },
   }
   const graph = guardedExecutor(watched, readPolicy(parse(blogsSdl)))
@@ -185,11 +185,11 @@ export function openBlogs(makeExecutor: typeof stoaExecutor | typeof apolloExecu
     planned,
     read,
     async ask(query: string | DocumentNode, viewer: Viewer, variables: Record<string, unknown> = {}, name?: string) {
-      const operation = await graph.prepare(typeof query === 'string' ? read(query) : query, name, viewer)
+      const operation = await graph.plan(typeof query === 'string' ? read(query) : query, name, viewer)
       return JSON.parse(JSON.stringify(await graph.execute(operation, variables, { viewer })))
     },
     async *listen(query: string, viewer: Viewer) {
-      const source = graph.source(await graph.prepare(read(query), undefined, viewer), {}, viewer)
+      const source = graph.source(await graph.plan(read(query), undefined, viewer), {}, viewer)
       for await (const event of source.open(viewer, {})) yield await source.complete(event, { viewer })
     },
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
-import { clientAddress } from './http-edge.ts'
+import { clientAddress } from './address.ts'
 
 const request = (forwardedFor: string | undefined) =>
   ({

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { clientAddress, type HeaderFields, sendJson, setHeaders } from '../http/http-edge.ts'
-import { type RateGate, rateRefusal } from './rate-gate.ts'
+import { clientAddress } from '../caller/address.ts'
+import { type HeaderFields } from '../caller/header-fields.ts'
+import { sendJson, setHeaders } from './send.ts'
+import { type RateGate, rateRefusal } from '../rates/rate-gate.ts'
 
 /** Lets an upgrade to WebSocket through to `take`, or refuses it with 429 because its address tries too often. */
 export function ratedUpgrade(
