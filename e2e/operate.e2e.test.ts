@@ -1,4 +1,5 @@
 import { connect } from '@stoa/db/connect'
+import { registerPerson } from '@stoa/subgraph-users/commands/registration'
 import { until } from '@stoa/testing/until'
 import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -149,5 +150,31 @@ describe('a republication', () => {
     await counted.settle()
     expect(await index()).toEqual(before)
     expect((await run('verify')).code).toBe(0)
+  })
+})
+
+describe('making an admin', () => {
+  const strangersWord = { passwordHash: 'of a stranger', displayName: 'Stranger', locale: 'en', timeZone: 'UTC' }
+
+  test('of an address that somebody only typed takes the account from them, and says so', async () => {
+    const email = 'boss@company.example'
+    await counted.stoa.hosts.get('users')?.run(registerPerson, { email, ...strangersWord })
+    const { code, output } = await run('admin', email, 'Boss')
+    expect(output).toContain(`${email} is an admin.`)
+    expect(output).toContain('anybody may have opened it')
+    expect(code).toBe(0)
+    const link = new URL(/https?:\S+/.exec(output)?.[0] ?? '')
+    const body = new URLSearchParams({ token: link.searchParams.get('token') ?? '', password: 'a phrase of the boss' })
+    const post = () => fetch(`http://127.0.0.1:${counted.config.port}${link.pathname}`, { method: 'POST', body })
+    expect([(await post()).status, (await post()).status]).toEqual([200, 410])
+    const again = await run('admin', email)
+    expect(again.output).toContain('keeps its password')
+  })
+
+  test('of what is no address is refused with what one looks like', async () => {
+    const { code, output } = await run('admin', 'boss')
+    expect(output).toContain('"boss" is not an e-mail address')
+    expect(output).toContain('pnpm admin ada@example.org')
+    expect(code).toBe(1)
   })
 })

@@ -2,10 +2,13 @@
 import '../settings/dotenv.ts'
 import { randomBytes } from 'node:crypto'
 import { startHost } from '@stoa/subgraph/host'
-import { makeAdmin } from '@stoa/subgraph-users/commands/roles'
+import { type AdminMade, makeAdmin } from '@stoa/subgraph-users/commands/admin'
 import { argon2Passwords } from '@stoa/subgraph-users/passwords'
+import { hashSecret, newSecret } from '@stoa/subgraph-users/secrets'
 import { users } from '@stoa/subgraph-users/subgraph'
+import { isEmail } from '@stoa/values/email'
 import { isRefusal } from '@stoa/values/refusal'
+import { tidyLine } from '@stoa/values/text'
 import { loadConfig } from '../settings/config.ts'
 import { eventsDatabase, openDatabase, reachServer } from '../parts/databases.ts'
 import { openEventLog } from '../parts/event-log.ts'
@@ -15,8 +18,7 @@ import { closers } from '../lifetime/stop.ts'
 
 const stack = closers()
 try {
-  const [email, name] = process.argv.slice(2)
-  if (!email) throw new StartFault('Whose? For example: pnpm admin ada@example.org "Ada Lovelace"')
+  const { email, displayName } = readArguments(process.argv.slice(2))
   const config = loadConfig(process.env, 'tool')
   const report = reporter(config)
   const server = await reachServer(config)
@@ -30,17 +32,35 @@ try {
   const host = await startHost(users, { database, log, ports: undefined as never, report, background: false })
   stack.add(host.stop)
   const password = randomBytes(15).toString('base64url')
+  const link = newSecret()
   const passwordHash = await argon2Passwords().hash(password)
-  const made = await host.run(makeAdmin, { email, displayName: name ?? email.split('@')[0] ?? email, passwordHash })
+  const made = await host.run(makeAdmin, { email, displayName, passwordHash, linkHash: hashSecret(link) })
   if (isRefusal(made)) throw new StartFault(made.message)
-  const query = database.db.selectFrom('person').select('password_hash').where('id', '=', made.id)
-  const isNew = (await query.executeTakeFirstOrThrow()).password_hash === passwordHash
   console.info(`${email} is an admin.`)
-  console.info(
-    isNew ? `The password, shown this once: ${password}` : 'The account was there before and keeps its password.',
-  )
+  console.info(whatNext(made.how, password, `${config.publicUrl}/users/reset?token=${link}`))
   await stack.close()
 } catch (error) {
   await stack.close().catch(() => undefined)
   endWithFault(error)
+}
+
+/** A command line has nobody before it who looks at the form of its arguments. */
+function readArguments([given = '', name = '']: readonly string[]) {
+  const email = tidyLine(given)
+  if (!isEmail(email)) {
+    const problem = email ? `"${email}" is not an e-mail address.` : 'Whose?'
+    throw new StartFault(`${problem} For example: pnpm admin ada@example.org "Ada Lovelace"`)
+  }
+  return { email, displayName: tidyLine(name) || (email.split('@')[0] ?? email) }
+}
+
+/** What the operator does now, by what was found under the address. */
+function whatNext(how: AdminMade['how'], password: string, link: string): string {
+  if (how === 'NEW') return `The password, shown this once: ${password}`
+  if (how === 'KNOWN') return 'The account was there before, with a proved address, and keeps its password.'
+  return [
+    'There was an account with this address that nobody had proved to be theirs, so anybody may have opened it.',
+    'Its password, its sessions and the links of its mails do not count any more.',
+    `Set a new password with this link, which counts once and for an hour: ${link}`,
+  ].join('\n')
 }

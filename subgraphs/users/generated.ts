@@ -52,7 +52,7 @@ export type QueryPeopleArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Opens an account and sends a mail with a link that proves the address. The answer is the same for an address that has an account: then the mail says so. */
+  /** Opens an account and sends a mail with a link that proves the address. Where an account was opened and its address never proved, it begins anew: its password, sessions and links count no more. The answer is the same for an address whose account is proved: then the mail says so. */
   readonly personRegister?: Maybe<PersonRegisterPayload>;
   /** Proves an e-mail address with the token of the mail. */
   readonly personVerify?: Maybe<PersonVerifyPayload>;
@@ -66,7 +66,7 @@ export type Mutation = {
   readonly personPasswordChange?: Maybe<PersonPasswordPayload>;
   /** Changes what the viewer says about themselves. Fields that are left out stay. */
   readonly personUpdate?: Maybe<PersonPayload>;
-  /** Gives a person a role. It counts within seconds. */
+  /** Gives a person a role, once the e-mail address is proved. It counts within seconds. */
   readonly personRoleGrant?: Maybe<PersonPayload>;
   /** Takes a role from a person. It counts within seconds. */
   readonly personRoleRevoke?: Maybe<PersonPayload>;

@@ -1,9 +1,9 @@
 import type { MailMessage } from '@stoa/mail/mail'
 import type { Job } from '@stoa/subgraph/definition'
-import { keepMailToken } from './commands/registration.ts'
+import { type Addressee, keepMailToken } from './commands/mail-tokens.ts'
 import type { UsersPorts } from './ports.ts'
 import { hashSecret, newSecret } from './secrets.ts'
-import type { Tables } from './tables.ts'
+import type { Tables, UsersDb } from './tables.ts'
 
 /**
  * Writes to somebody about their account. The token is made here, and so lies
@@ -12,62 +12,75 @@ import type { Tables } from './tables.ts'
  */
 export const sendAccountMail: Job<Tables, UsersPorts> = {
   run: async ({ personId = '', kind }, { run, db, ports }) => {
-    if (kind === 'KNOWN') {
-      const person = await db
-        .selectFrom('person')
-        .select(['email', 'display_name as displayName', 'version'])
-        .where('id', '=', personId)
-        .where('status', '=', 'ACTIVE')
-        .executeTakeFirst()
-      if (person)
-        await ports.mail.send({ id: `known:${newSecret()}`, to: person.email, ...knownMail(person, ports.publicUrl) })
-      return
-    }
+    if (kind === 'KNOWN') return tellOwner(personId, db, ports)
     const purpose = kind === 'RESET' ? 'RESET' : 'VERIFY'
     const token = newSecret()
     const hash = hashSecret(token)
-    const person = await run(keepMailToken, { personId, purpose, hash })
-    if (!person) return
-    const text = (purpose === 'RESET' ? resetMail : verifyMail)(person, ports.publicUrl, token)
-    await ports.mail.send({ id: `${purpose.toLowerCase()}:${hash}`, to: person.email, ...text })
+    const addressee = await run(keepMailToken, { personId, purpose, hash })
+    if (!addressee) return
+    const link = (page: string) => `${ports.publicUrl}/users/${page}?token=${token}`
+    const text =
+      purpose === 'RESET' ? resetMail(addressee, link('reset')) : verifyMail(link('verify'), kind === 'VERIFY_AGAIN')
+    await ports.mail.send({ id: `${purpose.toLowerCase()}:${hash}`, to: addressee.email, ...text })
   },
 }
 
-type Text = Pick<MailMessage, 'subject' | 'text'>
-type Addressee = { readonly displayName: string }
+/** Tells the owner of a proved address that somebody wanted to register it. */
+async function tellOwner(personId: string, db: UsersDb, { mail, publicUrl }: UsersPorts): Promise<void> {
+  const person = await db
+    .selectFrom('person')
+    .select(['email', 'display_name as name'])
+    .where('id', '=', personId)
+    .where('status', '=', 'ACTIVE')
+    .where('verified_at', 'is not', null)
+    .executeTakeFirst()
+  if (person) await mail.send({ id: `known:${newSecret()}`, to: person.email, ...knownMail(person, publicUrl) })
+}
 
-function verifyMail({ displayName }: Addressee, publicUrl: string, token: string): Text {
+type Text = Pick<MailMessage, 'subject' | 'text'>
+
+/**
+ * The first mail to an address that anybody may have typed: it says nothing
+ * that whoever typed it has written, not even a name.
+ */
+function verifyMail(link: string, isAgain: boolean): Text {
+  const again = isAgain
+    ? `
+There was an account with this address before that nobody has confirmed. It begins anew: its password and the links of
+earlier mails do not count any more.
+`
+    : ''
   return {
     subject: 'Please confirm your e-mail address',
-    text: `Hello ${displayName},
+    text: `Hello,
 
-please confirm that this is your e-mail address by opening this link within 24 hours:
+somebody has opened an account with this e-mail address. If that was you just now, please confirm it within 24 hours:
 
-${publicUrl}/users/verify?token=${token}
-
-If you did not open an account, do nothing.
+${link}
+${again}
+If it was not you, do nothing: then the address stays unconfirmed.
 `,
   }
 }
 
-function resetMail({ displayName }: Addressee, publicUrl: string, token: string): Text {
+function resetMail({ name }: Addressee, link: string): Text {
   return {
     subject: 'Set a new password',
-    text: `Hello ${displayName},
+    text: `Hello${name === undefined ? '' : ` ${name}`},
 
 open this link within one hour to set a new password:
 
-${publicUrl}/users/reset?token=${token}
+${link}
 
 If you did not ask for it, do nothing: your password stays as it is.
 `,
   }
 }
 
-function knownMail({ displayName }: Addressee, publicUrl: string): Text {
+function knownMail({ name }: { readonly name: string }, publicUrl: string): Text {
   return {
     subject: 'You already have an account',
-    text: `Hello ${displayName},
+    text: `Hello ${name},
 
 somebody, perhaps you, wanted to open an account with this e-mail address at ${publicUrl}. There is one already: log in
 with it, or ask for a new password if you forgot yours.

@@ -24,6 +24,18 @@ export function page(status: number, title: string, body: string): Response {
   })
 }
 
+/** A button that confirms an e-mail address: opening the link alone does nothing, because mail scanners open links. */
+export function confirmForm(token: string): Response {
+  return page(
+    200,
+    'Confirm your e-mail address',
+    `${paragraph('Go on if you have just opened an account here yourself. Otherwise close this page.')}
+<form method="post" action="/users/verify">
+<input type="hidden" name="token" value="${escapeHtml(token)}">
+<p><button>Confirm it</button></p></form>`,
+  )
+}
+
 /** A form that sets a new password with the token of a mail. */
 export function passwordForm(token: string, problem?: string): Response {
   const note = problem ? `<p role="alert">${escapeHtml(problem)}</p>` : ''

@@ -1,9 +1,7 @@
 import { hash, verify } from '@node-rs/argon2'
+import { foldPassword } from './domain/password.ts'
 
-/**
- * How passwords are hashed; slow on purpose, so never inside a transaction. What keyboards write in several ways
- * (an é of one code point or of two) is one password, as NIST SP 800-63B has it.
- */
+/** How passwords are hashed, folded before (`foldPassword`); slow on purpose, so never inside a transaction. */
 export interface Passwords {
   hash(password: string): Promise<string>
   /** False for a wrong password, and always for `undefined`, in the same time. */
@@ -30,18 +28,16 @@ export function argon2Passwords(cost: { readonly memoryCost?: number; readonly t
   // What an unknown account is compared with: the same work as for a known one.
   let stranger: Promise<string> | undefined
   return {
-    hash: (password) => turn(() => hash(folded(password), options)),
+    hash: (password) => turn(() => hash(foldPassword(password), options)),
     verify: async (hashed, password) => {
       stranger ??= hash('nobody has this password', options)
       const against = hashed ?? (await stranger)
-      const matches = await turn(() => verify(against, folded(password)))
+      const matches = await turn(() => verify(against, foldPassword(password)))
       return matches && hashed !== undefined
     },
     isOutdated: (hashed) => !hashed.startsWith(`$argon2id$v=19$m=${options.memoryCost},t=${options.timeCost},p=1$`),
   }
 }
-
-const folded = (password: string) => password.normalize('NFKC')
 
 /** Lets `active` run at once and the others wait in their order, up to a bound. */
 function turns(active: number, waitingMost: number) {

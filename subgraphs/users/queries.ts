@@ -76,7 +76,7 @@ function matches({ search, role, status }: PeopleFilter) {
     .replace(/[\\%_]/g, '\\$&')}%`
   return sql<boolean>`(${sql.join(
     [
-      search ? sql`(lower(display_name) like ${pattern} or email_key like ${pattern})` : sql`true`,
+      search ? sql`(lower(display_name) like ${pattern} or lower(email) like ${pattern})` : sql`true`,
       role ? sql`${role} = any (roles)` : sql`true`,
       status ? sql`status = ${status}` : sql`true`,
     ],

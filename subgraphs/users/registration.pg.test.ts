@@ -1,6 +1,6 @@
 import { anonymous } from '@stoa/testing/people'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { goodPassword, logInAs, publicUrl, type UsersWorld, usersWorld } from './test-world.ts'
+import { goodPassword, logInAs, type UsersWorld, usersWorld } from './test-world.ts'
 
 let world: UsersWorld
 beforeAll(async () => {
@@ -59,17 +59,9 @@ describe('registering', () => {
     expect(states.at(-1)?.data).toMatchObject({ email: 'bea@example.org', verified: true, version: 2 })
   })
 
-  it('is proved by opening the link as well', async () => {
-    await register('cleo@example.org')
-    const link = `${publicUrl}/users/verify?token=${await world.mailedToken('cleo@example.org')}`
-    const opened = await world.host('users').route(new Request(link), anonymous)
-    expect(opened.status).toBe(200)
-    expect(await opened.text()).toContain('confirmed')
-    expect((await world.host('users').route(new Request(link), anonymous)).status).toBe(410)
-  })
-
   it('says the same for an address that has an account, whose owner is told by mail', async () => {
     await register('dora@example.org')
+    await verify(await world.mailedToken('dora@example.org'))
     await world.settle()
     const before = await world.emitted('users')
     expect(await register('DORA@example.org', { password: 'another good password', displayName: 'Eve' })).toEqual({
@@ -125,6 +117,26 @@ describe('registering', () => {
     await world.settle()
     expect(world.mails.filter(({ to }) => to === 'flo@example.org')).toHaveLength(3)
     expect(world.mails.filter(({ to }) => to === 'nobody@example.org')).toHaveLength(0)
+  })
+})
+
+describe('an account', () => {
+  it.each([
+    ['in one code point and in two', 'zo\u00eb@example.org', 'zoe\u0308@example.org'],
+    ['with an international domain and its ASCII name', 'uli@b\u00fccher.example', 'ULI@xn--bcher-kva.example'],
+  ])('is one for an address %s', async (_, one, other) => {
+    await register(one)
+    await register(other)
+    expect((await logInAs(world, one)).tokens?.personId).toBe((await logInAs(world, other)).tokens?.personId)
+  })
+
+  it('opens to its password however the keyboard writes it', async () => {
+    await register('accent@example.org', { password: 'caf\u00e9 au lait 42' })
+    const variants = ['cafe\u0301 au lait 42', 'caf\u00e9\u00a0au\u00a0lait\u00a042', 'caf\u00e9 au lait \uff14\uff12']
+    for (const password of variants) {
+      expect((await logInAs(world, 'accent@example.org', anonymous, password)).tokens).not.toBeNull()
+    }
+    expect((await logInAs(world, 'accent@example.org', anonymous, 'cafe au lait 42')).tokens).toBeNull()
   })
 })
 

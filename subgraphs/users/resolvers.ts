@@ -50,8 +50,10 @@ export const resolvers: Resolvers = {
   Mutation: {
     personRegister: async (_root, { input }, context) => done('accepted', await register(context, input)),
     personVerify: async (_root, { input }, { run }) => done('verified', await run(verifyPerson, input)),
-    personVerificationSend: async (_root, { input }, { run }) => done('accepted', await run(sendVerification, input)),
-    personPasswordForget: async (_root, { input }, { run }) => done('accepted', await run(forgetPassword, input)),
+    personVerificationSend: async (_root, { input }, { run, client: { address } }) =>
+      done('accepted', await run(sendVerification, { ...input, address })),
+    personPasswordForget: async (_root, { input }, { run, client: { address } }) =>
+      done('accepted', await run(forgetPassword, { ...input, address })),
     personPasswordReset: async (_root, { input }, context) =>
       done('changed', await setForgottenPassword(context, input)),
     personPasswordChange: async (_root, { input }, context) => done('changed', await replacePassword(context, input)),

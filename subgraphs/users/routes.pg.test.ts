@@ -45,6 +45,8 @@ describe('a browser', () => {
     expect(wrong.status).toBe(401)
     expect(wrong.headers.get('set-cookie')).toBeNull()
     expect((await post('/session/login', {}, { email: 1 })).status).toBe(400)
+    const endless = { ...credentials, password: 'x'.repeat(10_000) }
+    expect((await post('/session/login', {}, endless)).status).toBe(401)
   })
 
   it.each([
@@ -94,7 +96,9 @@ describe('other edges', () => {
       const body = new URLSearchParams({ token, password })
       return world.host('users').route(new Request(`${publicUrl}/users/reset`, { method: 'POST', body }), anonymous)
     }
-    expect((await submit('weak')).status).toBe(422)
+    expect((await submit('aaaaaaaaaaaaab')).status).toBe(422)
+    expect((await submit('nine char')).status).toBe(422)
+    expect((await submit('long enough '.repeat(20))).status).toBe(422)
     expect((await submit('a much better password')).status).toBe(200)
     expect((await submit('a much better password')).status).toBe(410)
     const login = await post('/session/login', {}, { email: 'bea@example.org', password: 'a much better password' })

@@ -1,11 +1,13 @@
 import type { Route, RouteContext } from '@stoa/subgraph/definition'
 import { problem } from '@stoa/subgraph/routes'
+import { emailMaxLength } from '@stoa/values/email'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
 import { verifyPerson } from './commands/registration.ts'
-import { revokeByRefreshToken } from './commands/sessions.ts'
+import { badCredentials, revokeByRefreshToken } from './commands/sessions.ts'
 import { type CredentialsContext, jwks, logIn, refresh, setForgottenPassword, type Tokens } from './credentials.ts'
+import { hasPasswordLength } from './domain/password.ts'
 import { idleLifeMs } from './domain/session.ts'
-import { page, paragraph, passwordForm } from './pages.ts'
+import { confirmForm, page, paragraph, passwordForm } from './pages.ts'
 import type { UsersPorts } from './ports.ts'
 import type { Tables } from './tables.ts'
 
@@ -23,12 +25,19 @@ const keySet: Edge = {
     Response.json(jwks(context), { headers: { 'cache-control': 'public, max-age=60' } }),
 }
 
-/** The link of the mail that proves an address. Opening it twice does no harm. */
+/** The link of the mail that proves an address: shows a button. */
 const verifyLink: Edge = {
   method: 'GET',
   path: '/verify',
+  handle: async (request) => confirmForm(new URL(request.url).searchParams.get('token') ?? ''),
+}
+
+/** What that button sends. The token is what entitles, so a form of another site gains nothing by sending it. */
+const verifyForm: Edge = {
+  method: 'POST',
+  path: '/verify',
   handle: async (request, { run }) => {
-    const token = new URL(request.url).searchParams.get('token') ?? ''
+    const token = new URLSearchParams(await request.text()).get('token') ?? ''
     const verified = await run(verifyPerson, { token })
     return isRefusal(verified)
       ? page(410, 'This link does not count any more', paragraph(verified.message))
@@ -43,13 +52,14 @@ const resetLink: Edge = {
   handle: async (request) => passwordForm(new URL(request.url).searchParams.get('token') ?? ''),
 }
 
-/** What that form sends. The token is what entitles, so a form of another site gains nothing by sending it. */
+/** What that form sends; entitled by its token, as above. */
 const resetForm: Edge = {
   method: 'POST',
   path: '/reset',
   handle: async (request, context) => {
     const form = new URLSearchParams(await request.text())
     const [token, password] = [form.get('token') ?? '', form.get('password') ?? '']
+    if (!hasPasswordLength(password)) return passwordForm(token, 'A password has from 10 to 200 characters.')
     const result = await setForgottenPassword(credentialsOf(request, context), { token, password })
     if (isRefusal(result) && result.refusal === 'INVALID_INPUT') return passwordForm(token, result.message)
     return isRefusal(result)
@@ -64,6 +74,8 @@ const resetForm: Edge = {
 const sessionLogin = cookieRoute('/session/login', async (request, context) => {
   const { email, password } = (await readJson(request)) as Record<string, unknown>
   if (typeof email !== 'string' || typeof password !== 'string') return problem(400, 'email and password are texts')
+  // Nobody has such a password, and what hashing costs must not be the client's choice.
+  if (password.length > 400 || email.length > emailMaxLength) return answerTokens(badCredentials(), context)
   return answerTokens(await logIn(context, { email, password }), context)
 })
 
@@ -80,7 +92,16 @@ const sessionLogout = cookieRoute('/session/logout', async (request, context) =>
 })
 
 /** The edges of users that are not GraphQL. */
-export const routes = [keySet, verifyLink, resetLink, resetForm, sessionLogin, sessionRefresh, sessionLogout]
+export const routes = [
+  keySet,
+  verifyLink,
+  verifyForm,
+  resetLink,
+  resetForm,
+  sessionLogin,
+  sessionRefresh,
+  sessionLogout,
+]
 
 /**
  * A route that a cookie entitles. Refused unless it is JSON (which no form of

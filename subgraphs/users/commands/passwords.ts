@@ -1,17 +1,18 @@
+import { emailKey } from '@stoa/values/email'
 import type { Id } from '@stoa/values/ids'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
-import { emailKey } from '../domain/person.ts'
 import { mailLimits } from '../domain/throttle.ts'
 import type { UsersWork } from '../context.ts'
-import { endSessions, lockPerson, savePerson } from './people.ts'
-import { tokenNotValid, useMailToken } from './registration.ts'
+import { tokenNotValid, useMailToken } from './mail-tokens.ts'
+import { dropAddresses, endSessions, lockPerson, savePerson } from './people.ts'
+import type { MailWish } from './registration.ts'
 import { badCredentials } from './sessions.ts'
 import { countAttempt } from './throttle.ts'
 
 /** Has the mail sent with which a new password can be set, where there is an account. */
-export async function forgetPassword(work: UsersWork, input: { readonly email: string }): Promise<true | Refusal> {
+export async function forgetPassword(work: UsersWork, input: MailWish): Promise<true | Refusal> {
   const key = emailKey(input.email)
-  const refused = await countAttempt(work, mailLimits('reset', key))
+  const refused = await countAttempt(work, mailLimits('reset', key, input.address))
   if (refused) return refused
   const person = await work.db
     .selectFrom('person')
@@ -23,7 +24,11 @@ export async function forgetPassword(work: UsersWork, input: { readonly email: s
   return true
 }
 
-/** Sets a new password with the token of a mail. Who reads the mail has the address, so it is proved as well. */
+/**
+ * Sets a new password with the token of a mail. Who reads the mail has the
+ * address, so it is proved as well; what stood in the account before may be of
+ * somebody who had only typed the address.
+ */
 export async function resetPassword(
   work: UsersWork,
   input: { readonly token: string; readonly passwordHash: string },
@@ -35,7 +40,10 @@ export async function resetPassword(
   await savePerson(work, person, { password_hash: input.passwordHash, verified_at: person.verified_at ?? work.now })
   await endSessions(work, personId, 'PASSWORD')
   work.emit('users.person.passwordChanged.v1', { personId, how: 'RESET' })
-  if (!person.verified_at) work.emit('users.person.verified.v1', { personId })
+  if (!person.verified_at) {
+    await dropAddresses(work, personId)
+    work.emit('users.person.verified.v1', { personId })
+  }
   return true
 }
 

@@ -1,11 +1,11 @@
+import { emailKey } from '@stoa/values/email'
 import type { Id } from '@stoa/values/ids'
-import { isRefusal, type Refusal, refuse } from '@stoa/values/refusal'
-import { emailKey, type Profile, readProfile } from '../domain/person.ts'
+import { isRefusal, type Refusal } from '@stoa/values/refusal'
+import { type Profile, readProfile } from '../domain/person.ts'
 import { mailLimits, registrationLimits } from '../domain/throttle.ts'
-import { hashSecret } from '../secrets.ts'
 import type { UsersWork } from '../context.ts'
-import type { MailPurpose } from '../tables.ts'
-import { lockPerson, savePerson } from './people.ts'
+import { tokenNotValid, useMailToken } from './mail-tokens.ts'
+import { beginAgain, insertPerson, lockByEmail, lockPerson, savePerson } from './people.ts'
 import { countAttempt } from './throttle.ts'
 
 export type Registration = Profile & {
@@ -17,55 +17,43 @@ export type Registration = Profile & {
 }
 
 /**
- * Opens an account and has the mail sent that proves the address. Where there
- * is an account, `isNew` is false and its owner gets a mail that says so; the
- * graph must not tell the difference.
+ * Opens an account and has the mail sent that proves the address. Where
+ * somebody has opened one and never proved the address, the last word counts:
+ * see `beginAgain`. Where the address is proved, `isNew` is false and its
+ * owner gets a mail that says so; the graph must not tell the difference.
  */
 export async function registerPerson(
   work: UsersWork,
   input: Registration,
 ): Promise<{ readonly personId: Id; readonly isNew: boolean } | Refusal> {
-  const { email } = input
   const profile = readProfile({ displayName: '', locale: 'en', timeZone: 'UTC' }, input)
   if (isRefusal(profile)) return profile
+  const { email, passwordHash, address } = input
   const key = emailKey(email)
-  const refused = await countAttempt(work, [...registrationLimits(input.address), ...mailLimits('verify', key)])
+  const refused = await countAttempt(work, [...registrationLimits(address), ...mailLimits('verify', key, address)])
   if (refused) return refused
-  const personId = work.ids.next('per')
-  const inserted = await work.db
-    .insertInto('person')
-    .values({
-      id: personId,
-      email,
-      email_key: key,
-      display_name: profile.displayName,
-      locale: profile.locale,
-      time_zone: profile.timeZone,
-      roles: [],
-      status: 'ACTIVE',
-      verified_at: null,
-      password_hash: input.passwordHash,
-      version: 1,
-      created_at: work.now,
-    })
-    .onConflict((conflict) => conflict.column('email_key').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (!inserted) {
-    const known = await work.db.selectFrom('person').select('id').where('email_key', '=', key).executeTakeFirstOrThrow()
+  const personId = await insertPerson(work, { ...profile, email, passwordHash, verifiedAt: null })
+  if (personId) {
+    work.jobs.enqueue('sendAccountMail', { personId, kind: 'VERIFY' })
+    return { personId, isNew: true }
+  }
+  const known = await lockByEmail(work, email)
+  if (known.verified_at || known.status !== 'ACTIVE') {
     work.jobs.enqueue('sendAccountMail', { personId: known.id, kind: 'KNOWN' })
     return { personId: known.id, isNew: false }
   }
-  const { displayName, locale } = profile
-  work.emit('users.person.registered.v1', { personId, email, displayName, locale })
-  work.jobs.enqueue('sendAccountMail', { personId, kind: 'VERIFY' })
-  return { personId, isNew: true }
+  await beginAgain(work, known, { ...profile, email, passwordHash })
+  work.jobs.enqueue('sendAccountMail', { personId: known.id, kind: 'VERIFY_AGAIN' })
+  return { personId: known.id, isNew: true }
 }
 
+/** Where a mail shall go, and the client's address where it is known. */
+export type MailWish = { readonly email: string; readonly address?: string | undefined }
+
 /** Has the proving mail sent once more, where there is an account that needs it. */
-export async function sendVerification(work: UsersWork, input: { readonly email: string }): Promise<true | Refusal> {
+export async function sendVerification(work: UsersWork, input: MailWish): Promise<true | Refusal> {
   const key = emailKey(input.email)
-  const refused = await countAttempt(work, mailLimits('verify', key))
+  const refused = await countAttempt(work, mailLimits('verify', key, input.address))
   if (refused) return refused
   const person = await work.db
     .selectFrom('person')
@@ -76,30 +64,6 @@ export async function sendVerification(work: UsersWork, input: { readonly email:
     .executeTakeFirst()
   if (person) work.jobs.enqueue('sendAccountMail', { personId: person.id, kind: 'VERIFY' })
   return true
-}
-
-const lifeMs: Record<MailPurpose, number> = { VERIFY: 24 * 60 * 60_000, RESET: 60 * 60_000 }
-
-/**
- * Keeps the hash of a token that a mail is about to carry, and answers whom to
- * write to; undefined where the mail has no sense any more.
- */
-export async function keepMailToken(
-  work: UsersWork,
-  input: { readonly personId: Id; readonly purpose: MailPurpose; readonly hash: string },
-): Promise<{ readonly email: string; readonly displayName: string } | undefined> {
-  const person = await work.db.selectFrom('person').selectAll().where('id', '=', input.personId).executeTakeFirst()
-  if (!person || person.status !== 'ACTIVE' || (input.purpose === 'VERIFY' && person.verified_at)) return undefined
-  await work.db
-    .insertInto('mail_token')
-    .values({
-      hash: input.hash,
-      person_id: input.personId,
-      purpose: input.purpose,
-      expires_at: new Date(work.now.getTime() + lifeMs[input.purpose]),
-    })
-    .execute()
-  return { email: person.email, displayName: person.display_name }
 }
 
 /** Proves an address with the token of a mail. */
@@ -113,28 +77,4 @@ export async function verifyPerson(work: UsersWork, input: { readonly token: str
     work.emit('users.person.verified.v1', { personId })
   }
   return personId
-}
-
-/** Takes a token out of use, with all others of its kind, and answers whose it was. */
-export async function useMailToken(work: UsersWork, token: string, purpose: MailPurpose): Promise<Id | Refusal> {
-  const found = await work.db
-    .deleteFrom('mail_token')
-    .where('hash', '=', hashSecret(token))
-    .where('purpose', '=', purpose)
-    .where('expires_at', '>', work.now)
-    .returning('person_id')
-    .executeTakeFirst()
-  if (!found) return tokenNotValid()
-  await work.db
-    .deleteFrom('mail_token')
-    .where('person_id', '=', found.person_id)
-    .where('purpose', '=', purpose)
-    .execute()
-  return found.person_id
-}
-
-export function tokenNotValid(): Refusal {
-  return refuse('TOKEN_NOT_VALID', 'This link or token is unknown, was used before, or is over. Ask for a new one.', {
-    path: ['input', 'token'],
-  })
 }

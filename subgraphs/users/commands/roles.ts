@@ -1,8 +1,6 @@
-import { isEmail } from '@stoa/values/email'
 import type { Id } from '@stoa/values/ids'
-import { invalidInput, isRefusal, notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
-import { tidyLine } from '@stoa/values/text'
-import { emailKey, type Role, readProfile } from '../domain/person.ts'
+import { notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
+import type { Role } from '../domain/person.ts'
 import type { PersonModel } from '../mappers.ts'
 import type { UsersWork } from '../context.ts'
 import { endSessions, lockPerson, savePerson } from './people.ts'
@@ -10,10 +8,19 @@ import { personNow } from './profile.ts'
 
 type RoleInput = { readonly personId: Id; readonly role: Role }
 
-/** Gives a role. Giving it twice changes nothing. */
+/**
+ * Gives a role. Giving it twice changes nothing. Refused while nobody has
+ * proved the address: whoever gives a role knows a person by it, and anybody
+ * can have registered it.
+ */
 export async function grantRole(work: UsersWork, { personId, role }: RoleInput): Promise<PersonModel | Refusal> {
   const person = await lockPerson(work, personId)
   if (!person) return notFound(personId, ['input', 'personId'])
+  if (!person.verified_at) {
+    return notAllowed(
+      'Nobody has proved that the e-mail address of this account is theirs. Its owner must do that first.',
+    )
+  }
   if (!person.roles.includes(role)) {
     await savePerson(work, person, { roles: [...person.roles, role] })
     work.emit('users.person.roleGranted.v1', { personId, role })
@@ -62,54 +69,6 @@ export async function reactivatePerson(
     work.emit('users.person.reactivated.v1', { personId })
   }
   return personNow(work, personId)
-}
-
-/**
- * Makes an admin, for the command line alone: the first one has nobody who
- * could give the role. Who has no account gets one, proved; who has one keeps
- * the password.
- */
-export async function makeAdmin(
-  work: UsersWork,
-  input: { readonly email: string; readonly displayName: string; readonly passwordHash: string },
-): Promise<PersonModel | Refusal> {
-  if (work.viewer.kind !== 'system') return notAllowed('Only the command line makes admins.')
-  // A command line has nobody before it who looks at its arguments.
-  const email = tidyLine(input.email)
-  if (!isEmail(email)) return invalidInput('This is not an e-mail address.', ['input', 'email'])
-  const profile = readProfile({ displayName: tidyLine(input.displayName), locale: 'en', timeZone: 'UTC' }, {})
-  if (isRefusal(profile)) return profile
-  const { displayName, locale, timeZone } = profile
-  const personId = work.ids.next('per')
-  const inserted = await work.db
-    .insertInto('person')
-    .values({
-      id: personId,
-      email,
-      email_key: emailKey(email),
-      display_name: displayName,
-      locale,
-      time_zone: timeZone,
-      roles: [],
-      status: 'ACTIVE',
-      verified_at: work.now,
-      password_hash: input.passwordHash,
-      version: 1,
-      created_at: work.now,
-    })
-    .onConflict((conflict) => conflict.column('email_key').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (inserted) {
-    work.emit('users.person.registered.v1', { personId, email, displayName, locale })
-    return grantRole(work, { personId, role: 'ADMIN' })
-  }
-  const known = await work.db
-    .selectFrom('person')
-    .select('id')
-    .where('email_key', '=', emailKey(email))
-    .executeTakeFirstOrThrow()
-  return grantRole(work, { personId: known.id, role: 'ADMIN' })
 }
 
 /** Locks all admins, so that two of them cannot remove each other at once. */

@@ -1,7 +1,7 @@
 import type { Role } from '@stoa/contracts/roles'
+import { emailKey } from '@stoa/values/email'
 import type { Id } from '@stoa/values/ids'
 import { notFound, type Refusal, refuse } from '@stoa/values/refusal'
-import { emailKey } from '../domain/person.ts'
 import { judgeRefresh, sessionEnd } from '../domain/session.ts'
 import { afterLogin, loginLimits } from '../domain/throttle.ts'
 import { hashSecret, newSecret, successorOf } from '../secrets.ts'

@@ -1,4 +1,22 @@
 import { invalidInput, type Refusal } from '@stoa/values/refusal'
+import { lengthOf } from '@stoa/values/text'
+
+/**
+ * A password as it is hashed: NFKC, so that keyboards and input methods that
+ * write one sign in different ways (an é in one code point or two, full-width
+ * digits, a no-break space) write one password. NIST SP 800-63B asks for NFKC
+ * or NFKD; RFC 8265 would leave the compatibility forms apart, but nobody
+ * chooses those on purpose, and on another device they cannot be typed.
+ */
+export function foldPassword(password: string): string {
+  return password.normalize('NFKC')
+}
+
+/** Whether a password is as long as `@constraint` has it in the SDL; for the edges that are not GraphQL. */
+export function hasPasswordLength(password: string): boolean {
+  const length = lengthOf(password)
+  return length >= 10 && length <= 200
+}
 
 /** What people choose first; compared without case, digits at the ends and signs. */
 const common = new Set(
@@ -16,7 +34,7 @@ export function checkPassword(
   known: readonly string[],
   path: readonly string[] = ['input', 'password'],
 ): Refusal | undefined {
-  const folded = password.normalize('NFKC').toLowerCase()
+  const folded = foldPassword(password).toLowerCase()
   const core = folded.replace(/[^\p{L}]/gu, '')
   const weak =
     new Set(folded).size < 5 ||

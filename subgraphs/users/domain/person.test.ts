@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { emailKey, readProfile } from './person.ts'
+import { readProfile } from './person.ts'
 
 const current = { displayName: 'Ada', locale: 'en', timeZone: 'UTC' }
 
-it('an e-mail address names one account however it is written', () => {
-  expect(emailKey('ADA@Example.org')).toBe(emailKey('ada@example.ORG'))
-})
-
 describe('a profile', () => {
-  it('keeps what is left out, and writes a locale as it is written', () => {
+  it('keeps what is left out and tidies what is given', () => {
     expect(readProfile(current, { locale: 'de-at', displayName: 'Ada L.' })).toEqual({
       displayName: 'Ada L.',
       locale: 'de-AT',

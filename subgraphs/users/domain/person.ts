@@ -18,12 +18,7 @@ export type Person = Profile & {
   readonly createdAt: Date
 }
 
-/** What makes two addresses one account: case does not count. */
-export function emailKey(email: string): string {
-  return email.toLowerCase()
-}
-
-/** Reads what is given of a profile; what is left out stays as it is. */
+/** Reads what is given of a profile; what is left out stays as it is. The form of a name is judged before (`@constraint`). */
 export function readProfile(
   current: Profile,
   changes: Partial<{ [Key in keyof Profile]: string | null | undefined }>,
@@ -38,7 +33,7 @@ export function readProfile(
 
 function canonicalLocale(tag: string): string | undefined {
   try {
-    return tag.length <= 35 ? Intl.getCanonicalLocales(tag)[0] : undefined
+    return Intl.getCanonicalLocales(tag)[0]
   } catch {
     return undefined
   }

@@ -36,9 +36,13 @@ export function registrationLimits(address: string | undefined): Limit[] {
   return address ? [{ key: `register-from:${networkOf(address)}`, countMax: 100, windowMs: 60 * minute }] : []
 }
 
-/** Mails that anybody can cause, counted per address that they go to, whether it has an account or not. */
-export function mailLimits(purpose: string, email: string): Limit[] {
+/**
+ * Mails that anybody can cause, counted per e-mail address that they go to,
+ * whether it has an account or not, and per address that they are asked for from.
+ */
+export function mailLimits(purpose: string, email: string, address: string | undefined): Limit[] {
   return [
+    ...(address ? [{ key: `mail-from:${networkOf(address)}`, countMax: 100, windowMs: 60 * minute }] : []),
     { key: `mail:${purpose}:${email}:minutes`, countMax: 3, windowMs: 10 * minute },
     { key: `mail:${purpose}:${email}:day`, countMax: 10, windowMs: day },
   ]

@@ -15,7 +15,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       verified_at timestamptz,
       password_hash text not null,
       version integer not null default 1,
-      created_at timestamptz not null
+      created_at timestamptz not null,
+      -- Who gives a role knows a person by the address, which anybody can have typed.
+      check (roles = '{}' or verified_at is not null)
     );
     create index person_created on person (created_at desc, id desc);
     create index person_admin on person (id) where 'ADMIN' = any (roles);
