@@ -7,7 +7,7 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import picocolors from 'picocolors'
 import { type Manifest, type Recording, writeRecording } from './recording-file.ts'
-import { recordedSubgraphs, recordingKey } from './recording-key.ts'
+import { keyAsOfNow, recordedSubgraphs } from './recording-key.ts'
 import { recordedSequences, recordedTables } from './recording-tables.ts'
 import { recordedPublicUrl } from './restore.ts'
 import { checkCoverage } from './world/coverage.ts'
@@ -32,7 +32,7 @@ const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`
 const folder = mkdtempSync(join(tmpdir(), 'stoa-demo-'))
 const end = endOfWorld(new Date())
 // Asked before the world is played: what is edited meanwhile must make the recording old.
-const key = recordingKey()
+const keyOf = keyAsOfNow()
 const stage = await openStage({ folder, start: startOf(end), seed, publicUrl: recordedPublicUrl })
 try {
   let shown = -1
@@ -47,7 +47,7 @@ try {
     `\r  played ${worldDays} days: ${commands} commands (${refusals} refused), ${stage.mails.length} mails, ${seconds()}`,
   )
   const counts = await checkCoverage(stage.databaseUrl, end)
-  const recording = await record(stage, { key, end: end.toISOString(), counts: { ...counts, commands } })
+  const recording = await record(stage, { end: end.toISOString(), counts: { ...counts, commands } })
   const size = await writeRecording(recording)
   const rows = recording.sections.reduce((sum, section) => sum + section.rows, 0)
   const raw = recording.sections.reduce((sum, section) => sum + section.bytes, 0)
@@ -58,7 +58,10 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function record(stage: Stage, about: Omit<Manifest, 'sequences' | 'sections'>): Promise<Recording> {
+async function record(
+  stage: Stage,
+  about: Omit<Manifest, 'key' | 'eventTypes' | 'sequences' | 'sections'>,
+): Promise<Recording> {
   const mails = stage.mails.slice(-mailsKept).map((mail) => `${JSON.stringify(mail)}\n`)
   const till = stage.till.state()
   await stage.rest()
@@ -94,7 +97,23 @@ async function record(stage: Stage, about: Omit<Manifest, 'sequences' | 'section
       text,
     })
   }
-  return { manifest: { ...about, sequences, sections: sections.map(({ text: _, ...section }) => section) }, sections }
+  const eventTypes = await typesIn(stage.databaseUrl('events'))
+  const key = keyOf(eventTypes)
+  return {
+    manifest: { key, ...about, eventTypes, sequences, sections: sections.map(({ text: _, ...section }) => section) },
+    sections,
+  }
+}
+
+/** The types of the events that lie in the log. */
+async function typesIn(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ type: string }>(
+    `select distinct value::json->>'type' as type from log.record order by 1`,
+  )
+  await client.end()
+  return rows.map(({ type }) => type)
 }
 
 /**

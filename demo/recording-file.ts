@@ -17,8 +17,21 @@ export type Section = {
   readonly bytes: number
 }
 
+/**
+ * What a recording was made of. It can be used while its tables and events are those of today; a change of the
+ * script makes it old, but nothing in it wrong.
+ */
+export type RecordingKey = {
+  readonly tables: string
+  /** Of the types that occur in the recording: a new event of anybody changes nothing. */
+  readonly events: string
+  readonly script: string
+}
+
 export type Manifest = {
-  readonly key: string
+  readonly key: RecordingKey
+  /** The types of events that occur in it. */
+  readonly eventTypes: readonly string[]
   /** The end of the recorded world, RFC 3339. */
   readonly end: string
   readonly sequences: readonly { readonly database: string; readonly name: string; readonly value: string }[]

@@ -1,5 +1,5 @@
 import type { Answer } from './system.ts'
-import type { Mark, Role, Row } from './matrix-table.ts'
+import type { Mark, Role, Row } from '@stoa/tools/permission-table'
 
 /** How an answer came: through the gateway, from the subgraph's own port, by a reference, or by `node(id)`. */
 export type Way = 'gateway' | 'port' | '_entities' | 'node'

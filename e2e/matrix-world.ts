@@ -1,6 +1,6 @@
 import { anonymous, guestViewer, personViewer, type Viewer } from '@stoa/auth/viewer'
 import { buy, cartOf, converse, lend, putIntoCart, stockItems, talkWith } from './matrix-objects.ts'
-import type { Role } from './matrix-table.ts'
+import type { Role } from '@stoa/tools/permission-table'
 import { type Client, type Person, startSystem, type System } from './system.ts'
 
 /** What everybody may see, or at least name. */

@@ -6,15 +6,8 @@ import { type Asker, openAsker, operationOf } from './matrix-ask.ts'
 import { differences, fits, type Observation } from './matrix-judge.ts'
 import { openIds, strangers } from './matrix-ids.ts'
 import { type Operation, operations } from './matrix-operations.ts'
-import {
-  type Mark,
-  parsePermissions,
-  readContracts,
-  type Role,
-  roles,
-  type Row,
-  tableProblems,
-} from './matrix-table.ts'
+import { readContracts } from './contracts.ts'
+import { type Mark, parsePermissions, type Role, roles, type Row, tableProblems } from '@stoa/tools/permission-table'
 import { idPlaces } from './matrix-text.ts'
 import { makeMatrixWorld, type MatrixWorld } from './matrix-world.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { differences, fits, type Outcome, outcomeOf } from './matrix-judge.ts'
-import { contractOf, parsePermissions, tableProblems } from './matrix-table.ts'
+import { contractOf, parsePermissions, tableProblems } from '@stoa/tools/permission-table'
 import { idPlaces } from './matrix-text.ts'
 
 const contract = contractOf(

@@ -1,5 +1,5 @@
 import { generateSigningPem, readSigningKey } from '@stoa/auth/keys'
-import { makeProvider, paymentsPorts } from '@stoa/subgraph-payments/providers/provider'
+import { makeProvider, paymentsPorts } from '@stoa/subgraph-payments/providers/providers'
 import { argon2Passwords, type Passwords } from '@stoa/subgraph-users/passwords'
 import { demoPassword } from '../accounts.ts'
 import type { Till } from './till.ts'

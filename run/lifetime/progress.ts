@@ -5,15 +5,15 @@ import picocolors from 'picocolors'
 /** Shows a start line by line, with the time that each step took. */
 export type Progress = {
   /** Runs a step; its line appears when it is done. */
-  readonly step: <Result>(
-    name: string,
-    run: (note: (text: string) => void) => Promise<Result> | Result,
-  ) => Promise<Result>
+  readonly step: <Result>(name: string, run: (note: Note) => Promise<Result> | Result) => Promise<Result>
   /** Seconds since the process began, its loading included. */
   readonly elapsed: () => number
 }
 
 type Write = (line: string) => void
+
+/** Adds to the line of a step what happened; `warn` marks what somebody should do something about. */
+export type Note = (text: string, weight?: 'warn') => void
 
 /** `note(text)` in a step adds what happened, such as "initialised", to its line. */
 export function startProgress(write: Write = console.info): Progress {
@@ -21,9 +21,13 @@ export function startProgress(write: Write = console.info): Progress {
     step: async (name, run) => {
       const startMs = performance.now()
       const notes: string[] = []
-      const result = await run((text) => notes.push(text))
+      let mark = picocolors.green('✓')
+      const result = await run((text, weight) => {
+        notes.push(weight === 'warn' ? picocolors.yellow(picocolors.bold(text)) : text)
+        if (weight === 'warn') mark = picocolors.yellow('!')
+      })
       const time = `${((performance.now() - startMs) / 1000).toFixed(2)} s`
-      write(`  ${picocolors.green('✓')} ${name.padEnd(22)} ${picocolors.dim(time.padStart(7))}  ${notes.join(', ')}`)
+      write(`  ${mark} ${name.padEnd(22)} ${picocolors.dim(time.padStart(7))}  ${notes.join(', ')}`)
       return result
     },
     elapsed: () => process.uptime(),

@@ -2,7 +2,7 @@ import { anonymous } from '@stoa/auth/viewer'
 import { connect } from '@stoa/db/connect'
 import { demoAccounts, demoPassword } from '@stoa/demo/accounts'
 import { readManifest } from '@stoa/demo/recording-file'
-import { recordingKey } from '@stoa/demo/recording-key'
+import { staleParts } from '@stoa/demo/recording-key'
 import { type Restored, restoreWorld } from '@stoa/demo/restore'
 import { migratePostgresLog } from '@stoa/events/log-postgres'
 import type { DemoPerson } from '@stoa/gateway/pages/front-page'
@@ -12,6 +12,7 @@ import type { Config } from '../settings/config.ts'
 import { eventsDatabase, type Server } from './databases.ts'
 import { openEventLog } from './event-log.ts'
 import { mailboxFolder } from './subgraphs.ts'
+import type { Note } from '../lifetime/progress.ts'
 import { reporter } from '../lifetime/report.ts'
 import { sandboxFile } from './sandbox.ts'
 
@@ -19,11 +20,13 @@ import { sandboxFile } from './sandbox.ts'
  * Fills an empty installation with the demo world, after the migrations and
  * before anything reads. Does nothing where there is data, or where STOA_DEMO is off.
  */
-export async function loadDemo(config: Config, server: Server, note: (text: string) => void): Promise<void> {
+export async function loadDemo(config: Config, server: Server, note: Note): Promise<void> {
   if (!config.demo) return note('off')
   if (await hasPeople(server.url('users'))) return note('there already')
-  if (readManifest().key !== recordingKey()) {
-    return note('left out: its recording is older than the tables or the script. "pnpm demo:record" makes a new one')
+  // An older script is a world of yesterday, and as good; other tables or events are not to be filled with it.
+  const stale = staleParts(readManifest()).filter((part) => part !== 'script')
+  if (stale.length > 0) {
+    return note(`LEFT OUT: recorded with other ${stale.join(' and ')}. Mend: pnpm demo:record, then pnpm reset`, 'warn')
   }
   const inPostgres = config.events === 'postgres'
   if (inPostgres) await migrateLog(server.url(eventsDatabase))

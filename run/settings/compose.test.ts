@@ -8,7 +8,8 @@ import { loadConfig } from './config.ts'
 import { productionKeys } from './keys.ts'
 import { patience } from '../lifetime/patience.ts'
 import { subgraphs } from '../parts/subgraphs.ts'
-import { isUsedBy, type ProcessKind, type Variable, variables } from './variables.ts'
+import type { Variable } from './variable.ts'
+import { isUsedBy, type ProcessKind, variables } from './variables.ts'
 
 type Service = {
   readonly command?: readonly string[]

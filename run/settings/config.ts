@@ -5,7 +5,8 @@ import { readPublicJwk, readSigningKey } from '@stoa/auth/keys'
 import type { RedisAddress } from '@stoa/gateway/rates/redis-rates'
 import { repositoryRoot } from '@stoa/contracts/roster'
 import type { Rate } from './rate-variables.ts'
-import { isUsedBy, type ProcessKind, type Values, type Variable, type VariableName, variables } from './variables.ts'
+import type { Variable } from './variable.ts'
+import { isUsedBy, type ProcessKind, type Values, type VariableName, variables } from './variables.ts'
 
 /** What a process was told, checked. Secrets of other processes are undefined. */
 export type Config = {

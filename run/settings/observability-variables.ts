@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Variable } from './variables.ts'
+import type { Variable } from './variable.ts'
 import { port, url } from './forms.ts'
 
 /** Traces and metrics. */
-export const seeingInside = {
+export const observability = {
   STOA_TRACES: {
     schema: z
       .union([z.literal('off').transform(() => undefined), url(['http:', 'https:'], '"off" or http[s]://host:port')])

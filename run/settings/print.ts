@@ -6,7 +6,8 @@ import { loadConfig } from './config.ts'
 import { envExample } from './env-example.ts'
 import { endWithFault } from '../lifetime/faults.ts'
 import { productionKeys } from './keys.ts'
-import { type Variable, variables } from './variables.ts'
+import type { Variable } from './variable.ts'
+import { variables } from './variables.ts'
 
 try {
   if (process.argv.includes('--write')) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Variable } from './variables.ts'
+import type { Variable } from './variable.ts'
 
 /** How much may be asked for in which time; 'off' limits nothing. */
 export type Rate = { readonly quota: number; readonly windowMs: number } | 'off'

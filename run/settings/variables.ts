@@ -1,25 +1,8 @@
 import { z } from 'zod'
 import { events, onOff, origins, pem, port, secrets, url, urlTemplates, workers } from './forms.ts'
 import { rates } from './rate-variables.ts'
-import { seeingInside } from './observability-variables.ts'
-
-/** Whose environment a variable belongs in: every process, or the gateway, or one subgraph, or the launcher of all. */
-export type Audience = 'all' | 'gateway' | 'subgraphs' | 'launcher' | 'users' | 'payments' | 'mail'
-
-export type Variable = {
-  /** Reads the text; what it answers is the value in `Config`. An unset variable is undefined here. */
-  readonly schema: z.ZodType<unknown, string | undefined>
-  /** What it is for, in a sentence. */
-  readonly description: string
-  /** What holds when it is unset, for people. */
-  readonly fallback: string
-  readonly example: string
-  readonly usedBy: readonly Audience[]
-  /** Production does not start without it in the processes of `usedBy`; or only where they are processes of their own. */
-  readonly requiredInProduction?: 'always' | 'in many processes'
-  /** May be given as a file too: `<NAME>_FILE` holds the path. Never shown. */
-  readonly secret?: true
-}
+import { observability } from './observability-variables.ts'
+import type { Variable } from './variable.ts'
 
 /** Every variable that Stoa reads, in the order of `.env.example`. Nothing else reads the environment. */
 export const variables = {
@@ -262,7 +245,7 @@ export const variables = {
     example: 'off',
     usedBy: ['launcher'],
   },
-  ...seeingInside,
+  ...observability,
   STOA_LOG_LEVEL: {
     schema: z.enum(['error', 'warn', 'info'], 'is none of "error", "warn", "info"').default('warn'),
     description: 'The least that is logged.',

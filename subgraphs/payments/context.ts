@@ -1,7 +1,7 @@
 import type { Context, JobContext } from '@stoa/subgraph/definition'
 import type { Work } from '@stoa/subgraph/work'
 import type { Loaders } from './loaders.ts'
-import type { PaymentsPorts } from './providers/provider.ts'
+import type { PaymentsPorts } from './providers/providers.ts'
 import type { Tables } from './tables.ts'
 
 /** What resolvers and rules get. */

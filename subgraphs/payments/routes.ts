@@ -2,7 +2,7 @@ import type { Route } from '@stoa/subgraph/definition'
 import { problem } from '@stoa/subgraph/routes'
 import { isRefusal } from '@stoa/values/refusal'
 import { recordProviderEvent } from './commands/webhooks.ts'
-import type { PaymentsPorts } from './providers/provider.ts'
+import type { PaymentsPorts } from './providers/providers.ts'
 import type { Tables } from './tables.ts'
 
 /** More than any provider sends. */

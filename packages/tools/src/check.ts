@@ -12,6 +12,7 @@ import { eventRules } from './check/event-rules.ts'
 import { setRules } from './check/one-set.ts'
 import { outsideProblems } from './check/outside.ts'
 import { outsideProbe } from './check/outside-probes.ts'
+import { permissionRules } from './check/permission-rules.ts'
 import { repositoryRules } from './check/repository-rules.ts'
 import { type Problem, probe, type Rule } from './check/rule.ts'
 import { sdlRules } from './check/sdl-rules.ts'
@@ -24,7 +25,7 @@ import { repositoryRoot as root } from '@stoa/contracts/roster'
 
 type Step = { readonly name: string; readonly about: string; readonly run: () => Promise<readonly Problem[]> }
 
-const sdl = [...sdlRules, ...shapeRules, ...argumentRules, ...eventRules]
+const sdl = [...sdlRules, ...shapeRules, ...argumentRules, ...eventRules, ...permissionRules]
 const tidy = [...setRules, ...codeRules, ...repositoryRules]
 
 const steps: readonly Step[] = [

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPost, type Post } from '../sandbox/post.fixture.ts'
 import { startSandboxProvider } from '../sandbox/start.ts'
 import { providerConformance } from './conformance.ts'
-import { makeProvider, type PaymentProvider } from './provider.ts'
+import { makeProvider } from './providers.ts'
+import type { PaymentProvider } from './provider.ts'
 
 const secrets = ['a-secret-of-at-least-thirty-two-characters']
 

@@ -2,7 +2,7 @@ import { isCurrency, type Money, money } from '@stoa/values/money'
 import { isRefusal, refuse } from '@stoa/values/refusal'
 import type { Failure, PaymentStatus } from '../domain/intent.ts'
 import type { RefundStatus } from '../domain/refund.ts'
-import { apiKeyOf } from '../sandbox/api-key.ts'
+import { apiKeyOf } from './api-key.ts'
 import type {
   PaymentProvider,
   ProviderEvent,

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { apiKeyOf } from './api-key.ts'
+import { apiKeyOf } from '../providers/api-key.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { Desk } from './desk.ts'
 import { cardOf, isProblem, type Problem, problem, type SandboxIntent } from './intents.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { apiKeyOf } from './api-key.ts'
+import { apiKeyOf } from '../providers/api-key.ts'
 import { openPost } from './post.fixture.ts'
 import { type SandboxOptions, type SandboxProvider, startSandboxProvider } from './start.ts'
 

@@ -9,7 +9,7 @@ import { type LiveTail, livePosition, openLiveTail } from './live-tail.ts'
 import type { EventLog } from '../log/log.ts'
 import { outboxBacklog } from '../outbox/outbox.ts'
 import { type Relay, startRelay } from '../outbox/relay.ts'
-import { openPostgresWakes } from '../outbox/wakes-postgres.ts'
+import { openPostgresWakes } from '../wakes/wakes-postgres.ts'
 
 const types = ['things.thing.made.v1'] as unknown as EventType[]
 const range = (count: number) => Array.from({ length: count }, (_, index) => index)

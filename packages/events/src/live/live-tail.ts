@@ -3,7 +3,7 @@ import type { EventType } from '@stoa/contracts/event-types'
 import type { StoaEvent } from '../event/event.ts'
 import { memoryFanout, type PublishedEvent } from './fanout.ts'
 import { makeLoop } from '../loop.ts'
-import type { Wakes } from '../outbox/wakes.ts'
+import type { Wakes } from '../wakes/wakes.ts'
 
 export type LiveTailOptions = {
   /** The subgraph's database. */

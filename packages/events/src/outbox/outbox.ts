@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { StoaEvent } from '../event/event.ts'
-import { hashKey } from './hash.ts'
+import { hashKey } from '../log/hash.ts'
 
 /** How many shards an outbox has; each is relayed by one process at a time. */
 export const shardCount = 16

@@ -9,7 +9,7 @@ import type { EventLog } from '../log/log.ts'
 import { outboxBacklog, writeOutbox } from './outbox.ts'
 import { type Relay, type RelayOptions, startRelay } from './relay.ts'
 import { sweepDelivered } from './sweep.ts'
-import { openPostgresWakes } from './wakes-postgres.ts'
+import { openPostgresWakes } from '../wakes/wakes-postgres.ts'
 
 let log: EventLog
 let things: Awaited<ReturnType<typeof openSubgraph>>

@@ -10,7 +10,7 @@ import { makeLoop } from '../loop.ts'
 import { publishedEvents } from '../metrics.ts'
 import { shardCount } from './outbox.ts'
 import { sweepDelivered } from './sweep.ts'
-import type { Wakes } from './wakes.ts'
+import type { Wakes } from '../wakes/wakes.ts'
 
 export type RelayOptions = {
   /** The subgraph's database. */

@@ -12,6 +12,7 @@ import { encodeCursor } from '@stoa/link/cursor'
 import { mapEvents } from '../live.ts'
 import type { Moment } from './moments.ts'
 import { operationRunner } from './operations.ts'
+import { unresolvedFields } from './unresolved.ts'
 import type { Report } from '@stoa/telemetry/report'
 
 /** A subgraph's schema, ready to answer. */
@@ -42,6 +43,7 @@ export function buildGraph(
   const resolvers = { ...Object.fromEntries(shared), ...definition.resolvers }
   const bare = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }])
   assertMayStart(bare, definition.rules ?? {})
+  assertIsResolved(bare, definition.name)
   const schema = applyPermissions(bare, definition.rules ?? {})
   constrainSchema(schema, typeDefs)
   const operations = operationRunner(schema, options)
@@ -93,6 +95,14 @@ export function buildGraph(
   }
 
   return { schema, execute: executeRequest, subscribe }
+}
+
+function assertIsResolved(schema: GraphQLSchema, name: string): void {
+  const unresolved = unresolvedFields(schema)
+  if (unresolved.length === 0) return
+  throw new Error(
+    `${name} cannot start: nothing answers ${unresolved.join(', ')}. Add a resolver, or take the field out of schema/${name}.graphql.`,
+  )
 }
 
 function spanOf({ name }: Subgraph, { event }: Moment) {

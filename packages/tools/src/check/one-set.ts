@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
-import { type Problem, type Rule, type Tree } from './rule.ts'
+import { filesOf, matchesOf, type Problem, type Rule, type Tree } from './rule.ts'
+import { withoutComments } from './source.ts'
 
 /** Where subgraphs are listed; every place must name the same ones. */
 const places: readonly { readonly where: string; readonly names: (tree: Tree) => Iterable<string> }[] = [
@@ -76,4 +77,30 @@ const eventFiles: Rule = {
   keeps: { ...library('books'), 'schema/events/books.graphql': '', 'schema/events/shared.graphql': '' },
 }
 
-export const setRules: readonly Rule[] = [oneSet, eventFiles]
+/** What begins like an event, or is the name, of a subgraph that rover.yaml lists. */
+const packagesKnowNoSubgraph: Rule = {
+  name: 'packages know no subgraph: what they need of one stands in the contracts',
+  check: (tree) => {
+    const names = registered(tree)
+    if (names.length === 0) return []
+    const named = new RegExp(`['"\`](?:/?(?:${names.join('|')}))(?=['"\`.]\\w*)`, 'g')
+    return filesOf(tree, /^packages\/.*\.ts$/, knowing).flatMap(([path, text]) =>
+      matchesOf(path, withoutComments(text), named, (name) => `${name}…: a package works for any subgraph`),
+    )
+  },
+  breaks: {
+    'rover.yaml': 'subgraphs: { books: {}, node: {} }',
+    'packages/auth/src/seen.ts': "export const type = 'books.book.lent.v1'",
+  },
+  keeps: {
+    'rover.yaml': 'subgraphs: { books: {}, node: {} }',
+    'packages/auth/src/seen.ts': "// 'books.book.lent.v1'\nexport const type = 'bookshelf'",
+    'packages/contracts/src/generated.ts': "export const type = 'books.book.lent.v1'",
+  },
+}
+
+/** Contracts are what is known of subgraphs; tests need examples; tools check and scaffold them. */
+const knowing =
+  /^packages\/(contracts|tools|testing)\/|\.(test|fixture|conformance)\.ts$|(^|\/)(conformance|parity|examples|notes)(\/|\.ts$)/
+
+export const setRules: readonly Rule[] = [oneSet, eventFiles, packagesKnowNoSubgraph]

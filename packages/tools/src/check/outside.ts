@@ -5,7 +5,7 @@ import type { Problem } from './rule.ts'
 
 export type Run = { readonly status: number; readonly output: string }
 
-const timeoutMs = 60_000
+const timeoutMs = 180_000
 
 /** Runs a tool of node_modules/.bin in a folder; both of its outputs, without colours. */
 export function runTool(tool: string, args: readonly string[], cwd: string): Promise<Run> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Admin, type Consumer, type EachBatchPayload, Kafka, logLevel, type Producer } from 'kafkajs'
 import { makeAppendQueue } from '../append-queue.ts'
-import { hashKey } from '../../outbox/hash.ts'
+import { hashKey } from '../hash.ts'
 import { readKafkaUrl } from './kafka-url.ts'
 import { type EventLog, isCompacted, type LogReader, type LogRecord, type LogSubscription } from '../log.ts'
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { LogSubscription } from '../log.ts'
-import type { Session } from '../../outbox/notices.ts'
+import type { Session } from '../../wakes/notices.ts'
 
 /** A partition that a member holds: what it reads next, and whether it may be asked. */
 export type Slot = {

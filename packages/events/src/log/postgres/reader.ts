@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import type { LogReader, LogSubscription } from '../log.ts'
 import { type Ack, exchange, type Fetched } from './cycle.ts'
 import { leave, type Member, type Slot, shareOut, slotKey } from './groups.ts'
-import { listenForNotices, type Notices, type Session } from '../../outbox/notices.ts'
+import { listenForNotices, type Notices, type Session } from '../../wakes/notices.ts'
 import { makeLoop } from '../../loop.ts'
 
 export type ReaderOptions = {

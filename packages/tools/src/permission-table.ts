@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isResolvableEntity, isStub, readRequirement } from '@stoa/auth/requirements'
-import { readRoster, repositoryRoot } from '@stoa/contracts/roster'
 import { buildASTSchema, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
 
 /** The columns of schema/permissions.md, in their order. */
@@ -24,14 +21,7 @@ export type Row = {
 /** What one subgraph says in its SDL. */
 export type Contract = { readonly subgraph: string; readonly schema: GraphQLSchema }
 
-/** The contracts of all subgraphs, the generated `node` included. */
-export function readContracts(): Contract[] {
-  const { authored, node } = readRoster()
-  return [...authored, node].map(({ name, schemaFile }) => {
-    return contractOf(name, readFileSync(join(repositoryRoot, schemaFile), 'utf8'))
-  })
-}
-
+/** The contract that an SDL is; composed, so that what is shared is in it. */
 export function contractOf(subgraph: string, sdl: string): Contract {
   // The directives of federation are known to composition, not to graphql-js.
   return { subgraph, schema: buildASTSchema(parse(sdl), { assumeValidSDL: true }) }
