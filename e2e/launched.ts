@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isFree } from '@stoa/db/cluster'
+import { isFree } from '@stoa/db/ports'
 import { repositoryRoot } from '@stoa/contracts/roster'
 import { until } from '@stoa/testing/until'
 

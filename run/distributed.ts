@@ -1,7 +1,7 @@
 // `pnpm start:distributed`: the gateway and each subgraph as a process of its own, on this machine.
 import './settings/dotenv.ts'
 import { setTimeout as pause } from 'node:timers/promises'
-import { isFree } from '@stoa/db/cluster'
+import { isFree } from '@stoa/db/ports'
 import picocolors from 'picocolors'
 import { type Child, startChild } from './lifetime/child.ts'
 import { type Config, loadConfig } from './settings/config.ts'

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '@stoa/db/cluster'
+import { freePort } from '@stoa/db/ports'
 import { repositoryRoot } from '@stoa/contracts/roster'
 import type { Measured } from './table.ts'
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { createDatabases, findCluster, startCluster } from '@stoa/db/cluster'
+import { findCluster, startCluster } from '@stoa/db/cluster'
+import { createDatabases } from '@stoa/db/cluster-databases'
 import { connect, type Database } from '@stoa/db/connect'
 import { isState } from '@stoa/db/faults'
 import type { Subgraph } from '@stoa/subgraph/definition'

@@ -1,4 +1,4 @@
-import { isFree } from '@stoa/db/cluster'
+import { isFree } from '@stoa/db/ports'
 import { type Host, startHost } from '@stoa/subgraph/host'
 import type { Report } from '@stoa/telemetry/report'
 import { startSandboxProvider } from '@stoa/subgraph-payments/sandbox/start'

@@ -16,6 +16,7 @@ import { type Account, commandAs, giveTo } from './cluster-account.ts'
 import type { Binaries } from './cluster-binaries.ts'
 import { ClusterFault } from './cluster-fault.ts'
 import { clusterOrder, localeArgs } from './cluster-locale.ts'
+import { diskFault } from './disk-fault.ts'
 import { commandOf, isAlive, readPidFile, startOf } from './cluster-process.ts'
 
 /** The major version of the PostgreSQL in the npm package; a data folder belongs to one major version. */
@@ -83,11 +84,7 @@ export function makeParent(dataDir: string): void {
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (cause) {
-    throw new ClusterFault(
-      `Stoa may not write to ${parent} (${(cause as NodeJS.ErrnoException).code}). ` +
-        'Give it to this user, or point STOA_DATA to a folder that it may write to.',
-      { cause },
-    )
+    throw diskFault(cause, parent) ?? cause
   }
 }
 

@@ -69,6 +69,8 @@ export type ServerStart = {
   readonly dataDir: string
   readonly logFile: string
   readonly account: Account
+  /** Whether what an earlier server has written there stays. */
+  readonly keepLog?: boolean
   /** The server ends when this process does, however it does. */
   readonly dieWithUs: boolean
 }
@@ -79,7 +81,7 @@ export type ServerStart = {
  * it accepts connections; throws with the end of its log when it ended.
  */
 export async function startServer(start: ServerStart): Promise<void> {
-  writeFileSync(start.logFile, '')
+  if (!start.keepLog) writeFileSync(start.logFile, '')
   const log = openSync(start.logFile, 'a')
   // The shell outlives a kill -9 of ours by one read: its input closes, and it stops the server.
   const watchdog =

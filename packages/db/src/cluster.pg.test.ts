@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Cluster, freePort, startCluster } from './cluster.ts'
+import { type Cluster, startCluster } from './cluster.ts'
 import { isAlive } from './cluster-process.ts'
+import type { ClusterChange } from './cluster-watch.ts'
+import { freePort } from './ports.ts'
 
 /** A cluster with one table, initialised once; the tests start it again and again. */
 let home: string
@@ -204,6 +206,39 @@ describe('after a kill -9', () => {
     const cluster = await startCluster({ dataDir: join(folder, 'pg'), durable: false })
     running.push(cluster)
     expect(readdirSync(folder).filter((name) => name.includes('making'))).toEqual([])
+  })
+})
+
+describe('a server that is watched', () => {
+  test('and killed is started again on its port, with what was committed, and both are told', async () => {
+    const changes: ClusterChange[] = []
+    const cluster = await startCluster({ dataDir, durable: true, onChange: (change) => changes.push(change) })
+    running.push(cluster)
+    const { pid, port } = cluster
+    await ask(cluster, `insert into note values ('before the kill')`)
+    process.kill(pid, 'SIGKILL')
+    await vi.waitFor(() => expect(changes.at(-1)?.kind).toBe('runs'), { timeout: 20_000, interval: 20 })
+    expect(changes[0]).toMatchObject({ kind: 'ended', pid })
+    expect(changes.filter(({ kind }) => kind === 'ended')).toHaveLength(1)
+    expect(cluster.port).toBe(port)
+    expect(cluster.pid).not.toBe(pid)
+    expect(await ask(cluster, 'select text from note')).toContainEqual({ text: 'before the kill' })
+    await cluster.stop()
+    expect(isAlive(cluster.pid)).toBe(false)
+  })
+
+  test('and cannot be started again may still be stopped', async () => {
+    const changes: ClusterChange[] = []
+    const cluster = await startCluster({ dataDir, durable: true, onChange: (change) => changes.push(change) })
+    running.push(cluster)
+    const settings = join(dataDir, 'postgresql.conf')
+    const text = readFileSync(settings, 'utf8')
+    writeFileSync(settings, 'nonsense')
+    process.kill(cluster.pid, 'SIGKILL')
+    await vi.waitFor(() => expect(changes.at(-1)?.kind).toBe('failed'), { timeout: 20_000, interval: 20 })
+    await cluster.stop()
+    writeFileSync(settings, text)
+    expect((await start()).port).toBeGreaterThan(0)
   })
 })
 

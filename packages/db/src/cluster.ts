@@ -1,12 +1,10 @@
 import { readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { findAccount } from './cluster-account.ts'
 import { findBinaries, withinReach } from './cluster-binaries.ts'
+import { createDatabases, tell } from './cluster-databases.ts'
 import { ClusterFault } from './cluster-fault.ts'
-import { isState } from './faults.ts'
 import {
   claim,
   clusterUser,
@@ -17,7 +15,10 @@ import {
   makeParent,
   readPassword,
 } from './cluster-folder.ts'
-import { isAlive, readPidFile, type ServerStart, startServer, stopServer } from './cluster-process.ts'
+import { diskFault } from './disk-fault.ts'
+import { isAlive, readPidFile, type ServerStart, stopServer } from './cluster-process.ts'
+import { startOn } from './cluster-start.ts'
+import { type ClusterChange, keepRunning } from './cluster-watch.ts'
 
 export type ClusterOptions = {
   /** Where the data lies. Made if it is missing; beside it lie `<dataDir>.log` and `<dataDir>.owner`. */
@@ -32,6 +33,8 @@ export type ClusterOptions = {
   /** PostgreSQL settings on top of ours, such as `{ shared_preload_libraries: 'pg_stat_statements' }`. */
   readonly settings?: Readonly<Record<string, string>>
   readonly onProgress?: (line: string) => void
+  /** Given, the server is watched: one that ends is started again on its port, and this tells what happens. */
+  readonly onChange?: ((change: ClusterChange) => void) | undefined
 }
 
 export type Cluster = {
@@ -81,9 +84,10 @@ const forgetful = {
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const dataDir = resolve(options.dataDir)
   const onProgress = options.onProgress ?? (() => undefined)
-  makeParent(dataDir)
-  const release = claim(dataDir)
+  let release = () => {}
   try {
+    makeParent(dataDir)
+    release = claim(dataDir)
     const state = inspectFolder(dataDir)
     const account = findAccount(dataDir, onProgress)
     const binaries = withinReach(await findBinaries(), account)
@@ -109,7 +113,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       const fits = options.durable && (options.port ?? orphan?.port) === orphan?.port && ranWith(dataDir, args)
       if (orphan && fits && !orphan.stopping && (await accepts(dataDir, orphan.port))) {
         onProgress(`taking over the PostgreSQL of an earlier run (process ${orphan.pid})`)
-        return clusterAt(dataDir, release)
+        return clusterAt({ ...start, args }, release, options.onChange)
       }
       if (orphan) {
         onProgress(`stopping the PostgreSQL of an earlier run (process ${orphan.pid})`)
@@ -117,100 +121,45 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       }
     }
     await startOn(options.port, { ...start, args })
-    return clusterAt(dataDir, release)
+    return clusterAt({ ...start, args }, release, options.onChange)
   } catch (error) {
     release()
-    throw error
+    throw diskFault(error, dataDir) ?? error
   }
 }
 
-async function startOn(wanted: number | undefined, start: ServerStart): Promise<void> {
-  if (wanted !== undefined && !(await isFree(wanted))) {
-    throw new ClusterFault(
-      `Port ${wanted}, on which PostgreSQL should listen, is in use by another program. ` +
-        `Stop that program (lsof -i :${wanted} names it), or choose another port with STOA_POSTGRES_PORT.`,
-    )
-  }
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const port = wanted ?? (await freePort())
-      return await startServer({ ...start, args: [...start.args, `-p${port}`] })
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : ''
-      // Somebody took the free port in between; or children of a killed server have not noticed yet that it is gone.
-      const passes = /Address already in use|shared memory block .* is still in use|lock file .* already exists/
-      if (attempt >= 20 || !passes.test(reason)) throw error
-      await pause(250)
-    }
-  }
-}
-
-function clusterAt(dataDir: string, release: () => void): Cluster {
+function clusterAt(start: ServerStart, release: () => void, onChange: ClusterOptions['onChange']): Cluster {
+  const { dataDir } = start
   const file = readPidFile(dataDir)
   if (!file) throw new ClusterFault(`PostgreSQL on ${dataDir} ended while it was being started. Start again.`)
-  const { pid, port } = file
-  const base = clusterUrl(dataDir, port, '')
-  const url = (database: string) => `${base}${encodeURIComponent(database)}`
+  const { port } = file
+  const url = (database: string) => clusterUrl(dataDir, port, database)
+  const running = onChange ? keepRunning(start, file, onChange) : { pid: () => file.pid, stop: async () => undefined }
   // If our process ends without stop() (a crash), the server is told to end too; only kill -9 leaves it behind.
   const onExit = () => {
-    if (isAlive(pid)) process.kill(pid, 'SIGINT')
+    if (isAlive(running.pid())) process.kill(running.pid(), 'SIGINT')
     release()
   }
   process.once('exit', onExit)
   let stopping: Promise<void> | undefined
+  async function stop(): Promise<void> {
+    await running.stop()
+    await stopServer(running.pid())
+    process.off('exit', onExit)
+    release()
+  }
   return {
     port,
-    pid,
+    get pid() {
+      return running.pid()
+    },
     url,
     checkpoint: () => tell(url('postgres'), 'checkpoint'),
     createDatabases: (names) => createDatabases(url('postgres'), names),
     createDatabase: async (name) => {
       await createDatabases(url('postgres'), [name])
     },
-    stop: () => {
-      stopping ??= stopServer(pid).then(() => {
-        process.off('exit', onExit)
-        release()
-      })
-      return stopping
-    },
-  }
-}
-
-async function tell(url: string, command: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(command)
-  } finally {
-    await client.end()
-  }
-}
-
-/**
- * Makes the databases that are missing and answers their names. Processes that
- * do so at the same time do not disturb each other.
- */
-export async function createDatabases(url: string, names: readonly string[]): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ datname: string }>('select datname from pg_database')
-    const known = new Set(rows.map((row) => row.datname))
-    const made: string[] = []
-    for (const name of names) {
-      if (known.has(name)) continue
-      try {
-        await client.query(`create database ${client.escapeIdentifier(name)}`)
-        made.push(name)
-      } catch (error) {
-        // Another process was faster.
-        if (!isState(error, 'databaseExists')) throw error
-      }
-    }
-    return made
-  } finally {
-    await client.end()
+    stop: () => (stopping ??= stop()),
   }
 }
 
@@ -267,28 +216,4 @@ async function accepts(dataDir: string, port: number): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined)
   }
-}
-
-/** Whether a server could listen on a port of an address of this machine. */
-export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
-  return listenOnce(port, host).then(
-    () => true,
-    () => false,
-  )
-}
-
-/** A port of 127.0.0.1 that was free just now. */
-export function freePort(): Promise<number> {
-  return listenOnce(0)
-}
-
-function listenOnce(port: number, host = '127.0.0.1'): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen({ port, host, exclusive: true }, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : port))
-    })
-  })
 }
