@@ -14,6 +14,8 @@ import { sandboxEnvironment } from './parts/sandbox.ts'
 import { closers, untilStopped } from './lifetime/stop.ts'
 import { isUsedBy, type ProcessKind, variables } from './settings/variables.ts'
 import { showReady } from './lifetime/welcome.ts'
+import { outageLog } from './lifetime/outages.ts'
+import { reporter } from './lifetime/report.ts'
 
 /** What a child is told: of everything that holds here, the part that is its business. */
 function environmentFor(
@@ -57,7 +59,9 @@ try {
   const config = loadConfig()
   console.info(picocolors.bold('\nStoa is starting as many processes\n'))
   const progress = startProgress()
-  const prepared = await prepare(config, progress, stack)
+  const outages = outageLog(reporter(config))
+  stack.add(outages.close)
+  const prepared = await prepare(config, progress, stack, outages)
   for (const database of prepared.databases.values()) await database.close()
   const names = prepared.definitions.map(({ name }) => name)
   const { host, metrics } = config
@@ -107,7 +111,7 @@ try {
     stack.add(() => gateway.stop())
     note(`port ${config.port}, process ${gateway.pid()}`)
   })
-  const pids = [process.pid, prepared.server.pid ?? 0]
+  const pids = [process.pid, prepared.server.pid?.() ?? 0]
   showReady(config, { url: config.publicUrl, seconds: progress.elapsed(), pids })
   const signal = await stopped
   console.info(picocolors.dim(`\nStopping (${signal}) …`))

@@ -1,12 +1,13 @@
 import cluster from 'node:cluster'
 import { readProofPrivateKey } from '@stoa/auth/proof'
 import { type Config, loadConfig } from './settings/config.ts'
-import { eventsDatabase, requireServer } from './parts/databases.ts'
+import { eventsDatabase, followed, requireServer } from './parts/databases.ts'
 import { openEventLog } from './parts/event-log.ts'
 import { openGateway } from './parts/gateway.ts'
 import { runWorkers, shareOfWorker } from './lifetime/gateway-workers.ts'
 import { developmentKeys } from './settings/keys.ts'
 import { remoteLinks } from './parts/links.ts'
+import { outageLog } from './lifetime/outages.ts'
 import { runUntilStopped } from './lifetime/own-process.ts'
 import { subgraphs } from './parts/subgraphs.ts'
 import { reporter } from './lifetime/report.ts'
@@ -24,11 +25,13 @@ await runUntilStopped(async (stack) => {
 }, 'ignore')
 
 async function serve(config: Config, stack: Closers): Promise<void> {
-  const report = reporter(config)
+  const outages = outageLog(reporter(config))
+  stack.add(outages.close)
+  const { report } = outages
   await openTelemetry(config, 'stoa-gateway', report, stack)
-  const server = config.events === 'postgres' ? requireServer(config) : undefined
+  const server = config.events === 'postgres' ? followed(requireServer(config), outages) : undefined
   await server?.create([eventsDatabase])
-  const log = await openEventLog(config, server, report)
+  const log = await openEventLog(config, server, outages)
   stack.add(() => log.close())
   const proofKey = readProofPrivateKey(developmentKeys(config).gatewayPrivate)
   const links = remoteLinks(config, Object.keys(subgraphs), proofKey, report)

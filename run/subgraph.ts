@@ -3,10 +3,11 @@ import { openPostgresWakes } from '@stoa/events/wakes-postgres'
 import { startHost } from '@stoa/subgraph/host'
 import { serveSubgraph } from '@stoa/link/server'
 import { loadConfig } from './settings/config.ts'
-import { eventsDatabase, openDatabase, requireServer } from './parts/databases.ts'
+import { eventsDatabase, followed, openDatabase, requireServer } from './parts/databases.ts'
 import { openEventLog } from './parts/event-log.ts'
 import { mendable } from './lifetime/faults.ts'
 import { developmentKeys } from './settings/keys.ts'
+import { outageLog } from './lifetime/outages.ts'
 import { runUntilStopped } from './lifetime/own-process.ts'
 import { portOf } from './settings/ports.ts'
 import { entryOf, plugFor } from './parts/subgraphs.ts'
@@ -18,15 +19,17 @@ const [name = ''] = process.argv.slice(2)
 
 await runUntilStopped(async (stack) => {
   const config = loadConfig(process.env, { subgraph: name })
-  const report = reporter(config)
+  const outages = outageLog(reporter(config))
+  stack.add(outages.close)
+  const { report } = outages
   await openTelemetry(config, `stoa-${name}`, report, stack)
   const entry = entryOf(name)
   const definition = await entry.load()
-  const server = requireServer(config)
+  const server = followed(requireServer(config), outages)
   await server.create(config.events === 'postgres' ? [name, eventsDatabase] : [name])
   const { database } = await openDatabase(server, definition)
   stack.add(database.close)
-  const log = await openEventLog(config, server, report)
+  const log = await openEventLog(config, server, outages)
   stack.add(() => log.close())
   const keys = developmentKeys(config)
   const plug = plugFor(config, keys)

@@ -177,6 +177,10 @@ function fakeLink(name: string, sdl: string, resolvers: object): FakeLink {
       }
     },
     route: async (request, viewer) => {
+      if (new URL(request.url).pathname === '/ready') {
+        if (link.trouble !== 'none') throw new Error('connect ECONNREFUSED 10.0.0.7:4001')
+        return Response.json({ ready: true })
+      }
       link.routed.push({ request, viewer, body: Buffer.from(await request.clone().arrayBuffer()) })
       return link.answerRoute(request)
     },

@@ -1,4 +1,6 @@
 import { ClusterFault } from '@stoa/db/cluster-fault'
+import { diskFault } from '@stoa/db/disk-fault'
+import { isDiskFull } from '@stoa/db/faults'
 import picocolors from 'picocolors'
 import { ConfigFault } from '../settings/config.ts'
 
@@ -23,6 +25,9 @@ export function mendable(error: unknown, variable: string, port: number): unknow
 /** The text of an error for a person: an expected fault without its stack, a bug with it. */
 export function describeFault(error: unknown): string {
   if (error instanceof ConfigFault || error instanceof ClusterFault || error instanceof StartFault) return error.message
+  if (isDiskFull(error)) return 'The disk of PostgreSQL is full. Free some space there, then start again.'
+  const disk = (error as NodeJS.ErrnoException)?.path ? diskFault(error, '') : undefined
+  if (disk) return disk.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

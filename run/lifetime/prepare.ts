@@ -4,6 +4,7 @@ import type { Config } from '../settings/config.ts'
 import { eventsDatabase, openDatabase, type OnStatement, openServer, type Server } from '../parts/databases.ts'
 import { loadDemo } from '../parts/demo.ts'
 import { type Keys, developmentKeys } from '../settings/keys.ts'
+import type { Outages } from './outages.ts'
 import type { Progress } from './progress.ts'
 import { subgraphs } from '../parts/subgraphs.ts'
 import type { Closers } from './stop.ts'
@@ -22,13 +23,14 @@ export async function prepare(
   config: Config,
   progress: Progress,
   stack: Closers,
+  outages: Outages,
   onStatement?: OnStatement,
 ): Promise<Prepared> {
   // Reading the programs takes as long as starting PostgreSQL: at the same time.
   const loading = Promise.all(Object.values(subgraphs).map((entry) => entry.load()))
   loading.catch(() => undefined) // told by the await below, also if PostgreSQL fails first
   const keys = await progress.step('keys', () => developmentKeys(config))
-  const server = await progress.step('PostgreSQL', (note) => openServer(config, note))
+  const server = await progress.step('PostgreSQL', (note) => openServer(config, note, outages))
   stack.add(server.stop)
   const definitions = await progress.step('definitions', () => loading)
   await progress.step('databases', () =>

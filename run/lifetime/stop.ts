@@ -1,3 +1,5 @@
+import { isOutage } from '@stoa/db/faults'
+
 /**
  * Resolves when somebody wants the process to end: Ctrl-C, SIGTERM, a closed
  * terminal, or the end of the process that started it. A second Ctrl-C does
@@ -50,7 +52,8 @@ export function closers(): Closers {
         try {
           await close()
         } catch (error) {
-          failures.push(error)
+          // While the database is away nothing can be told to it, and what it keeps is safe.
+          if (!isOutage(error)) failures.push(error)
         }
       }
       if (failures.length > 0) throw failures[0]

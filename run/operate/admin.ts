@@ -15,21 +15,28 @@ import { openEventLog } from '../parts/event-log.ts'
 import { endWithFault, StartFault } from '../lifetime/faults.ts'
 import { reporter } from '../lifetime/report.ts'
 import { closers } from '../lifetime/stop.ts'
+import { outageLog } from '../lifetime/outages.ts'
 
 const stack = closers()
 try {
   const { email, displayName } = readArguments(process.argv.slice(2))
   const config = loadConfig(process.env, 'tool')
-  const report = reporter(config)
+  const outages = outageLog(reporter(config))
   const server = await reachServer(config)
   stack.add(server.stop)
   await server.create(['users', ...(config.events === 'postgres' ? [eventsDatabase] : [])])
   const { database } = await openDatabase(server, users)
   stack.add(database.close)
-  const log = await openEventLog(config, server, report)
+  const log = await openEventLog(config, server, outages)
   stack.add(() => log.close())
   // Its events wait in the outbox for the relay of the running installation.
-  const host = await startHost(users, { database, log, ports: undefined as never, report, background: false })
+  const host = await startHost(users, {
+    database,
+    log,
+    ports: undefined as never,
+    report: outages.report,
+    background: false,
+  })
   stack.add(host.stop)
   const password = randomBytes(15).toString('base64url')
   const link = newSecret()

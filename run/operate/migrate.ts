@@ -7,6 +7,7 @@ import { endWithFault } from '../lifetime/faults.ts'
 import { subgraphs } from '../parts/subgraphs.ts'
 import { reporter } from '../lifetime/report.ts'
 import { closers } from '../lifetime/stop.ts'
+import { outageLog } from '../lifetime/outages.ts'
 
 const stack = closers()
 try {
@@ -23,7 +24,7 @@ try {
       `${definition.name.padEnd(14)} ${applied.length === 0 ? 'up to date' : `applied ${applied.join(', ')}`}`,
     )
   }
-  const log = await openEventLog(config, server, reporter(config))
+  const log = await openEventLog(config, server, outageLog(reporter(config)))
   await log.close()
   console.info(`${'events'.padEnd(14)} up to date`)
   await stack.close()

@@ -11,6 +11,7 @@ import { describeFault, StartFault } from '../lifetime/faults.ts'
 import { subgraphs } from '../parts/subgraphs.ts'
 import { reporter } from '../lifetime/report.ts'
 import { closers } from '../lifetime/stop.ts'
+import { outageLog } from '../lifetime/outages.ts'
 
 /** What an operator's command works with: the databases as they are, beside a Stoa that runs or while none does. */
 export type Operation = {
@@ -61,7 +62,7 @@ export async function openOperation(config: Config): Promise<Operation> {
       db: (name) => database(name).db,
       logDb: databases.get(eventsDatabase)?.db,
       openLog: async () => {
-        const log = await openEventLog(config, server, reporter(config))
+        const log = await openEventLog(config, server, outageLog(reporter(config)))
         stack.add(() => log.close())
         return log
       },

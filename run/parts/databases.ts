@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { findCluster, startCluster } from '@stoa/db/cluster'
-import { createDatabases } from '@stoa/db/cluster-databases'
+import { answersAt, createDatabases } from '@stoa/db/cluster-databases'
+import type { ClusterChange } from '@stoa/db/cluster-watch'
 import { connect, type Database } from '@stoa/db/connect'
-import { isState } from '@stoa/db/faults'
+import { isDiskFull, isServerFault, isState } from '@stoa/db/faults'
 import type { Subgraph } from '@stoa/subgraph/definition'
 import { migrateSubgraph } from '@stoa/subgraph/migrate'
 import type { Config } from '../settings/config.ts'
 import { StartFault } from '../lifetime/faults.ts'
+import type { Outages } from '../lifetime/outages.ts'
 
 /** A PostgreSQL server: ours, or one that was there before. */
 export type Server = {
@@ -14,8 +16,10 @@ export type Server = {
   readonly url: (name: string) => string
   /** Makes what is missing of them. */
   readonly create: (names: readonly string[]) => Promise<void>
+  /** Whether it answers at the moment. */
+  readonly answers: () => Promise<boolean>
   /** The process, where it is ours. */
-  readonly pid?: number
+  readonly pid?: (() => number) | undefined
   /** Writes what a start has written to its files now, so that the stop need not; where the server is ours. */
   readonly settle: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -31,15 +35,40 @@ export const eventsDatabase = 'events'
 export const clusterFolder = (config: Pick<Config, 'dataDir'>) => join(config.dataDir, 'postgres')
 
 /** The server of the configuration, or one of our own that is started now. */
-export async function openServer(config: Config, onProgress?: (line: string) => void): Promise<Server> {
-  if (config.databaseUrl) return serverAt(config.databaseUrl, async () => undefined)
+export async function openServer(
+  config: Config,
+  onProgress?: (line: string) => void,
+  outages?: Outages,
+): Promise<Server> {
+  if (config.databaseUrl)
+    return followed(
+      serverAt(config.databaseUrl, async () => undefined),
+      outages,
+    )
   const cluster = await startCluster({
     dataDir: clusterFolder(config),
     port: config.postgresPort,
     durable: true,
     ...(onProgress ? { onProgress } : {}),
+    onChange: outages && ((change) => tell(change, outages)),
   })
-  return { ...serverAt(cluster.url(''), cluster.stop), settle: cluster.checkpoint, pid: cluster.pid }
+  const server = serverAt(cluster.url(''), cluster.stop)
+  return followed({ ...server, settle: cluster.checkpoint, pid: () => cluster.pid }, outages)
+}
+
+const name = 'PostgreSQL'
+
+/** Tells the log of outages of a server. */
+export function followed(server: Server, outages: Outages | undefined): Server {
+  outages?.watch({ name, isSure: isServerFault, answers: server.answers })
+  return server
+}
+
+function tell(change: ClusterChange, { began, failed }: Outages): void {
+  if (change.kind === 'ended') {
+    const reason = change.reason === undefined ? '' : `: ${change.reason}`
+    began(name, `has ended (process ${change.pid}${reason}) and is started again`)
+  } else if (change.kind === 'failed') failed(name, new Error(change.reason))
 }
 
 /** The same for a command that may run beside a running Stoa: then it uses the server that is there. */
@@ -73,6 +102,7 @@ function serverAt(base: string, stop: () => Promise<void>): Server {
         throw new StartFault(describe(cause as { code?: string; message: string }, new URL(base), databases), { cause })
       }
     },
+    answers: () => answersAt(at('postgres')),
     settle: async () => undefined,
     stop,
   }
@@ -88,6 +118,7 @@ function describe(error: { code?: string; message: string }, { hostname, port, u
   }
   if (isState(error, 'wrongPassword'))
     return `PostgreSQL on ${where} does not let ${username || 'nobody in particular'} in: mend STOA_DATABASE_URL.`
+  if (isDiskFull(error)) return `The disk of PostgreSQL on ${where} is full. Free some space there, then start again.`
   return `PostgreSQL on ${where} cannot be used (${error.code ?? error.message}). Start it, or mend STOA_DATABASE_URL.`
 }
 

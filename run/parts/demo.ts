@@ -14,6 +14,7 @@ import { openEventLog } from './event-log.ts'
 import { mailboxFolder } from './subgraphs.ts'
 import type { Note } from '../lifetime/progress.ts'
 import { reporter } from '../lifetime/report.ts'
+import { outageLog } from '../lifetime/outages.ts'
 import { sandboxFile } from './sandbox.ts'
 
 /**
@@ -69,7 +70,7 @@ async function fillMailbox(config: Config, { mails }: Restored): Promise<void> {
 
 /** Another log than PostgreSQL's gets the recorded records; what consumers have seen is in their restored inboxes. */
 async function fillLog(config: Config, server: Server, { records }: Restored): Promise<void> {
-  const log = await openEventLog(config, server, reporter(config))
+  const log = await openEventLog(config, server, outageLog(reporter(config)))
   try {
     const all = records()
     for (let index = 0; index < all.length; index += 500) await log.append(all.slice(index, index + 500))

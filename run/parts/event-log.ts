@@ -4,10 +4,10 @@ import { topicOf } from '@stoa/contracts/event-types'
 import type { EventLog } from '@stoa/events/log'
 import { openPostgresLog } from '@stoa/events/log-postgres'
 import { loadEventSchemas } from '@stoa/contracts/event-schemas'
-import type { Report } from '@stoa/telemetry/report'
 import type { Config } from '../settings/config.ts'
 import { eventsDatabase, type OnStatement, type Server } from './databases.ts'
 import { StartFault } from '../lifetime/faults.ts'
+import type { Outages } from '../lifetime/outages.ts'
 
 /**
  * Opens the event log of the configuration, with every topic that an event of
@@ -16,11 +16,15 @@ import { StartFault } from '../lifetime/faults.ts'
 export async function openEventLog(
   config: Config,
   server: Server | undefined,
-  report: Report,
+  { report, watch }: Pick<Outages, 'report' | 'watch'>,
   onStatement?: OnStatement,
 ): Promise<EventLog> {
   const onError = (error: unknown) => report('warn', 'the event log will be tried again', { error })
   const log = await open(config, server, onError, onStatement)
+  if (config.events !== 'postgres') {
+    const { brokers } = config.events
+    watch({ name: 'Kafka', isSure: isBrokerFault, answers: () => anyAccepts(brokers) })
+  }
   // All of them, not only one's own: in many processes, a reader may start before the subgraph that it reads from.
   const topics = new Set([...loadEventSchemas().all.keys()].map(topicOf))
   await log.ensureTopics([...topics])
@@ -52,13 +56,26 @@ const brokerPatienceMs = 10_000
 async function requireBroker(brokers: readonly string[]): Promise<void> {
   const deadline = performance.now() + brokerPatienceMs
   do {
-    if ((await Promise.all(brokers.map(accepts))).some(Boolean)) return
+    if (await anyAccepts(brokers)) return
     await pause(250)
   } while (performance.now() < deadline)
   throw new StartFault(
     `Kafka does not answer at ${brokers.join(', ')}. Start it (pnpm kafka starts one for development), mend ` +
       'STOA_EVENTS, or unset it: then events travel in PostgreSQL.',
   )
+}
+
+/** How the client of Kafka says that brokers are away or not ready. */
+function isBrokerFault(error: unknown): boolean {
+  const { name = '', cause } = (error ?? {}) as Partial<Error>
+  return (
+    /^KafkaJS(Connection|NumberOfRetries|RequestTimeout|BrokerNotFound|LockTimeout)/.test(name) ||
+    (cause !== undefined && isBrokerFault(cause))
+  )
+}
+
+async function anyAccepts(brokers: readonly string[]): Promise<boolean> {
+  return (await Promise.all(brokers.map(accepts))).some(Boolean)
 }
 
 function accepts(broker: string): Promise<boolean> {

@@ -11,6 +11,7 @@ import { localLinks } from './links.ts'
 import { prepare } from '../lifetime/prepare.ts'
 import type { Progress } from '../lifetime/progress.ts'
 import { entryOf, plugFor } from './subgraphs.ts'
+import { outageLog } from '../lifetime/outages.ts'
 import { sandboxOptions } from './sandbox.ts'
 import { closers } from '../lifetime/stop.ts'
 import { openTelemetry } from '../lifetime/telemetry.ts'
@@ -28,7 +29,7 @@ export type Stoa = {
 export async function startStoa(
   config: Config,
   progress: Progress,
-  report: Report,
+  told: Report,
   onStatement?: OnStatement,
 ): Promise<Stoa> {
   // Before the work of a start is done, rather than at its end.
@@ -37,11 +38,14 @@ export async function startStoa(
     throw busyPort('STOA_SANDBOX_PORT', config.sandboxPort)
   }
   const stack = closers()
+  const outages = outageLog(told)
+  stack.add(outages.close)
+  const { report } = outages
   try {
     await openTelemetry(config, 'stoa', report, stack)
-    const { server, keys, definitions, databases } = await prepare(config, progress, stack, onStatement)
+    const { server, keys, definitions, databases } = await prepare(config, progress, stack, outages, onStatement)
     for (const database of databases.values()) stack.add(database.close)
-    const log = await progress.step('event log', () => openEventLog(config, server, report, onStatement))
+    const log = await progress.step('event log', () => openEventLog(config, server, outages, onStatement))
     stack.add(() => log.close())
     if (!config.paymentUrl) {
       const sandbox = await progress.step('payment sandbox', () => startSandboxProvider(sandboxOptions(config, keys)))
@@ -72,7 +76,7 @@ export async function startStoa(
       openGateway(config, localLinks(config, hosts, report), log, report, stack),
     )
     const byName = new Map(hosts.map((host) => [host.name, host]))
-    return { url: gateway.url, hosts: byName, serverPid: server.pid, stop: stack.close }
+    return { url: gateway.url, hosts: byName, serverPid: server.pid?.(), stop: stack.close }
   } catch (error) {
     await stack
       .close()

@@ -1,5 +1,5 @@
 import { anonymous } from '@stoa/auth/viewer'
-import type { SubgraphLink } from '@stoa/link/link'
+import { readyUrl, type SubgraphLink } from '@stoa/link/link'
 
 export type SubgraphState = { readonly name: string; readonly ready: boolean; readonly ms: number }
 
@@ -8,7 +8,7 @@ const answerMs = 2_000
 /** For how long an answer counts, so that a prober costs the subgraphs nothing. */
 const keepMs = 1_000
 
-/** Asks every subgraph whether it answers. Calls within a second share one answer. */
+/** Asks every subgraph whether it can do its work, its database included. Calls within a second share one answer. */
 export function readiness(
   links: readonly SubgraphLink[],
   now: () => number = Date.now,
@@ -23,9 +23,9 @@ export function readiness(
 async function ask(link: SubgraphLink): Promise<SubgraphState> {
   const begun = performance.now()
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), answerMs).unref())
-  const answer = link
-    .execute({ query: '{ __typename }' }, anonymous, AbortSignal.timeout(answerMs))
-    .catch(() => undefined)
-  const result = await Promise.race([answer, late])
-  return { name: link.name, ready: Boolean(result?.data), ms: Math.round(performance.now() - begun) }
+  const request = new Request(readyUrl, { signal: AbortSignal.timeout(answerMs) })
+  const asked = link.route(request, anonymous).catch(() => undefined)
+  const answer = await Promise.race([asked, late])
+  void answer?.body?.cancel()
+  return { name: link.name, ready: answer?.ok ?? false, ms: Math.round(performance.now() - begun) }
 }

@@ -1,32 +1,40 @@
 import pg from 'pg'
 import { isState } from './faults.ts'
 
-/** Has a server do one thing. */
-export async function tell(url: string, command: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+/** Runs something on a connection of its own. */
+async function onConnection<Result>(
+  config: pg.ClientConfig,
+  run: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client(config)
+  // The query that runs rejects; without this, a server that ends would end the process.
+  client.on('error', () => undefined)
   try {
-    await client.query(command)
+    await client.connect()
+    return await run(client)
   } finally {
-    await client.end()
+    await client.end().catch(() => undefined)
   }
+}
+
+/** Has a server do one thing. */
+export function tell(url: string, command: string): Promise<unknown> {
+  return onConnection({ connectionString: url }, (client) => client.query(command))
 }
 
 /**
  * Makes the databases that are missing and answers their names. Processes that
  * do so at the same time do not disturb each other.
  */
-export async function createDatabases(url: string, names: readonly string[]): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+export function createDatabases(url: string, names: readonly string[]): Promise<string[]> {
+  return onConnection({ connectionString: url }, async (client) => {
     const { rows } = await client.query<{ datname: string }>('select datname from pg_database')
     const known = new Set(rows.map((row) => row.datname))
     const made: string[] = []
     for (const name of names) {
       if (known.has(name)) continue
       try {
-        await client.query(`create database ${client.escapeIdentifier(name)}`)
+        await client.query(`create database ${pg.escapeIdentifier(name)}`)
         made.push(name)
       } catch (error) {
         // Another process was faster.
@@ -34,7 +42,14 @@ export async function createDatabases(url: string, names: readonly string[]): Pr
       }
     }
     return made
-  } finally {
-    await client.end()
-  }
+  })
+}
+
+/** Whether a server lets us in and answers. */
+export function answersAt(url: string): Promise<boolean> {
+  const config = { connectionString: url, connectionTimeoutMillis: 2_000, query_timeout: 2_000 }
+  return onConnection(config, (client) => client.query('select 1')).then(
+    () => true,
+    () => false,
+  )
 }

@@ -8,7 +8,7 @@ export type ClusterChange =
   /** It has ended, though nobody stopped it; `reason` is the last that it wrote about it. */
   | { readonly kind: 'ended'; readonly pid: number; readonly reason: string | undefined }
   /** It could not be started again, and will be tried again. */
-  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'runs'; readonly pid: number }
 
 /** How often the server is looked at; other systems than Linux run a program for it. */
@@ -40,7 +40,8 @@ export function keepRunning(
         pid = readPidFile(start.dataDir)?.pid ?? pid
         return onChange({ kind: 'runs', pid })
       } catch (error) {
-        onChange({ kind: 'failed', error })
+        const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+        onChange({ kind: 'failed', reason: reasonOf(start.logFile) ?? line })
         await pause(waitMs, undefined, { signal: stopped.signal }).catch(() => undefined)
       }
     }
@@ -61,7 +62,8 @@ export function keepRunning(
 function reasonOf(logFile: string): string | undefined {
   try {
     const lines = readFileSync(logFile, 'utf8').split('\n').slice(-50)
-    return lines.findLast((line) => /\b(PANIC|FATAL): /.test(line))?.replace(/^.*?(?=PANIC|FATAL)/, '')
+    const isReason = (line: string) => /\b(PANIC|FATAL): /.test(line) && !line.includes('unexpected postmaster exit')
+    return lines.findLast(isReason)?.replace(/^.*?(?=PANIC|FATAL)/, '')
   } catch {
     return undefined
   }

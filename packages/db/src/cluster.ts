@@ -1,9 +1,8 @@
 import { readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
 import { findAccount } from './cluster-account.ts'
 import { findBinaries, withinReach } from './cluster-binaries.ts'
-import { createDatabases, tell } from './cluster-databases.ts'
+import { answersAt, createDatabases, tell } from './cluster-databases.ts'
 import { ClusterFault } from './cluster-fault.ts'
 import {
   claim,
@@ -111,7 +110,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     } else {
       const orphan = findOrphan(dataDir)
       const fits = options.durable && (options.port ?? orphan?.port) === orphan?.port && ranWith(dataDir, args)
-      if (orphan && fits && !orphan.stopping && (await accepts(dataDir, orphan.port))) {
+      if (orphan && fits && !orphan.stopping && (await answersAt(clusterUrl(dataDir, orphan.port, 'postgres')))) {
         onProgress(`taking over the PostgreSQL of an earlier run (process ${orphan.pid})`)
         return clusterAt({ ...start, args }, release, options.onChange)
       }
@@ -154,7 +153,9 @@ function clusterAt(start: ServerStart, release: () => void, onChange: ClusterOpt
       return running.pid()
     },
     url,
-    checkpoint: () => tell(url('postgres'), 'checkpoint'),
+    checkpoint: async () => {
+      await tell(url('postgres'), 'checkpoint')
+    },
     createDatabases: (names) => createDatabases(url('postgres'), names),
     createDatabase: async (name) => {
       await createDatabases(url('postgres'), [name])
@@ -201,19 +202,5 @@ function ranWith(dataDir: string, args: readonly string[]): boolean {
     return words.filter((word) => !word?.startsWith('-p')).join('\n') === args.join('\n')
   } catch {
     return false
-  }
-}
-
-async function accepts(dataDir: string, port: number): Promise<boolean> {
-  const connection = { host: '127.0.0.1', port, user: clusterUser, password: readPassword(dataDir) }
-  const client = new pg.Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 2_000 })
-  try {
-    await client.connect()
-    await client.query('select 1')
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(() => undefined)
   }
 }

@@ -17,6 +17,8 @@ export type Database<Tables> = {
   readonly db: Kysely<Tables>
   readonly url: string
   readonly transaction: <Result>(run: (trx: Transaction<Tables>, now: Date) => Promise<Result>) => Promise<Result>
+  /** Whether it answers at the moment, on a connection of this pool. */
+  readonly answers: () => Promise<boolean>
   /** How its connections are used at the moment; `waiting` counts those who wait for one. */
   readonly connections: () => { readonly busy: number; readonly idle: number; readonly waiting: number }
   readonly close: () => Promise<void>
@@ -60,6 +62,7 @@ export function connect<Tables>(url: string, options: ConnectOptions = {}): Data
     db,
     url,
     transaction: (run) => transaction(pool, view, run),
+    answers: () => answersWithin(pool, answerMs),
     connections: () => {
       const { totalCount, idleCount, waitingCount } = pool
       return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
@@ -68,6 +71,19 @@ export function connect<Tables>(url: string, options: ConnectOptions = {}): Data
       await db.destroy()
     },
   }
+}
+
+/** Less than a reader of metrics and a prober wait. */
+const answerMs = 1_500
+
+async function answersWithin(pool: pg.Pool, ms: number): Promise<boolean> {
+  const late = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => late.resolve(false), ms)
+  const asked = pool.query('select 1').then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([asked, late.promise]).finally(() => clearTimeout(timer))
 }
 
 /**

@@ -9,7 +9,7 @@ const closed = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST'])
  * programs say it in their output.
  */
 export function diskFault(error: unknown, folder: string): ClusterFault | undefined {
-  const { code = '', path, message = '' } = (error ?? {}) as NodeJS.ErrnoException
+  const { code = '', path, message = '' } = (error ?? {}) as Partial<NodeJS.ErrnoException>
   const place = path ?? folder
   if (full.has(code) || /No space left on device|Disk quota exceeded/.test(message)) {
     return new ClusterFault(

@@ -41,7 +41,16 @@ export function isPassing(error: unknown): boolean {
 
 /** Whether a failure says that the database as a whole cannot do its work: what passes but for conflicts. */
 export function isOutage(error: unknown): boolean {
-  return isConnectionLost(error) || /^(53...|57P..|58030)$/.test(codeOf(error))
+  return isConnectionLost(error) || isServerFault(error)
+}
+
+/** The same, said by the server itself, so that it is surely not about another connection. */
+export function isServerFault(error: unknown): boolean {
+  return /^(53...|57P..|58030)$/.test(codeOf(error))
+}
+
+export function isDiskFull(error: unknown): boolean {
+  return codeOf(error) === '53100'
 }
 
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])

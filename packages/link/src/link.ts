@@ -27,6 +27,9 @@ export interface SubgraphLink {
   close(): Promise<void>
 }
 
+/** What a route is asked to hear whether a subgraph can do its work at the moment, its database included. */
+export const readyUrl = 'http://subgraph/ready'
+
 /** The other end: a subgraph that runs and is reached by links. */
 export type Endpoint = {
   readonly name: string

@@ -7,11 +7,11 @@ import { proofHeader } from '@stoa/auth/proof'
 import { type ProofChecker, proofChecker } from '@stoa/auth/proof-checker'
 import type { ClientFacts } from '@stoa/auth/proof-claims'
 import { sessionHeader, unknownSession } from '@stoa/auth/proof-session'
-import type { Viewer } from '@stoa/auth/viewer'
+import { anonymous, type Viewer } from '@stoa/auth/viewer'
 import { continueTrace } from '@stoa/telemetry/trace'
 import { WebSocketServer } from 'ws'
 import { drainable } from './draining.ts'
-import type { Endpoint, GraphRequest } from '../link.ts'
+import { type Endpoint, type GraphRequest, readyUrl } from '../link.ts'
 import { acceptSockets } from './server-sockets.ts'
 
 export type SubgraphServer = { readonly port: number; readonly close: () => Promise<void> }
@@ -64,8 +64,12 @@ export async function serveSubgraph(host: Endpoint, options: ServerOptions): Pro
 
 async function answer(host: Endpoint, proofs: ProofChecker, request: IncomingMessage, response: ServerResponse) {
   const path = request.url ?? '/'
-  // Says nothing but that the process lives, so that an orchestrator needs no key.
+  // These say nothing but that the process lives and can work, so that an orchestrator needs no key.
   if (path === '/health') return send(response, 200, { status: 'ok' })
+  if (path === '/ready') {
+    const { ok } = await host.route(new Request(readyUrl), anonymous)
+    return send(response, ok ? 200 : 503, { ready: ok })
+  }
   const body = await readBody(request)
   if (!body) return send(response, 413, { errors: [{ message: `The body is larger than ${maxBodyBytes} bytes.` }] })
   const method = request.method ?? 'GET'

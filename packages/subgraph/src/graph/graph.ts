@@ -3,13 +3,14 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { constrainSchema } from '@stoa/arguments/constrained-schema'
 import { scalars } from '@stoa/arguments/scalars'
 import { applyPermissions, assertMayStart } from '@stoa/auth/permissions'
-import { currentTraceparent, isTracing, traceAfter, traceIdOfFault, traceparentAfter } from '@stoa/telemetry/trace'
+import { currentTraceparent, isTracing, traceAfter, traceparentAfter } from '@stoa/telemetry/trace'
 import { exponentOf, type Money } from '@stoa/values/money'
-import { createSourceEventStream, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import { createSourceEventStream, type ExecutionResult, type GraphQLSchema, parse } from 'graphql'
 import type { Context, Subgraph } from '../definition.ts'
 import type { GraphRequest } from '@stoa/link/link'
 import { encodeCursor } from '@stoa/link/cursor'
 import { mapEvents } from '../live.ts'
+import { maskFaults } from './masked-faults.ts'
 import type { Moment } from './moments.ts'
 import { operationRunner } from './operations.ts'
 import { unresolvedFields } from './unresolved.ts'
@@ -116,34 +117,6 @@ function wasRefused(result: ExecutionResult): boolean {
 }
 
 const isDenial = (code: unknown) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED'
-
-/** Errors without a code that come up while fields are executed are faults: reported here and masked for the client. */
-function maskFaults(report: Report): (result: ExecutionResult) => ExecutionResult {
-  return (result) => {
-    if (!result.errors) return result
-    const errors = result.errors.map((error) => {
-      const { originalError } = error
-      if (!originalError || error.extensions.code) return error
-      if (!error.path) return badInput(error)
-      // What the client is told leads whoever helps him to the line in the log, and to the trace.
-      const traceId = traceIdOfFault()
-      report('error', `fault in ${error.path?.join('.') ?? 'a request'}`, { error: originalError, traceId })
-      const { nodes, path } = error
-      const extensions = { code: 'INTERNAL_SERVER_ERROR', traceId }
-      return new GraphQLError('Something went wrong on our side.', {
-        nodes: nodes ?? null,
-        path: path ?? null,
-        extensions,
-      })
-    })
-    return { ...result, errors }
-  }
-}
-
-/** Refused before anything ran, so that it stands nowhere in the response: a variable that does not fit. */
-function badInput({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })
-}
 
 async function* once<Value>(value: Value): AsyncGenerator<Value> {
   yield value

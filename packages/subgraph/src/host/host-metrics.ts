@@ -24,6 +24,8 @@ const connections = gauge('stoa_db_connections', 'Connections to the database, a
   'state',
 ])
 
+const databaseUp = gauge('stoa_database_up', 'Whether the database answers: 1, else 0.', ['subgraph'])
+
 /** What metrics ask a host about. */
 export type WatchedHost = {
   readonly name: string
@@ -41,6 +43,7 @@ export function watchHost({ name: subgraph, database, log, consumers, openJobs }
     connections.watch(() =>
       Object.entries(database.connections()).map(([state, value]) => ({ labels: { subgraph, state }, value })),
     ),
+    databaseUp.watch(async () => [{ labels: { subgraph }, value: (await database.answers()) ? 1 : 0 }]),
     outbox.watch(async () => [{ labels: { subgraph }, value: await outboxBacklog(db) }]),
     letters.watch(async () => {
       const counts = await openLetterCounts(db)

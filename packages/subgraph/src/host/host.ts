@@ -157,6 +157,11 @@ export async function startHost<Tables, Loaders, Ports>(
   }
 
   const countJobs = jobs && (() => openJobCount(database.db))
+  async function answerReady(): Promise<Response> {
+    const ready = await database.answers()
+    return Response.json({ ready }, { status: ready ? 200 : 503 })
+  }
+
   const unwatch = watchHost({ name: definition.name, database, log, consumers, openJobs: countJobs })
 
   return {
@@ -167,7 +172,8 @@ export async function startHost<Tables, Loaders, Ports>(
     report,
     execute: (request, viewer) => graph.execute(request, contextFor(viewer, request)),
     subscribe: (request, viewer) => graph.subscribe(request, () => contextFor(viewer, request)),
-    route: router,
+    // Over either link, so that a gateway hears of the database and not only of the process.
+    route: (request, viewer) => (isForReadiness(request) ? answerReady() : router(request, viewer)),
     run: (command, input, viewer = system, options) => runner.run(command, input, viewer, options),
     runSchedule: schedules.runNow,
     backlog: async () => {
@@ -187,6 +193,10 @@ export async function startHost<Tables, Loaders, Ports>(
       await tail.close()
     },
   }
+}
+
+function isForReadiness({ method, url }: Request): boolean {
+  return method === 'GET' && new URL(url).pathname === '/ready'
 }
 
 function causeOf({ id, correlationid, traceparent }: Cause): Cause {

@@ -1,6 +1,7 @@
 import type { Viewer } from '@stoa/auth/viewer'
 import type { JobContext, Subgraph } from '../definition.ts'
 import type { Report } from '@stoa/telemetry/report'
+import { isWorthRepeating, retryAfterMs } from '../graph/masked-faults.ts'
 
 /** Serves the edges of a subgraph that are not GraphQL; the path includes the subgraph's name. */
 export function makeRouter(definition: Subgraph, context: (viewer: Viewer) => JobContext<any, any>, report: Report) {
@@ -18,6 +19,12 @@ export function makeRouter(definition: Subgraph, context: (viewer: Viewer) => Jo
     try {
       return await found.route.handle(request, { ...context(viewer), viewer, params: found.params })
     } catch (error) {
+      if (isWorthRepeating(error)) {
+        report('warn', `${request.method} ${new URL(request.url).pathname} could not be answered now`, { error })
+        const answer = problem(503, 'This cannot be answered at this moment. Try again soon.')
+        answer.headers.set('retry-after', String(Math.ceil(retryAfterMs / 1_000)))
+        return answer
+      }
       report('error', `fault in ${request.method} ${new URL(request.url).pathname}`, { error })
       return problem(500, 'Something went wrong on our side')
     }
