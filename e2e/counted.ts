@@ -8,7 +8,7 @@ import { personViewer } from '@stoa/auth/viewer'
 import { freePort } from '@stoa/db/ports'
 import { keepMailToken } from '@stoa/subgraph-users/commands/mail-tokens'
 import { registerPerson, verifyPerson } from '@stoa/subgraph-users/commands/registration'
-import { grantRole } from '@stoa/subgraph-users/commands/roles'
+import { grantPersonRole } from '@stoa/subgraph-users/commands/roles'
 import { hashSecret, newSecret } from '@stoa/subgraph-users/secrets'
 import { until } from '@stoa/testing/until'
 import { newId } from '@stoa/values/ids'
@@ -132,7 +132,7 @@ export async function startCounted(
       const token = newSecret()
       await users.run(keepMailToken, { personId: made.personId, purpose: 'VERIFY' as const, hash: hashSecret(token) })
       await users.run(verifyPerson, { token })
-      for (const role of roles) await users.run(grantRole, { personId: made.personId, role })
+      for (const role of roles) await users.run(grantPersonRole, { personId: made.personId, role })
       const viewer = personViewer({ id: made.personId, sessionId: newId('ses'), roles, verified: true })
       if (viewer.kind !== 'person') throw new Error('a person is no person')
       const asker = askerOf(viewer.id, await signAccessToken(key, tokenScope(config.publicUrl), viewer, new Date()))

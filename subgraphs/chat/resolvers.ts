@@ -1,8 +1,8 @@
 import { ownerId, personId } from '@stoa/auth/viewer'
 import { live } from '@stoa/subgraph/live'
 import { mutation } from '@stoa/subgraph/mutation'
-import { conversationEnd, conversationRead, conversationStart } from './commands/conversation.ts'
-import { messageDelete, messageSend } from './commands/message.ts'
+import { endConversation, readConversation, startConversation } from './commands/conversation.ts'
+import { deleteMessage, sendMessage } from './commands/message.ts'
 import { conversationsOf, messagesOf, supportQueue } from './queries.ts'
 import type { QueryConversationsArgs, QuerySupportQueueArgs } from './generated.ts'
 import { conversationMember } from './rules.ts'
@@ -32,11 +32,11 @@ export const resolvers = {
       supportQueue(db, status ?? undefined, args),
   },
   Mutation: {
-    conversationStart: mutation('conversation', conversationStart),
-    conversationEnd: mutation('conversation', conversationEnd),
-    conversationRead: mutation('conversation', conversationRead),
-    messageSend: mutation('message', messageSend),
-    messageDelete: mutation('message', messageDelete),
+    conversationStart: mutation('conversation', startConversation),
+    conversationEnd: mutation('conversation', endConversation),
+    conversationRead: mutation('conversation', readConversation),
+    messageSend: mutation('message', sendMessage),
+    messageDelete: mutation('message', deleteMessage),
   },
   Subscription: {
     messageAdded: live<{ conversationId: string }>({

@@ -2,11 +2,11 @@ import type { Viewer } from '@stoa/auth/viewer'
 import { anonymous, aPerson, staff } from '@stoa/testing/people'
 import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { itemArchive, itemCreate, itemPriceChange, itemPublish, itemUpdate } from './commands/catalogue.ts'
-import { itemAssign } from './commands/custody.ts'
-import { categoryCreate, locationCreate } from './commands/places.ts'
-import { itemRestock } from './commands/stock.ts'
-import { unitAdd } from './commands/units.ts'
+import { archiveItem, createItem, changeItemPrice, publishItem, updateItem } from './commands/catalogue.ts'
+import { assignItem } from './commands/custody.ts'
+import { createCategory, createLocation } from './commands/places.ts'
+import { restockItem } from './commands/stock.ts'
+import { addUnit } from './commands/units.ts'
 import { aKey, borrower, done, type ItemsWorld, itemsWorld } from './test-world.ts'
 
 let world: ItemsWorld
@@ -21,7 +21,7 @@ afterAll(() => world.stop())
 const aDraft = async (changes: object = {}, viewer: Viewer = owner) => {
   const { categoryId, locationId } = world
   const input = { title: 'Tent', tags: ['Family', 'family'], forLoan: true, categoryId, locationId, ...changes }
-  return done(await world.run(itemCreate, input, viewer)).itemId
+  return done(await world.run(createItem, input, viewer)).itemId
 }
 
 const seen = async (id: string, viewer: Viewer) => {
@@ -38,19 +38,19 @@ describe('an item', () => {
     expect(await seen(id, staff)).toEqual(draft)
     expect(await seen(id, stranger)).toBe('FORBIDDEN')
     expect(await seen(id, anonymous)).toBe('UNAUTHENTICATED')
-    expect(await world.run(itemPublish, { id }, stranger)).toMatchObject({ refusal: 'NOT_FOUND' })
-    done(await world.run(itemPublish, { id }, owner))
+    expect(await world.run(publishItem, { id }, stranger)).toMatchObject({ refusal: 'NOT_FOUND' })
+    done(await world.run(publishItem, { id }, owner))
     expect(await seen(id, anonymous)).toMatchObject({ status: 'PUBLISHED' })
-    expect(await world.run(itemPublish, { id }, owner)).toMatchObject({ refusal: 'WRONG_STATE' })
-    expect(await world.run(itemArchive, { id }, stranger)).toMatchObject({ refusal: 'NOT_ALLOWED' })
-    done(await world.run(itemArchive, { id }, owner))
+    expect(await world.run(publishItem, { id }, owner)).toMatchObject({ refusal: 'WRONG_STATE' })
+    expect(await world.run(archiveItem, { id }, stranger)).toMatchObject({ refusal: 'NOT_ALLOWED' })
+    done(await world.run(archiveItem, { id }, owner))
     expect(await seen(id, anonymous)).toMatchObject({ status: 'ARCHIVED' })
   })
 
   it('need not be published for who holds a piece of it', async () => {
     const id = await aDraft({}, staff)
-    done(await world.run(itemRestock, { id, quantity: 1, idempotencyKey: aKey() }))
-    done(await world.run(itemAssign, { id, personId: borrower.id, idempotencyKey: aKey() }))
+    done(await world.run(restockItem, { id, quantity: 1, idempotencyKey: aKey() }))
+    done(await world.run(assignItem, { id, personId: borrower.id, idempotencyKey: aKey() }))
     expect(await seen(id, borrower)).toMatchObject({ status: 'DRAFT' })
     expect(await seen(id, stranger)).toBe('FORBIDDEN')
   })
@@ -58,7 +58,7 @@ describe('an item', () => {
   it('is not edited over the edit of another', async () => {
     const id = await aDraft()
     const edit = { id, expectedRevision: 1, description: 'for four' }
-    const both = await Promise.all([world.run(itemUpdate, edit, owner), world.run(itemUpdate, edit, staff)])
+    const both = await Promise.all([world.run(updateItem, edit, owner), world.run(updateItem, edit, staff)])
     expect(both).toContainEqual({ itemId: id })
     expect(both).toContainEqual(expect.objectContaining({ refusal: 'REVISION_CONFLICT', revision: 2 }))
   })
@@ -66,7 +66,7 @@ describe('an item', () => {
   it('is sold by the organisation alone, at a price', async () => {
     const refusedFor = async (changes: object, viewer: Viewer) => {
       const { categoryId, locationId } = world
-      return world.run(itemCreate, { title: 'Tent', categoryId, locationId, ...changes }, viewer)
+      return world.run(createItem, { title: 'Tent', categoryId, locationId, ...changes }, viewer)
     }
     const price = { amountMinor: 100n, currency: 'EUR' } as const
     expect(await refusedFor({ forSale: true, price }, owner)).toMatchObject({ path: ['input', 'forSale'] })
@@ -80,7 +80,7 @@ describe('an item', () => {
 
   it('remembers its prices', async () => {
     const id = await world.anItem(0)
-    done(await world.run(itemPriceChange, { id, price: { amountMinor: 700n, currency: 'EUR' } }))
+    done(await world.run(changeItemPrice, { id, price: { amountMinor: 700n, currency: 'EUR' } }))
     const query = `query ($id: ID!) { item(id: $id) { price { amountMinor exponent } priceHistory { price { amountMinor } } } }`
     expect((await world.ask(staff, query, { id })).data.item).toEqual({
       price: { amountMinor: '700', exponent: 2 },
@@ -94,16 +94,16 @@ describe('an item', () => {
 
 describe('names and tags', () => {
   it('stand once', async () => {
-    expect(await world.run(categoryCreate, { name: 'TOOLS' })).toMatchObject({
+    expect(await world.run(createCategory, { name: 'TOOLS' })).toMatchObject({
       refusal: 'ALREADY_EXISTS',
       id: world.categoryId,
     })
     const place = { name: 'Moon', street: '', postalCode: '', city: '', country: 'DE', timeZone: 'Moon/Crater' }
-    expect(await world.run(locationCreate, place)).toMatchObject({ path: ['input', 'timeZone'] })
+    expect(await world.run(createLocation, place)).toMatchObject({ path: ['input', 'timeZone'] })
     const { itemId } = await world.aTaggedItem(0)
     const unit = { itemId, tag: 'A-1', idempotencyKey: aKey() }
-    const { unitId } = done(await world.run(unitAdd, unit))
-    expect(await world.run(unitAdd, unit)).toMatchObject({ refusal: 'ALREADY_EXISTS' })
+    const { unitId } = done(await world.run(addUnit, unit))
+    expect(await world.run(addUnit, unit)).toMatchObject({ refusal: 'ALREADY_EXISTS' })
     const query = `{ unitByTag(tag: "A-1") { id item { id } custody { kind location { name } } } }`
     expect((await world.ask(staff, query)).data.unitByTag).toEqual({
       id: unitId,
@@ -116,7 +116,7 @@ describe('names and tags', () => {
 
 describe('the catalogue', () => {
   it('pages through everything once, in each order', async () => {
-    const { categoryId } = done(await world.run(categoryCreate, { name: 'Books' }))
+    const { categoryId } = done(await world.run(createCategory, { name: 'Books' }))
     const prices = [300n, null, 100n, 200n, null]
     for (const [index, amountMinor] of prices.entries()) {
       const price = amountMinor === null ? null : ({ amountMinor, currency: 'EUR' } as const)
@@ -144,7 +144,7 @@ describe('the catalogue', () => {
   })
 
   it('orders titles as a dictionary does', async () => {
-    const { categoryId } = done(await world.run(categoryCreate, { name: 'Dictionary' }))
+    const { categoryId } = done(await world.run(createCategory, { name: 'Dictionary' }))
     for (const title of ['zebra', 'Äpfel', 'apple', 'Zange', 'Öl', 'ofen']) await world.anItem(0, { categoryId, title })
     const query = `query ($categoryId: ID!) {
       items(order: TITLE, filter: { categoryId: $categoryId }) { edges { node { title } } } }`
@@ -168,7 +168,7 @@ describe('the catalogue', () => {
   })
 
   it('finds what is like an item: of its category, most tags in common first', async () => {
-    const { categoryId } = done(await world.run(categoryCreate, { name: 'Cameras' }))
+    const { categoryId } = done(await world.run(createCategory, { name: 'Cameras' }))
     const base = await world.anItem(0, { categoryId, tags: ['full-frame', 'canon'] })
     const same = await world.anItem(0, { categoryId, tags: ['canon', 'full-frame'] })
     const near = await world.anItem(0, { categoryId, tags: ['canon'] })

@@ -3,10 +3,10 @@ import { newId } from '@stoa/values/ids'
 import { isRefusal } from '@stoa/values/refusal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expireLoans, remindBorrowers, tellOfToday } from './commands/loan-deadlines.ts'
-import { loanApprove, loanCancel, loanExtend } from './commands/loan-decide.ts'
-import { loanCheckOut, loanReady } from './commands/loan-handover.ts'
-import { loanRequest } from './commands/loan-request.ts'
-import { loanClose, loanMarkLost, loanReturn } from './commands/loan-return.ts'
+import { approveLoan, cancelLoan, extendLoan } from './commands/loan-decide.ts'
+import { checkOutLoan, readyLoan } from './commands/loan-handover.ts'
+import { requestLoan } from './commands/loan-request.ts'
+import { closeLoan, markLoanLost, returnLoan } from './commands/loan-return.ts'
 import { reserveItems } from './commands/reservation.ts'
 import { aKey, aWish, borrower, day, done, type ItemsWorld, itemsWorld, monday, otherBorrower } from './test-world.ts'
 
@@ -20,7 +20,7 @@ const linesOf = (loanId: string) =>
   world.database.db.selectFrom('loan_line').selectAll().where('loan_id', '=', loanId).orderBy('id').execute()
 
 const borrow = async (...wish: Parameters<typeof aWish>) =>
-  done(await world.run(loanRequest, aWish(...wish), borrower)).loanId
+  done(await world.run(requestLoan, aWish(...wish), borrower)).loanId
 
 const factsOf = async (subject: string) =>
   (await world.emitted('items')).filter((event) => event.subject === subject && !event.type.includes('.changed.'))
@@ -32,14 +32,14 @@ describe('a loan', () => {
     const { itemId, unitIds } = await world.aTaggedItem(1, { loanNeedsApproval: true })
     const id = await borrow([{ itemId }])
     expect(await world.availability(itemId)).toMatchObject({ available: 1, onLoan: 0 })
-    done(await world.run(loanApprove, inOneGo(id)))
+    done(await world.run(approveLoan, inOneGo(id)))
     expect(await world.availability(itemId)).toMatchObject({ available: 0, onLoan: 1, nextFreeDay: day(7) })
-    done(await world.run(loanReady, { id }))
-    done(await world.run(loanCheckOut, inOneGo(id)))
+    done(await world.run(readyLoan, { id }))
+    done(await world.run(checkOutLoan, inOneGo(id)))
     expect(await linesOf(id)).toMatchObject([{ status: 'CHECKED_OUT', unit_id: unitIds[0] }])
-    done(await world.run(loanReturn, inOneGo(id)))
+    done(await world.run(returnLoan, inOneGo(id)))
     expect(await world.availability(itemId)).toMatchObject({ available: 1, onLoan: 0, nextFreeDay: day(0) })
-    done(await world.run(loanClose, { id }))
+    done(await world.run(closeLoan, { id }))
     expect((await factsOf(id)).map(({ type }) => type.split('.')[2])).toEqual([
       'requested',
       'approved',
@@ -58,21 +58,21 @@ describe('a loan', () => {
     expect(await linesOf(await borrow([{ itemId: free }]))).toMatchObject([{ status: 'RESERVED' }])
     const guarded = await world.anItem(1, { loanNeedsApproval: true })
     const byStaff = { ...aWish([{ itemId: guarded }]), borrowerId: borrower.id }
-    const { loanId } = done(await world.run(loanRequest, byStaff, staff))
+    const { loanId } = done(await world.run(requestLoan, byStaff, staff))
     expect(await linesOf(loanId)).toMatchObject([{ status: 'RESERVED' }])
   })
 
   it('comes back in parts, and what is broken goes to repair', async () => {
     const { itemId } = await world.aTaggedItem(3)
     const id = await borrow([{ itemId, quantity: 3 }])
-    done(await world.run(loanCheckOut, inOneGo(id)))
+    done(await world.run(checkOutLoan, inOneGo(id)))
     const [first, second] = await linesOf(id)
     const broken = { lineId: first?.id ?? '', condition: 'BROKEN', note: 'the switch is gone' } as const
-    done(await world.run(loanReturn, { ...inOneGo(id), lines: [broken] }))
+    done(await world.run(returnLoan, { ...inOneGo(id), lines: [broken] }))
     expect(await world.availability(itemId)).toMatchObject({ onHand: 3, onLoan: 2, available: 0 })
-    done(await world.run(loanReturn, { ...inOneGo(id), lines: [{ lineId: second?.id ?? '' }] }))
+    done(await world.run(returnLoan, { ...inOneGo(id), lines: [{ lineId: second?.id ?? '' }] }))
     expect(await world.availability(itemId)).toMatchObject({ onLoan: 1, available: 1 })
-    expect(await world.run(loanReturn, { ...inOneGo(id), lines: [broken] })).toMatchObject({
+    expect(await world.run(returnLoan, { ...inOneGo(id), lines: [broken] })).toMatchObject({
       refusal: 'WRONG_STATE',
       state: 'RETURNED',
     })
@@ -96,14 +96,14 @@ describe('a loan', () => {
     const ask = (lines: object[]) =>
       world.ask(
         borrower,
-        `mutation ($input: LoanRequestInput!) { loanRequest(input: $input) {
+        `mutation ($input: LoanRequestInput!) { requestLoan(input: $input) {
           loan { id } userErrors { __typename } } }`,
         { input: { lines, from: day(0), to: day(1), idempotencyKey: `loan-${itemId}` } },
       )
     const [first, again] = [await ask([{ itemId }]), await ask([{ itemId }])]
-    expect(first.data.loanRequest.userErrors).toEqual([])
+    expect(first.data.requestLoan.userErrors).toEqual([])
     expect(again.data).toEqual(first.data)
-    expect((await ask([{ itemId, quantity: 2 }])).data.loanRequest.userErrors).toEqual([
+    expect((await ask([{ itemId, quantity: 2 }])).data.requestLoan.userErrors).toEqual([
       { __typename: 'IdempotencyKeyReused' },
     ])
     expect(await world.availability(itemId)).toMatchObject({ onLoan: 1 })
@@ -112,9 +112,9 @@ describe('a loan', () => {
   it('writes off what is lost', async () => {
     const itemId = await world.anItem(2)
     const id = await borrow([{ itemId, quantity: 2 }])
-    done(await world.run(loanCheckOut, inOneGo(id)))
+    done(await world.run(checkOutLoan, inOneGo(id)))
     const [line] = await linesOf(id)
-    done(await world.run(loanMarkLost, { ...inOneGo(id), lineIds: [line?.id ?? ''] }))
+    done(await world.run(markLoanLost, { ...inOneGo(id), lineIds: [line?.id ?? ''] }))
     expect(await world.availability(itemId)).toMatchObject({ onHand: 1, onLoan: 1, available: 0 })
   })
 })
@@ -124,7 +124,7 @@ describe('overlapping loans', () => {
     const { itemId, unitIds } = await world.aTaggedItem(1)
     const wish = [{ itemId, unitId: unitIds[0] }]
     await borrow(wish, day(2), day(5))
-    expect(await world.run(loanRequest, aWish(wish, day(4), day(6)), otherBorrower)).toMatchObject({
+    expect(await world.run(requestLoan, aWish(wish, day(4), day(6)), otherBorrower)).toMatchObject({
       refusal: 'UNIT_TAKEN',
       unitId: unitIds[0],
     })
@@ -135,21 +135,21 @@ describe('overlapping loans', () => {
   it('are refused by the constraint should everything else fail, and that is a refusal too', async () => {
     const { itemId, unitIds } = await world.aTaggedItem(1, { loanNeedsApproval: true })
     const [mine, theirs] = [await borrow([{ itemId }]), await borrow([{ itemId }])]
-    done(await world.run(loanApprove, inOneGo(mine)))
+    done(await world.run(approveLoan, inOneGo(mine)))
     const [line] = await linesOf(theirs)
     const forced = world.database.db
       .updateTable('loan_line')
       .set({ unit_id: unitIds[0] ?? '', status: 'APPROVED' })
       .where('id', '=', line?.id ?? '')
     await expect(forced.execute()).rejects.toMatchObject({ code: '23P01', constraint: 'loan_line_overlap' })
-    expect(await world.run(loanApprove, inOneGo(theirs))).toMatchObject({ refusal: 'INSUFFICIENT_STOCK', available: 0 })
+    expect(await world.run(approveLoan, inOneGo(theirs))).toMatchObject({ refusal: 'INSUFFICIENT_STOCK', available: 0 })
   })
 
   it('share the pieces that there are', async () => {
     const itemId = await world.anItem(3)
     await borrow([{ itemId, quantity: 2 }], day(2), day(5))
     const wish = aWish([{ itemId, quantity: 2 }], day(4), day(6))
-    expect(await world.run(loanRequest, wish, otherBorrower)).toMatchObject({
+    expect(await world.run(requestLoan, wish, otherBorrower)).toMatchObject({
       refusal: 'INSUFFICIENT_STOCK',
       itemId,
       requested: 2,
@@ -160,7 +160,7 @@ describe('overlapping loans', () => {
 
   it('at once give the last unit to one', async () => {
     const { itemId } = await world.aTaggedItem(1)
-    const wishes = Array.from({ length: 8 }, () => world.run(loanRequest, aWish([{ itemId }]), aPerson()))
+    const wishes = Array.from({ length: 8 }, () => world.run(requestLoan, aWish([{ itemId }]), aPerson()))
     expect((await Promise.all(wishes)).filter((outcome) => !isRefusal(outcome))).toHaveLength(1)
   })
 
@@ -171,7 +171,7 @@ describe('overlapping loans', () => {
     const lines = [{ itemId, quantity: 1, unitPriceMinor: '500', currency: 'EUR' }]
     await world.run(reserveItems, { orderId, lines, expiresAt: '2026-12-24T00:00:00Z' })
     expect((await factsOf(orderId)).at(-1)?.type).toBe('items.reservation.refused.v1')
-    done(await world.run(loanCancel, inOneGo(id), borrower))
+    done(await world.run(cancelLoan, inOneGo(id), borrower))
     expect(await world.availability(itemId)).toMatchObject({ sellable: 1 })
   })
 })
@@ -180,7 +180,7 @@ describe('deadlines', () => {
   it('remind once before the day, once after it, and again when it was moved', async () => {
     const itemId = await world.anItem(1)
     const id = await borrow([{ itemId }], day(0), day(3))
-    done(await world.run(loanCheckOut, inOneGo(id)))
+    done(await world.run(checkOutLoan, inOneGo(id)))
     const told = async () => (await factsOf(id)).map(({ type }) => type.split('.')[2]).slice(2)
     const remindOn = async (days: number) => {
       world.clock.set(`${day(days)}T09:00:00Z`)
@@ -196,7 +196,7 @@ describe('deadlines', () => {
     expect(await told()).toEqual(['dueSoon', 'overdue'])
     const query = `query ($id: ID!) { loan(id: $id) { overdue } }`
     expect((await world.ask(borrower, query, { id })).data.loan.overdue).toBe(true)
-    done(await world.run(loanExtend, { ...inOneGo(id), to: day(8) }, borrower))
+    done(await world.run(extendLoan, { ...inOneGo(id), to: day(8) }, borrower))
     expect((await world.ask(borrower, query, { id })).data.loan.overdue).toBe(false)
     await remindOn(7)
     expect(await told()).toEqual(['dueSoon', 'overdue', 'extended', 'dueSoon'])
@@ -236,21 +236,21 @@ describe('deadlines', () => {
     const { itemId } = await world.aTaggedItem(1)
     const id = await borrow([{ itemId }], day(0), day(3))
     await borrow([{ itemId }], day(5), day(6))
-    expect(await world.run(loanExtend, { ...inOneGo(id), to: day(6) }, borrower)).toMatchObject({
+    expect(await world.run(extendLoan, { ...inOneGo(id), to: day(6) }, borrower)).toMatchObject({
       refusal: 'UNIT_TAKEN',
     })
-    done(await world.run(loanExtend, { ...inOneGo(id), to: day(5) }, borrower))
+    done(await world.run(extendLoan, { ...inOneGo(id), to: day(5) }, borrower))
   })
 
   it('hand over only what stands on the shelf', async () => {
     const { itemId } = await world.aTaggedItem(1)
     const late = await borrow([{ itemId }], day(0), day(2))
     const next = await borrow([{ itemId }], day(2), day(4))
-    done(await world.run(loanCheckOut, inOneGo(late)))
+    done(await world.run(checkOutLoan, inOneGo(late)))
     world.clock.set(`${day(2)}T09:00:00Z`)
-    expect(await world.run(loanCheckOut, inOneGo(next))).toMatchObject({ refusal: 'UNIT_TAKEN' })
-    done(await world.run(loanReturn, inOneGo(late)))
-    done(await world.run(loanCheckOut, inOneGo(next)))
+    expect(await world.run(checkOutLoan, inOneGo(next))).toMatchObject({ refusal: 'UNIT_TAKEN' })
+    done(await world.run(returnLoan, inOneGo(late)))
+    done(await world.run(checkOutLoan, inOneGo(next)))
     world.clock.set(monday)
   })
 })

@@ -1,7 +1,7 @@
 import { aPerson, anonymous, staff } from '@stoa/testing/people'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loanRequest } from './commands/loan-request.ts'
-import { itemRestock } from './commands/stock.ts'
+import { requestLoan } from './commands/loan-request.ts'
+import { restockItem } from './commands/stock.ts'
 import { aKey, aWish, borrower, done, type ItemsWorld, itemsWorld } from './test-world.ts'
 
 let world: ItemsWorld
@@ -90,9 +90,9 @@ describe('lists of many parents', () => {
   it('take one statement for the loans of all people, and one for how many', async () => {
     const people = [borrower, aPerson(), aPerson()]
     const itemId = await world.anItem(0)
-    done(await world.run(itemRestock, { id: itemId, quantity: 9, idempotencyKey: aKey() }))
+    done(await world.run(restockItem, { id: itemId, quantity: 9, idempotencyKey: aKey() }))
     for (const person of people.slice(0, 2)) {
-      for (let count = 0; count < 2; count++) done(await world.run(loanRequest, aWish([{ itemId }]), person))
+      for (let count = 0; count < 2; count++) done(await world.run(requestLoan, aWish([{ itemId }]), person))
     }
     const list = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person {
       loans(first: 1, status: RESERVED) { totalCount pageInfo { hasNextPage } edges { node { id } } } } } }`

@@ -1,10 +1,10 @@
 import { anonymous, aPerson, staff } from '@stoa/testing/people'
 import { nextOf } from '@stoa/testing/until'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loanApprove } from './commands/loan-decide.ts'
-import { loanCheckOut } from './commands/loan-handover.ts'
-import { loanRequest } from './commands/loan-request.ts'
-import { itemRestock } from './commands/stock.ts'
+import { approveLoan } from './commands/loan-decide.ts'
+import { checkOutLoan } from './commands/loan-handover.ts'
+import { requestLoan } from './commands/loan-request.ts'
+import { restockItem } from './commands/stock.ts'
 import { aKey, aWish, borrower, day, done, type ItemsWorld, itemsWorld, otherBorrower } from './test-world.ts'
 
 let world: ItemsWorld
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const borrow = async (...wish: Parameters<typeof aWish>) =>
-  done(await world.run(loanRequest, aWish(...wish), borrower)).loanId
+  done(await world.run(requestLoan, aWish(...wish), borrower)).loanId
 
 const inOneGo = (id: string) => ({ id, idempotencyKey: aKey() })
 
@@ -22,12 +22,12 @@ describe('who may', () => {
   it('decide: whoever lends. The borrower may not, a stranger does not even learn that there is a loan', async () => {
     const lender = aPerson()
     const own = await world.anItem(0, { ownerId: lender.id, forSale: false, price: null, loanNeedsApproval: true })
-    done(await world.run(itemRestock, { ...inOneGo(own), quantity: 1 }, lender))
+    done(await world.run(restockItem, { ...inOneGo(own), quantity: 1 }, lender))
     const id = await borrow([{ itemId: own }])
-    expect(await world.run(loanApprove, inOneGo(id), borrower)).toMatchObject({ refusal: 'NOT_ALLOWED' })
-    expect(await world.run(loanApprove, inOneGo(id), otherBorrower)).toMatchObject({ refusal: 'NOT_FOUND' })
-    done(await world.run(loanApprove, inOneGo(id), lender))
-    expect(await world.run(loanRequest, aWish([{ itemId: own }]), lender)).toMatchObject({ refusal: 'NOT_ALLOWED' })
+    expect(await world.run(approveLoan, inOneGo(id), borrower)).toMatchObject({ refusal: 'NOT_ALLOWED' })
+    expect(await world.run(approveLoan, inOneGo(id), otherBorrower)).toMatchObject({ refusal: 'NOT_FOUND' })
+    done(await world.run(approveLoan, inOneGo(id), lender))
+    expect(await world.run(requestLoan, aWish([{ itemId: own }]), lender)).toMatchObject({ refusal: 'NOT_ALLOWED' })
   })
 
   it('see a loan: its parties, by every way in', async () => {
@@ -65,7 +65,7 @@ describe('who may', () => {
   it('know who has a piece: staff, the owner and the holder; everybody sees when it is due', async () => {
     const { itemId } = await world.aTaggedItem(1)
     const id = await borrow([{ itemId }])
-    done(await world.run(loanCheckOut, inOneGo(id)))
+    done(await world.run(checkOutLoan, inOneGo(id)))
     const query = `query ($id: ID!) { item(id: $id) { holders { kind dueOn unit { tag } person { id } } } }`
     const heldFor = async (viewer: Parameters<typeof world.ask>[0]) =>
       (await world.ask(viewer, query, { id: itemId })).data.item.holders[0]
@@ -82,9 +82,9 @@ describe('live', () => {
     const request = { query: `subscription ($id: ID!) { loanChanged(id: $id) { status } }`, variables: { id } }
     const stream = await world.subscribe(borrower, request)
     expect((await nextOf(stream)).data).toEqual({ loanChanged: { status: 'REQUESTED' } })
-    done(await world.run(loanApprove, inOneGo(id)))
+    done(await world.run(approveLoan, inOneGo(id)))
     expect((await nextOf(stream)).data).toEqual({ loanChanged: { status: 'APPROVED' } })
-    done(await world.run(loanCheckOut, inOneGo(id)))
+    done(await world.run(checkOutLoan, inOneGo(id)))
     expect((await nextOf(stream)).data).toEqual({ loanChanged: { status: 'CHECKED_OUT' } })
     await stream.return?.()
 

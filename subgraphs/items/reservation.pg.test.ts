@@ -1,10 +1,10 @@
 import { newId } from '@stoa/values/ids'
 import { isRefusal } from '@stoa/values/refusal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { itemPriceChange } from './commands/catalogue.ts'
-import { loanRequest } from './commands/loan-request.ts'
+import { changeItemPrice } from './commands/catalogue.ts'
+import { requestLoan } from './commands/loan-request.ts'
 import { deductReservation, expireReservations, releaseReservation, reserveItems } from './commands/reservation.ts'
-import { itemRestock } from './commands/stock.ts'
+import { restockItem } from './commands/stock.ts'
 import { aKey, anOrder, aWish, borrower, done, type ItemsWorld, itemsWorld, ledgerSum, wanted } from './test-world.ts'
 
 let world: ItemsWorld
@@ -51,7 +51,7 @@ describe('a reservation for an order', () => {
 
   it('is refused where the price has changed, or the item is not for sale', async () => {
     const [drill, saw] = [await world.anItem(5), await world.anItem(5, { forSale: false, price: null })]
-    done(await world.run(itemPriceChange, { id: drill, price: { amountMinor: 600n, currency: 'EUR' } }))
+    done(await world.run(changeItemPrice, { id: drill, price: { amountMinor: 600n, currency: 'EUR' } }))
     const orderId = newId('ord')
     await world.run(reserveItems, anOrder(orderId, wanted(drill), wanted(saw)))
     const [answer] = await answersTo(orderId)
@@ -101,7 +101,7 @@ describe('a reservation for an order', () => {
       const orderId = newId('ord')
       const [, loan] = await Promise.all([
         world.run(reserveItems, anOrder(orderId, wanted(drill))),
-        world.run(loanRequest, aWish([{ itemId: drill }]), borrower),
+        world.run(requestLoan, aWish([{ itemId: drill }]), borrower),
       ])
       const [answer] = await answersTo(orderId)
       const sold = answer?.type === 'items.reservation.confirmed.v1'
@@ -123,7 +123,7 @@ describe('a reservation for an order', () => {
   it('comes from several locations, the home first', async () => {
     const drill = await world.anItem(3)
     const elsewhere = { id: drill, locationId: world.otherLocationId, quantity: 5, idempotencyKey: aKey() }
-    done(await world.run(itemRestock, elsewhere))
+    done(await world.run(restockItem, elsewhere))
     await world.run(reserveItems, anOrder(newId('ord'), wanted(drill, 4)))
     const stock = await world.database.db.selectFrom('stock').selectAll().where('item_id', '=', drill).execute()
     const reserved = new Map(stock.map((level) => [level.location_id, level.reserved]))
@@ -180,7 +180,7 @@ describe('what was reserved', () => {
 
   it('sells units that nobody expects, and takes them back', async () => {
     const { itemId, unitIds } = await world.aTaggedItem(2)
-    done(await world.run(loanRequest, aWish([{ itemId, unitId: unitIds[0] }]), borrower))
+    done(await world.run(requestLoan, aWish([{ itemId, unitId: unitIds[0] }]), borrower))
     const orderId = newId('ord')
     await world.run(reserveItems, anOrder(orderId, wanted(itemId)))
     await world.run(deductReservation, { orderId })

@@ -1,10 +1,10 @@
 import { staff } from '@stoa/testing/people'
 import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { itemAssign, itemMove, itemUnassign } from './commands/custody.ts'
+import { assignItem, moveItem, unassignItem } from './commands/custody.ts'
 import { reserveItems } from './commands/reservation.ts'
-import { stockAdjust } from './commands/stock.ts'
-import { unitRetire } from './commands/units.ts'
+import { adjustStock } from './commands/stock.ts'
+import { retireUnit } from './commands/units.ts'
 import {
   aKey,
   anOrder,
@@ -29,14 +29,14 @@ describe('the stock', () => {
     const restock = (quantity: number) =>
       world.ask(
         staff,
-        `mutation ($input: ItemRestockInput!) { itemRestock(input: $input) {
+        `mutation ($input: ItemRestockInput!) { restockItem(input: $input) {
           item { availability { onHand } } userErrors { __typename ... on UserError { code path } } } }`,
         { input: { id: drill, quantity, idempotencyKey: `delivery-${drill}` } },
       )
     const first = await restock(4)
-    expect(first.data.itemRestock).toEqual({ item: { availability: { onHand: 4 } }, userErrors: [] })
-    expect((await restock(4)).data.itemRestock.item.availability.onHand).toBe(4)
-    expect((await restock(5)).data.itemRestock.userErrors).toEqual([
+    expect(first.data.restockItem).toEqual({ item: { availability: { onHand: 4 } }, userErrors: [] })
+    expect((await restock(4)).data.restockItem.item.availability.onHand).toBe(4)
+    expect((await restock(5)).data.restockItem.userErrors).toEqual([
       { __typename: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] },
     ])
     expect(await ledgerSum(world, drill)).toBe(4)
@@ -45,16 +45,16 @@ describe('the stock', () => {
   it('cannot shrink below what is promised', async () => {
     const drill = await world.anItem(3)
     await world.run(reserveItems, anOrder(newId('ord'), wanted(drill, 2)))
-    const adjusted = await world.run(stockAdjust, { id: drill, delta: -2, note: 'count', idempotencyKey: aKey() })
+    const adjusted = await world.run(adjustStock, { id: drill, delta: -2, note: 'count', idempotencyKey: aKey() })
     expect(adjusted).toMatchObject({ refusal: 'INSUFFICIENT_STOCK', requested: 2, available: 1 })
   })
 
   it('moves, and takes the home along when that is left empty', async () => {
     const drill = await world.anItem(3)
     const move = { id: drill, toLocationId: world.otherLocationId, idempotencyKey: aKey() }
-    done(await world.run(itemMove, { ...move, quantity: 2 }))
+    done(await world.run(moveItem, { ...move, quantity: 2 }))
     expect(await homeOf(drill)).toBe(world.locationId)
-    done(await world.run(itemMove, { ...move, quantity: 1 }))
+    done(await world.run(moveItem, { ...move, quantity: 1 }))
     expect(await homeOf(drill)).toBe(world.otherLocationId)
     expect(await ledgerSum(world, drill)).toBe(3)
   })
@@ -68,14 +68,14 @@ describe('the stock', () => {
     const { itemId, unitIds } = await world.aTaggedItem(2)
     const [first = '', second = ''] = unitIds
     const assign = { id: itemId, unitId: first, personId: borrower.id, idempotencyKey: aKey() }
-    done(await world.run(itemAssign, assign))
-    expect(await world.run(itemAssign, assign)).toMatchObject({ refusal: 'UNIT_TAKEN' })
-    expect(await world.run(unitRetire, { id: first, idempotencyKey: aKey() })).toMatchObject({ refusal: 'UNIT_TAKEN' })
-    done(await world.run(unitRetire, { id: second, idempotencyKey: aKey() }))
+    done(await world.run(assignItem, assign))
+    expect(await world.run(assignItem, assign)).toMatchObject({ refusal: 'UNIT_TAKEN' })
+    expect(await world.run(retireUnit, { id: first, idempotencyKey: aKey() })).toMatchObject({ refusal: 'UNIT_TAKEN' })
+    done(await world.run(retireUnit, { id: second, idempotencyKey: aKey() }))
     expect(await world.availability(itemId)).toMatchObject({ onHand: 1, available: 0, sellable: 0 })
     const unassign = { id: itemId, personId: borrower.id, idempotencyKey: aKey() }
-    expect(await world.run(itemUnassign, unassign, otherBorrower)).toMatchObject({ refusal: 'NOT_ALLOWED' })
-    done(await world.run(itemUnassign, unassign, borrower))
+    expect(await world.run(unassignItem, unassign, otherBorrower)).toMatchObject({ refusal: 'NOT_ALLOWED' })
+    done(await world.run(unassignItem, unassign, borrower))
     expect(await world.availability(itemId)).toMatchObject({ onHand: 1, available: 1, sellable: 1 })
   })
 

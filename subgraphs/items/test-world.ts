@@ -4,10 +4,10 @@ import { makeWorld, type World, type WorldOptions } from '@stoa/testing/world'
 import { newId } from '@stoa/values/ids'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
 import { sql } from 'kysely'
-import { itemCreate, itemPublish } from './commands/catalogue.ts'
-import { categoryCreate, locationCreate } from './commands/places.ts'
-import { itemRestock } from './commands/stock.ts'
-import { unitAdd } from './commands/units.ts'
+import { createItem, publishItem } from './commands/catalogue.ts'
+import { createCategory, createLocation } from './commands/places.ts'
+import { restockItem } from './commands/stock.ts'
+import { addUnit } from './commands/units.ts'
 import type { ItemCreateInput, LoanRequestLineInput } from './generated.ts'
 import { items } from './subgraph.ts'
 import type { ItemsWork } from './context.ts'
@@ -52,15 +52,15 @@ export async function itemsWorld(options: Omit<WorldOptions, 'subgraphs'> = {}):
   const world = await makeWorld({ now: monday, background: false, ...options, subgraphs: [items] })
   const host = world.host('items')
   const run: ItemsWorld['run'] = (command, input, viewer = staff) => host.run(command, input, viewer)
-  const { categoryId } = done(await run(categoryCreate, { name: 'Tools' }))
-  const aPlace = async (name: string) => done(await run(locationCreate, { ...place, name })).locationId
+  const { categoryId } = done(await run(createCategory, { name: 'Tools' }))
+  const aPlace = async (name: string) => done(await run(createLocation, { ...place, name })).locationId
   const locationId = await aPlace('Workshop')
   const otherLocationId = await aPlace('Branch')
 
   async function publish(changes: Partial<ItemCreateInput>): Promise<string> {
     const input: ItemCreateInput = { title: 'Drill', categoryId, locationId, ...offered, ...changes }
-    const { itemId } = done(await run(itemCreate, input))
-    done(await run(itemPublish, { id: itemId }))
+    const { itemId } = done(await run(createItem, input))
+    done(await run(publishItem, { id: itemId }))
     return itemId
   }
 
@@ -73,14 +73,14 @@ export async function itemsWorld(options: Omit<WorldOptions, 'subgraphs'> = {}):
     run,
     anItem: async (stock, changes = {}) => {
       const itemId = await publish(changes)
-      if (stock > 0) done(await run(itemRestock, { id: itemId, quantity: stock, idempotencyKey: aKey() }))
+      if (stock > 0) done(await run(restockItem, { id: itemId, quantity: stock, idempotencyKey: aKey() }))
       return itemId
     },
     aTaggedItem: async (units, changes = {}) => {
       const itemId = await publish({ tracking: 'UNITS', ...changes })
       const unitIds: string[] = []
       for (let index = 0; index < units; index++) {
-        unitIds.push(done(await run(unitAdd, { itemId, tag: newId('unt'), idempotencyKey: aKey() })).unitId)
+        unitIds.push(done(await run(addUnit, { itemId, tag: newId('unt'), idempotencyKey: aKey() })).unitId)
       }
       return { itemId, unitIds }
     },

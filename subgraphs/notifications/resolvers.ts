@@ -2,7 +2,7 @@ import { personId } from '@stoa/auth/viewer'
 import type { Page } from '@stoa/db/page'
 import { live } from '@stoa/subgraph/live'
 import { mutation } from '@stoa/subgraph/mutation'
-import { notificationPreferenceSet, notificationRead, notificationReadAll } from './commands/reading.ts'
+import { setNotificationPreference, readNotification, readAllNotifications } from './commands/reading.ts'
 import type { QueryNotificationsArgs } from './generated.ts'
 import { notificationsOf, preferencesOf, unreadCount } from './queries.ts'
 import type { SubgraphContext } from './context.ts'
@@ -22,11 +22,11 @@ export const resolvers = {
       preferencesOf(context.db, viewerId(context)),
   },
   Mutation: {
-    notificationRead: mutation('notification', notificationRead),
+    notificationRead: mutation('notification', readNotification),
     notificationReadAll: async (_root: unknown, _args: unknown, { run }: SubgraphContext) => ({
-      count: await run(notificationReadAll, undefined),
+      count: await run(readAllNotifications, undefined),
     }),
-    notificationPreferenceSet: mutation('preference', notificationPreferenceSet),
+    notificationPreferenceSet: mutation('preference', setNotificationPreference),
   },
   Subscription: {
     notificationAdded: live<object>({

@@ -27,14 +27,14 @@ export const resolvers = {
       listOrders(db, managesOrders(viewer) ? { ...filter } : { ...filter, customerId: personId(viewer) }, page),
   },
   Mutation: {
-    cartLineAdd: mutation(ids, cart.cartLineAdd),
-    cartLineUpdate: mutation(ids, cart.cartLineUpdate),
-    cartLineRemove: mutation(ids, cart.cartLineRemove),
-    cartClear: async (_root, _args, { run }) => ({ ...(await run(cart.cartClear, undefined)), userErrors: [] }),
-    orderPlace: mutation(ids, order.orderPlace),
-    orderCancel: mutation(ids, order.orderCancel),
-    orderFulfill: mutation(ids, order.orderFulfill),
-    orderRefund: mutation(ids, order.orderRefund),
+    cartLineAdd: mutation(ids, cart.addCartLine),
+    cartLineUpdate: mutation(ids, cart.updateCartLine),
+    cartLineRemove: mutation(ids, cart.removeCartLine),
+    cartClear: async (_root, _args, { run }) => ({ ...(await run(cart.clearCart, undefined)), userErrors: [] }),
+    orderPlace: mutation(ids, order.placeOrder),
+    orderCancel: mutation(ids, order.cancelOrder),
+    orderFulfill: mutation(ids, order.fulfillOrder),
+    orderRefund: mutation(ids, order.refundOrder),
   },
   Subscription: {
     orderChanged: live<{ id: Id }>({

@@ -48,7 +48,7 @@ export const followIntent = {
 }
 
 /** A refund is asked for, or asked after. */
-export const refundPayment = {
+export const followRefund = {
   run: async ({ refundId = '' }: Data, { db, ports, run }: PaymentsJob) => {
     const row = await db
       .selectFrom('refund')

@@ -1,7 +1,7 @@
 import { mutation } from '@stoa/subgraph/mutation'
 import { isId } from '@stoa/values/ids'
 import { money } from '@stoa/values/money'
-import { paymentRefund } from './commands/refunds.ts'
+import { refundPayment } from './commands/refunds.ts'
 import type { Failure } from './domain/intent.ts'
 import type { Resolvers } from './generated.ts'
 import { intentsPage, moneyAccounts } from './queries.ts'
@@ -20,7 +20,7 @@ export const resolvers = {
     moneyAccounts: (_root, _args, { db }) => moneyAccounts(db),
   },
   Mutation: {
-    paymentRefund: mutation((refund) => refund, paymentRefund),
+    paymentRefund: mutation((refund) => refund, refundPayment),
   },
   PaymentIntent: {
     __resolveReference: ({ id }, context) => intent(id, context),

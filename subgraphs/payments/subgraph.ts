@@ -3,7 +3,7 @@ import { handOverIntents, requestCancel, requestPayment } from './commands/inten
 import { reconcilePayments } from './commands/reconcile.ts'
 import { requestRefund } from './commands/refunds.ts'
 import { invariants } from './invariants.ts'
-import { createIntent, followIntent, refundPayment } from './jobs.ts'
+import { createIntent, followIntent, followRefund } from './jobs.ts'
 import { type Loaders, loaders } from './loaders.ts'
 import type { PaymentsPorts } from './providers/providers.ts'
 import { intentStates } from './queries.ts'
@@ -28,7 +28,7 @@ export const payments = defineSubgraph<Tables, Loaders, PaymentsPorts>({
     'orders.refund.requested.v1': (event, work) => requestRefund(work, event.data),
     'users.guest.merged.v1': (event, work) => handOverIntents(work, event.data),
   },
-  jobs: { createIntent, followIntent, refundPayment },
+  jobs: { createIntent, followIntent, followRefund },
   schedules: { reconcilePayments: { every: '5 minutes', run: reconcilePayments } },
   routes: [webhook],
 })

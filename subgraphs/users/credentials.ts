@@ -9,7 +9,7 @@ import {
 import { personViewer, type Viewer } from '@stoa/auth/viewer'
 import { newId } from '@stoa/values/ids'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
-import { changePassword, rehashPassword, resetPassword } from './commands/passwords.ts'
+import { changePersonPassword, rehashPassword, resetPersonPassword } from './commands/passwords.ts'
 import { registerPerson } from './commands/registration.ts'
 import {
   badCredentials,
@@ -100,7 +100,7 @@ export async function setForgottenPassword(
 ): Promise<true | Refusal> {
   const weak = checkPassword(password, [])
   if (weak) return weak
-  return context.run(resetPassword, { token, passwordHash: await passwordsOf(context).hash(password) })
+  return context.run(resetPersonPassword, { token, passwordHash: await passwordsOf(context).hash(password) })
 }
 
 /** Sets a new password for who knows the old one; counted like a login, because it can be guessed at. */
@@ -123,7 +123,7 @@ export async function replacePassword(
   if (!candidate || !matches) return badCredentials()
   const weak = checkPassword(newPassword, knownWords(person.email, person.display_name), ['input', 'newPassword'])
   if (weak) return weak
-  return context.run(changePassword, {
+  return context.run(changePersonPassword, {
     personId: viewer.id,
     sessionId: viewer.sessionId,
     checkedHash: candidate.passwordHash,

@@ -3,7 +3,7 @@ import { aGuest, anonymous, aPerson, staff } from '@stoa/testing/people'
 import { isRefusal } from '@stoa/values/refusal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeAdmin } from './commands/admin.ts'
-import { revokeRole } from './commands/roles.ts'
+import { revokePersonRole } from './commands/roles.ts'
 import { hashSecret } from './secrets.ts'
 import { logInAs, quickPasswords, type UsersWorld, usersWorld } from './test-world.ts'
 
@@ -167,7 +167,7 @@ describe('roles', () => {
     const other = await world.join('other', { roles: ['ADMIN'] })
     const host = world.host('users')
     const both = await Promise.all(
-      [root.id, other.id].map((personId) => host.run(revokeRole, { personId, role: 'ADMIN' })),
+      [root.id, other.id].map((personId) => host.run(revokePersonRole, { personId, role: 'ADMIN' })),
     )
     expect(both.filter(isRefusal)).toHaveLength(1)
     const left = both.find((one) => !isRefusal(one))

@@ -1,10 +1,10 @@
 import { mutation, toUserError, type UserErrorModel } from '@stoa/subgraph/mutation'
 import { isId } from '@stoa/values/ids'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
-import { forgetPassword } from './commands/passwords.ts'
-import { addAddress, removeAddress, updateAddress, updateProfile } from './commands/profile.ts'
-import { sendVerification, verifyPerson } from './commands/registration.ts'
-import { deactivatePerson, grantRole, reactivatePerson, revokeRole } from './commands/roles.ts'
+import { forgetPersonPassword } from './commands/passwords.ts'
+import { addAddress, removeAddress, updateAddress, updatePerson } from './commands/profile.ts'
+import { sendPersonVerification, verifyPerson } from './commands/registration.ts'
+import { deactivatePerson, grantPersonRole, reactivatePerson, revokePersonRole } from './commands/roles.ts'
 import { revokeAllSessions, revokeSession } from './commands/sessions.ts'
 import {
   logIn,
@@ -51,15 +51,15 @@ export const resolvers: Resolvers = {
     personRegister: async (_root, { input }, context) => done('accepted', await register(context, input)),
     personVerify: async (_root, { input }, { run }) => done('verified', await run(verifyPerson, input)),
     personVerificationSend: async (_root, { input }, { run, client: { address } }) =>
-      done('accepted', await run(sendVerification, { ...input, address })),
+      done('accepted', await run(sendPersonVerification, { ...input, address })),
     personPasswordForget: async (_root, { input }, { run, client: { address } }) =>
-      done('accepted', await run(forgetPassword, { ...input, address })),
+      done('accepted', await run(forgetPersonPassword, { ...input, address })),
     personPasswordReset: async (_root, { input }, context) =>
       done('changed', await setForgottenPassword(context, input)),
     personPasswordChange: async (_root, { input }, context) => done('changed', await replacePassword(context, input)),
-    personUpdate: mutation('person', updateProfile),
-    personRoleGrant: mutation('person', grantRole),
-    personRoleRevoke: mutation('person', revokeRole),
+    personUpdate: mutation('person', updatePerson),
+    personRoleGrant: mutation('person', grantPersonRole),
+    personRoleRevoke: mutation('person', revokePersonRole),
     personDeactivate: mutation('person', deactivatePerson),
     personReactivate: mutation('person', reactivatePerson),
     sessionStart: async (_root, { input }, context) => given(await logIn(context, input)),

@@ -8,7 +8,7 @@ import { makeWorld, type World } from '@stoa/testing/world'
 import { isRefusal } from '@stoa/values/refusal'
 import type { Kysely } from 'kysely'
 import { registerPerson } from './commands/registration.ts'
-import { grantRole } from './commands/roles.ts'
+import { grantPersonRole } from './commands/roles.ts'
 import type { Role } from './domain/person.ts'
 import { argon2Passwords } from './passwords.ts'
 import { users } from './subgraph.ts'
@@ -73,7 +73,7 @@ export async function usersWorld(
     const { personId } = registered
     if (verified)
       await db.updateTable('person').set({ verified_at: world.clock.now() }).where('id', '=', personId).execute()
-    for (const role of roles) await host.run(grantRole, { personId, role })
+    for (const role of roles) await host.run(grantPersonRole, { personId, role })
     return { kind: 'person', id: personId, sessionId: `ses_of_${name}`, roles, verified } as const
   }
 

@@ -1,7 +1,7 @@
 import { anonymous } from '@stoa/testing/people'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeAdmin } from './commands/admin.ts'
-import { grantRole } from './commands/roles.ts'
+import { grantPersonRole } from './commands/roles.ts'
 import { hashSecret, newSecret } from './secrets.ts'
 import { goodPassword, logInAs, publicUrl, quickPasswords, type UsersWorld, usersWorld } from './test-world.ts'
 
@@ -146,7 +146,7 @@ describe('a role', () => {
   it('is given to nobody whose address is not proved', async () => {
     const { personId } = await strangerWaits('colleague@example.org')
     const host = world.host('users')
-    expect(await host.run(grantRole, { personId, role: 'STAFF' })).toMatchObject({ refusal: 'NOT_ALLOWED' })
+    expect(await host.run(grantPersonRole, { personId, role: 'STAFF' })).toMatchObject({ refusal: 'NOT_ALLOWED' })
     expect((await personOf('colleague@example.org')).roles).toEqual([])
   })
 

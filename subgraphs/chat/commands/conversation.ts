@@ -9,7 +9,7 @@ import type { ConversationRow } from '../tables.ts'
 import { lockConversation } from './lock.ts'
 
 /** Answers the conversation that is meant; begins it when it is the first time. Two at once begin one. */
-export async function conversationStart(
+export async function startConversation(
   work: ChatWork,
   input: ConversationStartInput,
 ): Promise<ConversationRow | Refusal> {
@@ -87,7 +87,7 @@ async function addParticipants({ db, now }: ChatWork, conversationId: Id, people
     .execute()
 }
 
-export async function conversationEnd(work: ChatWork, input: ConversationEndInput): Promise<ConversationRow | Refusal> {
+export async function endConversation(work: ChatWork, input: ConversationEndInput): Promise<ConversationRow | Refusal> {
   const conversation = await lockConversation(work, input.id, ['input', 'id'])
   if (isRefusal(conversation)) return conversation
   if (conversation.status === 'ENDED') return wrongState('ENDED', 'This conversation is closed already.')
@@ -104,7 +104,7 @@ export async function conversationEnd(work: ChatWork, input: ConversationEndInpu
 }
 
 /** Reading is nobody else's business, so it makes no event; the other side asks for it. */
-export async function conversationRead(
+export async function readConversation(
   work: ChatWork,
   input: ConversationReadInput,
 ): Promise<ConversationRow | Refusal> {

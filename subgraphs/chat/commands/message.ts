@@ -9,7 +9,7 @@ import type { MessageRow } from '../tables.ts'
 import { type Locked, lockConversation } from './lock.ts'
 
 /** The lock on the conversation gives messages their numbers without gaps. */
-export async function messageSend(work: ChatWork, input: MessageSendInput): Promise<MessageRow | Refusal> {
+export async function sendMessage(work: ChatWork, input: MessageSendInput): Promise<MessageRow | Refusal> {
   const { body } = input
   const conversation = await lockConversation(work, input.conversationId, ['input', 'conversationId'])
   if (isRefusal(conversation)) return conversation
@@ -73,7 +73,7 @@ async function takePart(work: ChatWork, conversation: Locked, authorId: Id, numb
   work.emit('chat.conversation.joined.v1', { conversationId: conversation.id, personId: authorId })
 }
 
-export async function messageDelete(work: ChatWork, input: MessageDeleteInput): Promise<MessageRow | Refusal> {
+export async function deleteMessage(work: ChatWork, input: MessageDeleteInput): Promise<MessageRow | Refusal> {
   const found = await work.db.selectFrom('message').selectAll().where('id', '=', input.id).executeTakeFirst()
   if (!found) return notFound(input.id)
   const conversation = await lockConversation(work, found.conversation_id, ['input', 'id'])

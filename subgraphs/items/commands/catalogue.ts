@@ -18,7 +18,7 @@ import { lockItem } from './lock.ts'
 /** What commands about an item answer. */
 export type ItemOutcome = Promise<{ readonly itemId: Id } | Refusal>
 
-export async function itemCreate(work: ItemsWork, input: ItemCreateInput): ItemOutcome {
+export async function createItem(work: ItemsWork, input: ItemCreateInput): ItemOutcome {
   const ownerId = ownerOfNew(work.viewer, input.ownerId)
   if (isRefusal(ownerId)) return ownerId
   const text = {
@@ -68,7 +68,7 @@ function ownerOfNew(viewer: Viewer, named: Id | null | undefined): Id | null | R
   return notAllowed('You can add items only for yourself.')
 }
 
-export async function itemUpdate(work: ItemsWork, input: ItemUpdateInput): ItemOutcome {
+export async function updateItem(work: ItemsWork, input: ItemUpdateInput): ItemOutcome {
   const item = await lockManaged(work, input.id)
   if (isRefusal(item)) return item
   if (item.revision !== input.expectedRevision) return revisionConflict(item.revision)
@@ -97,7 +97,7 @@ export async function itemUpdate(work: ItemsWork, input: ItemUpdateInput): ItemO
   return { itemId: item.id }
 }
 
-export async function itemPublish(work: ItemsWork, { id }: ItemPublishInput): ItemOutcome {
+export async function publishItem(work: ItemsWork, { id }: ItemPublishInput): ItemOutcome {
   const item = await lockManaged(work, id)
   if (isRefusal(item)) return item
   const status = catalogue.publish({ status: item.status, forSale: item.for_sale, forLoan: item.for_loan })
@@ -107,7 +107,7 @@ export async function itemPublish(work: ItemsWork, { id }: ItemPublishInput): It
   return { itemId: id }
 }
 
-export async function itemArchive(work: ItemsWork, { id }: ItemArchiveInput): ItemOutcome {
+export async function archiveItem(work: ItemsWork, { id }: ItemArchiveInput): ItemOutcome {
   const item = await lockManaged(work, id)
   if (isRefusal(item)) return item
   const status = catalogue.archive(item)
@@ -117,7 +117,7 @@ export async function itemArchive(work: ItemsWork, { id }: ItemArchiveInput): It
   return { itemId: id }
 }
 
-export async function itemPriceChange(work: ItemsWork, { id, price }: ItemPriceChangeInput): ItemOutcome {
+export async function changeItemPrice(work: ItemsWork, { id, price }: ItemPriceChangeInput): ItemOutcome {
   const item = await lockManaged(work, id)
   if (isRefusal(item)) return item
   const broken = catalogue.checkAmount(price, 'price')

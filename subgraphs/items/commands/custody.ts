@@ -13,7 +13,7 @@ import { missingLocation } from './stock.ts'
 import { isSpare } from './units.ts'
 
 /** Gives a piece to a person with no date of return. */
-export async function itemAssign(work: ItemsWork, input: ItemAssignInput): ItemOutcome {
+export async function assignItem(work: ItemsWork, input: ItemAssignInput): ItemOutcome {
   const item = await lockHoldings(work, input.id)
   if (!item) return notFound(input.id)
   const denied = managedOr(work.viewer, item)
@@ -47,7 +47,7 @@ async function choosePiece(work: ItemsWork, item: LockedItem, named: Id | null |
 }
 
 /** Takes back what was assigned. The person who has it may give it back too. */
-export async function itemUnassign(work: ItemsWork, input: ItemUnassignInput): ItemOutcome {
+export async function unassignItem(work: ItemsWork, input: ItemUnassignInput): ItemOutcome {
   const item = await lockHoldings(work, input.id)
   if (!item) return notFound(input.id)
   const denied = managedOr(work.viewer, item)
@@ -72,7 +72,7 @@ export async function itemUnassign(work: ItemsWork, input: ItemUnassignInput): I
 }
 
 /** Moves one unit, or a number of pieces, to another location. When the home is left empty, it moves too. */
-export async function itemMove(work: ItemsWork, input: ItemMoveInput): ItemOutcome {
+export async function moveItem(work: ItemsWork, input: ItemMoveInput): ItemOutcome {
   const item = await lockHoldings(work, input.id)
   if (!item) return notFound(input.id)
   const broken =

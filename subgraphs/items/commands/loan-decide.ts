@@ -8,7 +8,7 @@ import { itemIdsOf, type LoanOutcome, openLoan, piecesOf, saveLoan, shelvesOf } 
 import { tellItems } from './loan-request.ts'
 
 /** Says yes: the pieces are chosen and kept. Refused where they are gone since the request. */
-export async function loanApprove(work: ItemsWork, { id }: LoanApproveInput): LoanOutcome {
+export async function approveLoan(work: ItemsWork, { id }: LoanApproveInput): LoanOutcome {
   const opened = await openLoan(work, id, 'decider')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened
@@ -32,7 +32,7 @@ export async function loanApprove(work: ItemsWork, { id }: LoanApproveInput): Lo
 }
 
 /** Says no, with a reason that the borrower reads. Nothing was kept, so nothing becomes free. */
-export async function loanReject(work: ItemsWork, { id, reason }: LoanRejectInput): LoanOutcome {
+export async function rejectLoan(work: ItemsWork, { id, reason }: LoanRejectInput): LoanOutcome {
   const opened = await openLoan(work, id, 'decider')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened
@@ -46,7 +46,7 @@ export async function loanReject(work: ItemsWork, { id, reason }: LoanRejectInpu
 }
 
 /** Gives up what was not picked up yet; what is out already stays out. */
-export async function loanCancel(work: ItemsWork, { id }: LoanCancelInput): LoanOutcome {
+export async function cancelLoan(work: ItemsWork, { id }: LoanCancelInput): LoanOutcome {
   const opened = await openLoan(work, id, 'party')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened
@@ -64,7 +64,7 @@ export async function loanCancel(work: ItemsWork, { id }: LoanCancelInput): Loan
 }
 
 /** Prolongs a loan where nobody else waits for its pieces. */
-export async function loanExtend(work: ItemsWork, { id, to }: LoanExtendInput): LoanOutcome {
+export async function extendLoan(work: ItemsWork, { id, to }: LoanExtendInput): LoanOutcome {
   const opened = await openLoan(work, id, 'party')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened

@@ -12,7 +12,7 @@ import { itemIdsOf, type LoanOutcome, type OpenLoan, openLoan, piecesOf, saveLoa
 import { holdingAt, touchItems } from './lock.ts'
 
 /** Says that pieces lie ready to be picked up. */
-export async function loanReady(work: ItemsWork, { id, lineIds }: LoanReadyInput): LoanOutcome {
+export async function readyLoan(work: ItemsWork, { id, lineIds }: LoanReadyInput): LoanOutcome {
   const opened = await openLoan(work, id, 'decider')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened
@@ -31,7 +31,7 @@ export async function loanReady(work: ItemsWork, { id, lineIds }: LoanReadyInput
 }
 
 /** Hands pieces over: from now on the borrower has them. */
-export async function loanCheckOut(work: ItemsWork, input: LoanCheckOutInput): LoanOutcome {
+export async function checkOutLoan(work: ItemsWork, input: LoanCheckOutInput): LoanOutcome {
   const opened = await openLoan(work, input.id, 'decider')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened

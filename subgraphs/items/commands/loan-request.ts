@@ -15,7 +15,7 @@ import { type LockedItem, lockItems, touchItems } from './lock.ts'
  * Asks to borrow. Where nobody needs to approve, the pieces are kept at once;
  * otherwise nothing is kept yet, but what cannot be had is refused already.
  */
-export async function loanRequest(work: ItemsWork, input: LoanRequestInput): LoanOutcome {
+export async function requestLoan(work: ItemsWork, input: LoanRequestInput): LoanOutcome {
   const borrowerId = borrowerOf(work.viewer, input.borrowerId)
   if (isRefusal(borrowerId)) return borrowerId
   const pieces = piecesWanted(work, input)

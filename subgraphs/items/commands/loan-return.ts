@@ -11,7 +11,7 @@ import { itemIdsOf, type LoanOutcome, openLoan, piecesOf, saveLoan } from './loa
 import { touchItems } from './lock.ts'
 
 /** Takes pieces back, all or some. Each is free again at once, except what is broken. */
-export async function loanReturn(work: ItemsWork, input: LoanReturnInput): LoanOutcome {
+export async function returnLoan(work: ItemsWork, input: LoanReturnInput): LoanOutcome {
   const opened = await openLoan(work, input.id, 'decider')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened
@@ -64,7 +64,7 @@ async function backOnTheShelf(
 }
 
 /** Closes lines after a look at what came back. */
-export async function loanClose(work: ItemsWork, { id, lineIds }: LoanCloseInput): LoanOutcome {
+export async function closeLoan(work: ItemsWork, { id, lineIds }: LoanCloseInput): LoanOutcome {
   const opened = await openLoan(work, id, 'decider')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened
@@ -77,7 +77,7 @@ export async function loanClose(work: ItemsWork, { id, lineIds }: LoanCloseInput
 }
 
 /** Writes off pieces that will not come back: the stock shrinks. */
-export async function loanMarkLost(work: ItemsWork, input: LoanMarkLostInput): LoanOutcome {
+export async function markLoanLost(work: ItemsWork, input: LoanMarkLostInput): LoanOutcome {
   const opened = await openLoan(work, input.id, 'decider')
   if (isRefusal(opened)) return opened
   const { loan, items } = opened

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { CategoryCreateInput, LocationCreateInput } from '../generated.ts'
 import type { ItemsWork } from '../context.ts'
 
-export async function categoryCreate(
+export async function createCategory(
   work: ItemsWork,
   input: CategoryCreateInput,
 ): Promise<{ readonly categoryId: Id } | Refusal> {
@@ -19,7 +19,7 @@ export async function categoryCreate(
   return added ? { categoryId: id } : alreadyExists(work, 'category', name)
 }
 
-export async function locationCreate(
+export async function createLocation(
   work: ItemsWork,
   input: LocationCreateInput,
 ): Promise<{ readonly locationId: Id } | Refusal> {

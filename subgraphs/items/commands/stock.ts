@@ -7,14 +7,14 @@ import { type ItemOutcome, managedOr } from './catalogue.ts'
 import { holdingAt, type LockedItem, lockHoldings, touchItems } from './lock.ts'
 
 /** Books pieces that came in. */
-export async function itemRestock(work: ItemsWork, input: ItemRestockInput): ItemOutcome {
+export async function restockItem(work: ItemsWork, input: ItemRestockInput): ItemOutcome {
   const item = await lockBulk(work, input.id, input.locationId)
   if (isRefusal(item)) return item
   return bookOne(work, item, input.locationId, input.quantity, 'RESTOCK', input.note)
 }
 
 /** Corrects the stock after a count. */
-export async function stockAdjust(work: ItemsWork, input: StockAdjustInput): ItemOutcome {
+export async function adjustStock(work: ItemsWork, input: StockAdjustInput): ItemOutcome {
   const item = await lockBulk(work, input.id, input.locationId)
   if (isRefusal(item)) return item
   const holding = holdingAt(item, input.locationId ?? item.location_id)
@@ -48,7 +48,7 @@ async function lockBulk(
   if (!item) return notFound(id)
   const denied = managedOr(work.viewer, item)
   if (denied) return denied
-  if (item.tracking === 'UNITS') return wrongState('UNITS', 'Its pieces are tagged: use unitAdd and unitRetire.')
+  if (item.tracking === 'UNITS') return wrongState('UNITS', 'Its pieces are tagged: use addUnit and retireUnit.')
   return (await missingLocation(work, item, locationId)) ?? item
 }
 

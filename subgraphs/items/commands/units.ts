@@ -13,13 +13,13 @@ import { missingLocation } from './stock.ts'
 export type UnitOutcome = Promise<{ readonly unitId: Id } | Refusal>
 
 /** Adds a tagged piece; the stock grows by one. */
-export async function unitAdd(work: ItemsWork, input: UnitAddInput): UnitOutcome {
+export async function addUnit(work: ItemsWork, input: UnitAddInput): UnitOutcome {
   const item = await lockHoldings(work, input.itemId)
   if (!item) return notFound(input.itemId, ['input', 'itemId'])
   const { tag } = input
   const broken =
     managedOr(work.viewer, item) ??
-    (item.tracking === 'BULK' ? wrongState('BULK', 'Its pieces are not tagged: use itemRestock.') : undefined) ??
+    (item.tracking === 'BULK' ? wrongState('BULK', 'Its pieces are not tagged: use restockItem.') : undefined) ??
     (await missingLocation(work, item, input.locationId))
   if (broken) return broken
   const locationId = input.locationId ?? item.location_id
@@ -46,7 +46,7 @@ export async function unitAdd(work: ItemsWork, input: UnitAddInput): UnitOutcome
 }
 
 /** Takes a unit out of service for good; nobody may have it or expect it. */
-export async function unitRetire(work: ItemsWork, { id, note }: UnitRetireInput): UnitOutcome {
+export async function retireUnit(work: ItemsWork, { id, note }: UnitRetireInput): UnitOutcome {
   const found = await lockUnit(work, id)
   if (isRefusal(found)) return found
   const { unit, item } = found

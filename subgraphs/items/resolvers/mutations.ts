@@ -3,7 +3,7 @@ import * as catalogue from '../commands/catalogue.ts'
 import * as custody from '../commands/custody.ts'
 import * as decide from '../commands/loan-decide.ts'
 import * as handover from '../commands/loan-handover.ts'
-import { loanRequest } from '../commands/loan-request.ts'
+import { requestLoan } from '../commands/loan-request.ts'
 import * as goBack from '../commands/loan-return.ts'
 import * as places from '../commands/places.ts'
 import * as stock from '../commands/stock.ts'
@@ -15,30 +15,30 @@ const ids = <Outcome extends object>(outcome: Outcome) => outcome
 
 export const mutations: Resolvers = {
   Mutation: {
-    itemCreate: mutation(ids, catalogue.itemCreate),
-    itemUpdate: mutation(ids, catalogue.itemUpdate),
-    itemPublish: mutation(ids, catalogue.itemPublish),
-    itemArchive: mutation(ids, catalogue.itemArchive),
-    itemPriceChange: mutation(ids, catalogue.itemPriceChange),
-    itemRestock: mutation(ids, stock.itemRestock),
-    stockAdjust: mutation(ids, stock.stockAdjust),
-    itemMove: mutation(ids, custody.itemMove),
-    itemAssign: mutation(ids, custody.itemAssign),
-    itemUnassign: mutation(ids, custody.itemUnassign),
-    unitAdd: mutation(ids, units.unitAdd),
-    unitRetire: mutation(ids, units.unitRetire),
-    categoryCreate: mutation(ids, places.categoryCreate),
-    locationCreate: mutation(ids, places.locationCreate),
-    loanRequest: mutation(ids, loanRequest),
-    loanApprove: mutation(ids, decide.loanApprove),
-    loanReject: mutation(ids, decide.loanReject),
-    loanReady: mutation(ids, handover.loanReady),
-    loanCheckOut: mutation(ids, handover.loanCheckOut),
-    loanReturn: mutation(ids, goBack.loanReturn),
-    loanClose: mutation(ids, goBack.loanClose),
-    loanCancel: mutation(ids, decide.loanCancel),
-    loanExtend: mutation(ids, decide.loanExtend),
-    loanMarkLost: mutation(ids, goBack.loanMarkLost),
+    itemCreate: mutation(ids, catalogue.createItem),
+    itemUpdate: mutation(ids, catalogue.updateItem),
+    itemPublish: mutation(ids, catalogue.publishItem),
+    itemArchive: mutation(ids, catalogue.archiveItem),
+    itemPriceChange: mutation(ids, catalogue.changeItemPrice),
+    itemRestock: mutation(ids, stock.restockItem),
+    stockAdjust: mutation(ids, stock.adjustStock),
+    itemMove: mutation(ids, custody.moveItem),
+    itemAssign: mutation(ids, custody.assignItem),
+    itemUnassign: mutation(ids, custody.unassignItem),
+    unitAdd: mutation(ids, units.addUnit),
+    unitRetire: mutation(ids, units.retireUnit),
+    categoryCreate: mutation(ids, places.createCategory),
+    locationCreate: mutation(ids, places.createLocation),
+    loanRequest: mutation(ids, requestLoan),
+    loanApprove: mutation(ids, decide.approveLoan),
+    loanReject: mutation(ids, decide.rejectLoan),
+    loanReady: mutation(ids, handover.readyLoan),
+    loanCheckOut: mutation(ids, handover.checkOutLoan),
+    loanReturn: mutation(ids, goBack.returnLoan),
+    loanClose: mutation(ids, goBack.closeLoan),
+    loanCancel: mutation(ids, decide.cancelLoan),
+    loanExtend: mutation(ids, decide.extendLoan),
+    loanMarkLost: mutation(ids, goBack.markLoanLost),
   },
   ItemPayload: {
     item: ({ itemId }, _args, { loaders }) => (itemId ? loaders.item.clear(itemId).load(itemId) : null),

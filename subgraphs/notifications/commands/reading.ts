@@ -6,7 +6,7 @@ import type { NotificationsWork } from '../context.ts'
 import type { NotificationRow } from '../tables.ts'
 
 /** Reading twice keeps the first time. */
-export async function notificationRead(
+export async function readNotification(
   work: NotificationsWork,
   { id }: NotificationReadInput,
 ): Promise<NotificationRow | Refusal> {
@@ -21,7 +21,7 @@ export async function notificationRead(
 }
 
 /** Answers how many became read. */
-export async function notificationReadAll(work: NotificationsWork): Promise<number> {
+export async function readAllNotifications(work: NotificationsWork): Promise<number> {
   const { numUpdatedRows } = await work.db
     .updateTable('notification')
     .set({ read_at: work.now })
@@ -31,7 +31,7 @@ export async function notificationReadAll(work: NotificationsWork): Promise<numb
   return Number(numUpdatedRows)
 }
 
-export async function notificationPreferenceSet(
+export async function setNotificationPreference(
   work: NotificationsWork,
   { topic, email }: NotificationPreferenceSetInput,
 ) {

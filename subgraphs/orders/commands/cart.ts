@@ -14,7 +14,7 @@ import type { OrdersWork } from '../context.ts'
 export type CartChange = { readonly cartId: Id | null }
 
 /** Puts pieces into the viewer's cart, which is made when it is first needed. */
-export async function cartLineAdd(
+export async function addCartLine(
   work: OrdersWork,
   { itemId, quantity: wanted }: Pick<CartLineAddInput, 'itemId' | 'quantity'>,
 ): Promise<CartChange | Refusal> {
@@ -38,7 +38,7 @@ export async function cartLineAdd(
 }
 
 /** Changes the quantity of a line of the viewer's cart. */
-export async function cartLineUpdate(
+export async function updateCartLine(
   work: OrdersWork,
   { id, quantity }: CartLineUpdateInput,
 ): Promise<CartChange | Refusal> {
@@ -54,7 +54,7 @@ export async function cartLineUpdate(
 }
 
 /** Takes a line out of the viewer's cart. */
-export async function cartLineRemove(work: OrdersWork, { id }: CartLineRemoveInput): Promise<CartChange | Refusal> {
+export async function removeCartLine(work: OrdersWork, { id }: CartLineRemoveInput): Promise<CartChange | Refusal> {
   const cartId = await touchCart(work)
   if (cartId === undefined) return notFound(id)
   const deleted = await work.db
@@ -66,7 +66,7 @@ export async function cartLineRemove(work: OrdersWork, { id }: CartLineRemoveInp
 }
 
 /** Empties the viewer's cart; null where there is none. */
-export async function cartClear(work: OrdersWork): Promise<CartChange> {
+export async function clearCart(work: OrdersWork): Promise<CartChange> {
   const cartId = await touchCart(work)
   if (cartId === undefined) return { cartId: null }
   await work.db.deleteFrom('cart_line').where('cart_id', '=', cartId).execute()

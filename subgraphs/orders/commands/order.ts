@@ -29,7 +29,7 @@ export type OrderChange = { readonly orderId: Id }
  * Makes an order of the viewer's cart and asks items to keep the pieces.
  * Whether there is stock is known later.
  */
-export async function orderPlace(work: OrdersWork, input: OrderPlaceInput): Promise<OrderChange | Refusal> {
+export async function placeOrder(work: OrdersWork, input: OrderPlaceInput): Promise<OrderChange | Refusal> {
   const customerId = personId(work.viewer)
   if (customerId === undefined) return notAllowed('Log in to order.')
   const checkout = await lockCart(work, customerId)
@@ -72,7 +72,7 @@ export async function orderPlace(work: OrdersWork, input: OrderPlaceInput): Prom
 }
 
 /** Calls an order off, for its customer and for staff. */
-export async function orderCancel(work: OrdersWork, { id, reason }: OrderCancelInput): Promise<OrderChange | Refusal> {
+export async function cancelOrder(work: OrdersWork, { id, reason }: OrderCancelInput): Promise<OrderChange | Refusal> {
   const by = personId(work.viewer)
   return step(work, id, isCancelable, 'This order cannot be canceled any more.', ({ customerId }) => ({
     type: 'cancel',
@@ -82,12 +82,12 @@ export async function orderCancel(work: OrdersWork, { id, reason }: OrderCancelI
 }
 
 /** Staff handed the goods over. */
-export async function orderFulfill(work: OrdersWork, { id }: OrderFulfillInput): Promise<OrderChange | Refusal> {
+export async function fulfillOrder(work: OrdersWork, { id }: OrderFulfillInput): Promise<OrderChange | Refusal> {
   return step(work, id, isFulfillable, 'Only a paid order can be handed over, once.', () => ({ type: 'fulfill' }))
 }
 
 /** Staff give the money of a completed order back. */
-export async function orderRefund(work: OrdersWork, input: OrderRefundInput): Promise<OrderChange | Refusal> {
+export async function refundOrder(work: OrdersWork, input: OrderRefundInput): Promise<OrderChange | Refusal> {
   const { id, reason, restock } = input
   return step(work, id, isRefundable, 'Only a completed and paid order can be refunded; others are canceled.', () => ({
     type: 'refund',

@@ -41,5 +41,5 @@ export async function reconcilePayments(work: PaymentsWork): Promise<void> {
     )
     .returning('id')
     .execute()
-  for (const { id } of refunds) work.jobs.enqueue('refundPayment', { refundId: id })
+  for (const { id } of refunds) work.jobs.enqueue('followRefund', { refundId: id })
 }

@@ -15,7 +15,7 @@ import type { Plan } from './intents.ts'
 import { lockIntent, lockIntentOf, lockRefund, refundableOfRow } from './lock.ts'
 
 /** Staff give money back by hand. */
-export async function paymentRefund(
+export async function refundPayment(
   work: PaymentsWork,
   input: PaymentRefundInput,
 ): Promise<{ readonly refundId: Id } | Refusal> {
@@ -77,7 +77,7 @@ async function beginRefund(
       checked_at: work.now,
     })
     .execute()
-  work.jobs.enqueue('refundPayment', { refundId: id })
+  work.jobs.enqueue('followRefund', { refundId: id })
   return id
 }
 

@@ -4,7 +4,7 @@ import type { PersonModel } from '../mappers.ts'
 import type { UsersWork } from '../context.ts'
 import { keepMailToken } from './mail-tokens.ts'
 import { beginAgain, insertPerson, lockByEmail } from './people.ts'
-import { grantRole } from './roles.ts'
+import { grantPersonRole } from './roles.ts'
 
 /**
  * What making an admin came to: a new account with the given password; an
@@ -49,6 +49,6 @@ export async function makeAdmin(
 }
 
 async function withRole(work: UsersWork, how: AdminMade['how'], personId: string): Promise<AdminMade | Refusal> {
-  const person = await grantRole(work, { personId, role: 'ADMIN' })
+  const person = await grantPersonRole(work, { personId, role: 'ADMIN' })
   return isRefusal(person) ? person : { how, person }
 }

@@ -10,7 +10,7 @@ import { badCredentials } from './sessions.ts'
 import { countAttempt } from './throttle.ts'
 
 /** Has the mail sent with which a new password can be set, where there is an account. */
-export async function forgetPassword(work: UsersWork, input: MailWish): Promise<true | Refusal> {
+export async function forgetPersonPassword(work: UsersWork, input: MailWish): Promise<true | Refusal> {
   const key = emailKey(input.email)
   const refused = await countAttempt(work, mailLimits('reset', key, input.address))
   if (refused) return refused
@@ -29,7 +29,7 @@ export async function forgetPassword(work: UsersWork, input: MailWish): Promise<
  * address, so it is proved as well; what stood in the account before may be of
  * somebody who had only typed the address.
  */
-export async function resetPassword(
+export async function resetPersonPassword(
   work: UsersWork,
   input: { readonly token: string; readonly passwordHash: string },
 ): Promise<true | Refusal> {
@@ -48,7 +48,7 @@ export async function resetPassword(
 }
 
 /** Sets a new password for who knows the old one, and ends the other sessions. */
-export async function changePassword(
+export async function changePersonPassword(
   work: UsersWork,
   input: { readonly personId: Id; readonly sessionId: Id; readonly checkedHash: string; readonly passwordHash: string },
 ): Promise<true | Refusal> {

@@ -10,7 +10,7 @@ import { lockPerson, savePerson } from './people.ts'
 type Optional<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null | undefined }
 
 /** Changes what the viewer says about themselves. */
-export async function updateProfile(
+export async function updatePerson(
   work: UsersWork,
   input: Optional<{ displayName: string; locale: string; timeZone: string }>,
 ): Promise<PersonModel | Refusal> {

@@ -51,7 +51,7 @@ export async function registerPerson(
 export type MailWish = { readonly email: string; readonly address?: string | undefined }
 
 /** Has the proving mail sent once more, where there is an account that needs it. */
-export async function sendVerification(work: UsersWork, input: MailWish): Promise<true | Refusal> {
+export async function sendPersonVerification(work: UsersWork, input: MailWish): Promise<true | Refusal> {
   const key = emailKey(input.email)
   const refused = await countAttempt(work, mailLimits('verify', key, input.address))
   if (refused) return refused

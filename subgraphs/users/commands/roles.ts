@@ -13,7 +13,7 @@ type RoleInput = { readonly personId: Id; readonly role: Role }
  * proved the address: whoever gives a role knows a person by it, and anybody
  * can have registered it.
  */
-export async function grantRole(work: UsersWork, { personId, role }: RoleInput): Promise<PersonModel | Refusal> {
+export async function grantPersonRole(work: UsersWork, { personId, role }: RoleInput): Promise<PersonModel | Refusal> {
   const person = await lockPerson(work, personId)
   if (!person) return notFound(personId, ['input', 'personId'])
   if (!person.verified_at) {
@@ -29,7 +29,7 @@ export async function grantRole(work: UsersWork, { personId, role }: RoleInput):
 }
 
 /** Takes a role. The last admin keeps theirs, because nobody could give it back. */
-export async function revokeRole(work: UsersWork, { personId, role }: RoleInput): Promise<PersonModel | Refusal> {
+export async function revokePersonRole(work: UsersWork, { personId, role }: RoleInput): Promise<PersonModel | Refusal> {
   if (role === 'ADMIN' && (await isLastAdmin(work, personId))) return lastAdmin()
   const person = await lockPerson(work, personId)
   if (!person) return notFound(personId, ['input', 'personId'])
