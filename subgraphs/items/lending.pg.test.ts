@@ -72,6 +72,11 @@ describe('a loan', () => {
     expect(await world.availability(itemId)).toMatchObject({ onHand: 3, onLoan: 2, available: 0 })
     done(await world.run(returnLoan, { ...inOneGo(id), lines: [{ lineId: second?.id ?? '' }] }))
     expect(await world.availability(itemId)).toMatchObject({ onLoan: 1, available: 1 })
+    const strange = { ...broken, lineId: newId('lln') }
+    expect(await world.run(returnLoan, { ...inOneGo(id), lines: [strange] })).toMatchObject({
+      refusal: 'NOT_FOUND',
+      path: ['input', 'lines'],
+    })
     expect(await world.run(returnLoan, { ...inOneGo(id), lines: [broken] })).toMatchObject({
       refusal: 'WRONG_STATE',
       state: 'RETURNED',

@@ -22,6 +22,11 @@ export type Work<Tables = unknown> = {
   /** Work outside the transaction (network): runs after the commit, again until it succeeds. */
   readonly jobs: { readonly enqueue: (job: string, data: Record<string, string>) => void }
   readonly ids: { readonly next: (prefix: Prefix) => Id }
+  /**
+   * Does one of many things that have nothing to do with each other, so that its fault (a row that nobody
+   * foresaw) undoes and stops nothing but itself: it is reported, and the others go on. For schedules.
+   */
+  readonly apart: (what: string, body: () => Promise<unknown>) => Promise<void>
   /** The event whose consumer this is, where it is one. */
   readonly cause?: Cause | undefined
 }

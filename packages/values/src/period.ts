@@ -22,8 +22,16 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The calendar day of an instant at a place (an IANA zone such as `Europe/Berlin`). */
 export function dayAt(instant: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant)
+  let format = formats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+    formats.set(timeZone, format)
+  }
+  return format.format(instant)
 }
+
+/** Making one takes longer than using it; there are as many as zones, some hundreds at most. */
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 export function isPeriod(period: Period): boolean {
   return isDay(period.from) && isDay(period.to) && period.from < period.to

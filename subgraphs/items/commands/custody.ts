@@ -41,9 +41,9 @@ async function choosePiece(work: ItemsWork, item: LockedItem, named: Id | null |
   }
   const isHome = (locationId: Id) => Number(locationId === item.location_id)
   const places = [...item.places].sort((a, b) => isHome(b.locationId) - isHome(a.locationId))
-  const place = places.find((one) => sellable(one, item.today) > 0)
+  const place = places.find((one) => sellable(one) > 0)
   if (!place) return insufficientStock(item.id, 1, 0, ['input', 'id'])
-  return { unitId: unitsFreeForGood(place, item.today)[0] ?? null, locationId: place.locationId }
+  return { unitId: unitsFreeForGood(place)[0] ?? null, locationId: place.locationId }
 }
 
 /** Takes back what was assigned. The person who has it may give it back too. */
@@ -115,7 +115,7 @@ async function chooseMove(work: ItemsWork, item: LockedItem, input: ItemMoveInpu
   const from = input.fromLocationId ?? item.location_id
   const quantity = input.quantity ?? 1
   if (from === to) return elsewhere
-  const free = sellable(holdingAt(item, from), item.today)
+  const free = sellable(holdingAt(item, from))
   return quantity > free ? insufficientStock(item.id, quantity, free) : { unitId: null, from, to, quantity }
 }
 

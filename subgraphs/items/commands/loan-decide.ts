@@ -16,7 +16,7 @@ export async function approveLoan(work: ItemsWork, { id }: LoanApproveInput): Lo
   if (isRefusal(lines)) return lines
   const period = fromDateRange(loan.period)
   const pieces = lines.map((line) => ({ lineId: line.id, itemId: line.item_id, unitId: line.unit_id }))
-  const placing = placeAt({ pieces, period, today: loan.today }, shelvesOf(items), loan.location_id)
+  const placing = placeAt({ pieces, period }, shelvesOf(items), loan.location_id)
   if (isRefusal(placing)) return placing
   const approved = lines.map((line) => ({
     ...line,
@@ -39,7 +39,8 @@ export async function rejectLoan(work: ItemsWork, { id, reason }: LoanRejectInpu
   const lines = chooseLines(loan.lines, 'reject')
   if (isRefusal(lines)) return lines
   const rejected = lines.map((line) => ({ ...line, status: 'REJECTED' as const }))
-  await saveLoan(work, { ...loan, rejection: reason }, rejected, loan.lines)
+  const refused = await saveLoan(work, { ...loan, rejection: reason }, rejected, loan.lines)
+  if (refused) return refused
   const { borrower_id: borrowerId } = loan
   work.emit('items.loan.rejected.v1', { loanId: id, borrowerId, pieces: piecesOf(rejected, items), reason })
   return { loanId: id }
@@ -53,7 +54,8 @@ export async function cancelLoan(work: ItemsWork, { id }: LoanCancelInput): Loan
   const lines = chooseLines(loan.lines, 'cancel')
   if (isRefusal(lines)) return lines
   const canceled = lines.map((line) => ({ ...line, status: 'CANCELED' as const }))
-  await saveLoan(work, loan, canceled, loan.lines)
+  const refused = await saveLoan(work, loan, canceled, loan.lines)
+  if (refused) return refused
   work.emit('items.loan.canceled.v1', {
     loanId: id,
     borrowerId: loan.borrower_id,
@@ -82,7 +84,7 @@ export async function extendLoan(work: ItemsWork, { id, to }: LoanExtendInput): 
     shelvesOf(items),
     kept.map((line) => line.id),
   )
-  const placing = placeAt({ pieces, period: ahead, today: loan.today }, shelves, loan.location_id)
+  const placing = placeAt({ pieces, period: ahead }, shelves, loan.location_id)
   if (isRefusal(placing)) return placing
   const extended = { from: period.from, to }
   const lines = kept.map((line) => ({ ...line, period: toDateRange(extended) }))

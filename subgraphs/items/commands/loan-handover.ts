@@ -19,7 +19,8 @@ export async function readyLoan(work: ItemsWork, { id, lineIds }: LoanReadyInput
   const lines = chooseLines(loan.lines, 'ready', lineIds)
   if (isRefusal(lines)) return lines
   const ready = lines.map((line) => ({ ...line, status: 'READY' as const }))
-  await saveLoan(work, loan, ready, loan.lines)
+  const refused = await saveLoan(work, loan, ready, loan.lines)
+  if (refused) return refused
   const { name } = await work.db
     .selectFrom('location')
     .select('name')
@@ -96,7 +97,7 @@ function exchangeUnits(
     shelvesOf(items),
     lines.map(({ id }) => id),
   )
-  const wish = { pieces, period: { from: loan.today, to }, today: loan.today }
+  const wish = { pieces, period: { from: loan.today, to } }
   const placing: Placing | Refusal = placeAt(wish, shelves, loan.location_id)
   if (isRefusal(placing)) return placing
   return lines.map((line) => ({ ...line, unit_id: placing.unitOfLine.get(line.id) ?? null }))

@@ -39,7 +39,7 @@ function mayDecide(viewer: Viewer, loan: LoanRow): boolean {
 }
 
 export function shelvesOf(items: ReadonlyMap<Id, LockedItem>): ReadonlyMap<Id, Shelf> {
-  return new Map([...items].map(([id, { location_id: home, places }]) => [id, { home, places }]))
+  return new Map([...items].map(([id, { location_id: home, today, places }]) => [id, { home, today, places }]))
 }
 
 /**

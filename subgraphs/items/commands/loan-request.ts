@@ -2,7 +2,7 @@ import { hasScope, personId, type Viewer } from '@stoa/auth/viewer'
 import { isId, type Id } from '@stoa/values/ids'
 import { type Day, type Period, toDateRange } from '@stoa/values/period'
 import { invalidInput, isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
-import { checkPeriod, maxLinesPerLoan } from '../domain/loan.ts'
+import { maxLinesPerLoan } from '../domain/loan.ts'
 import { type Placing, place, type WantedPiece } from '../domain/placing.ts'
 import type { LoanRequestInput } from '../generated.ts'
 import { decidesLoans } from '../rules.ts'
@@ -27,11 +27,10 @@ export async function requestLoan(work: ItemsWork, input: LoanRequestInput): Loa
   const broken = checkItems(pieces, items, borrowerId)
   if (broken) return broken
   const [first] = items.values()
-  const { owner_id: ownerId = null, today = '' } = first ?? {}
+  const { owner_id: ownerId = null } = first ?? {}
   const period: Period = { from: input.from, to: input.to }
   const maxDays = Math.min(...[...items.values()].map((item) => item.loan_max_days))
-  const placing =
-    checkPeriod(period, maxDays, today) ?? place({ pieces, period, today }, shelvesOf(items), input.locationId)
+  const placing = place({ pieces, period }, shelvesOf(items), input.locationId, maxDays)
   if (isRefusal(placing)) return placing
 
   const decided = decidesLoans(work.viewer, ownerId) && personId(work.viewer) !== borrowerId

@@ -19,6 +19,7 @@ export async function returnLoan(work: ItemsWork, input: LoanReturnInput): LoanO
     loan.lines,
     'return',
     input.lines?.map(({ lineId }) => lineId),
+    ['input', 'lines'],
   )
   if (isRefusal(lines)) return lines
   const reports = new Map(input.lines?.map((report) => [report.lineId, report]))
@@ -29,7 +30,8 @@ export async function returnLoan(work: ItemsWork, input: LoanReturnInput): LoanO
     returned_condition: reports.get(line.id)?.condition ?? null,
     return_note: reports.get(line.id)?.note ?? null,
   }))
-  await saveLoan(work, loan, returned, loan.lines)
+  const refused = await saveLoan(work, loan, returned, loan.lines)
+  if (refused) return refused
   await endCustody(work, { unitIds: unitIdsOf(returned), lineIds: returned.map(({ id }) => id) })
   await backOnTheShelf(work, returned, reports)
   await touchItems(work, itemIdsOf(returned))
@@ -71,7 +73,8 @@ export async function closeLoan(work: ItemsWork, { id, lineIds }: LoanCloseInput
   const lines = chooseLines(loan.lines, 'close', lineIds)
   if (isRefusal(lines)) return lines
   const closed = lines.map((line) => ({ ...line, status: 'CLOSED' as const }))
-  await saveLoan(work, loan, closed, loan.lines)
+  const refused = await saveLoan(work, loan, closed, loan.lines)
+  if (refused) return refused
   work.emit('items.loan.closed.v1', { loanId: id, borrowerId: loan.borrower_id, pieces: piecesOf(closed, items) })
   return { loanId: id }
 }
@@ -84,7 +87,8 @@ export async function markLoanLost(work: ItemsWork, input: LoanMarkLostInput): L
   const lines = chooseLines(loan.lines, 'markLost', input.lineIds)
   if (isRefusal(lines)) return lines
   const lost = lines.map((line) => ({ ...line, status: 'LOST' as const, return_note: input.note ?? null }))
-  await saveLoan(work, loan, lost, loan.lines)
+  const refused = await saveLoan(work, loan, lost, loan.lines)
+  if (refused) return refused
   await endCustody(work, { unitIds: unitIdsOf(lost), lineIds: lost.map(({ id }) => id) })
   await saveUnits(work, unitIdsOf(lost), { status: 'LOST' })
   await bookLosses(work, loan.id, lost, input.note)

@@ -1,6 +1,7 @@
 import type { Id } from '@stoa/values/ids'
-import { type Day, dayAt } from '@stoa/values/period'
+import type { Day } from '@stoa/values/period'
 import type { Holding } from '../domain/availability.ts'
+import { dayIn } from '../domain/clock.ts'
 import { holdingsOf } from '../queries/holdings.ts'
 import type { ItemsWork } from '../context.ts'
 import type { ItemRow, LoanLineRow, LoanRow } from '../tables.ts'
@@ -13,7 +14,7 @@ export function lockItem({ db }: ItemsWork, id: Id): Promise<ItemRow | undefined
   return db.selectFrom('item').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
-/** An item with all that decides about its free pieces. */
+/** An item with all that decides about its free pieces. `today` is the day at its home. */
 export type LockedItem = ItemRow & { readonly today: Day; readonly places: readonly Holding[] }
 
 /** Locks the items that exist, in the order of their ids, and reads their holdings as they are under the lock. */
@@ -33,8 +34,8 @@ export async function lockItems({ db, now }: ItemsWork, ids: readonly Id[]): Pro
   const byItem = new Map(holdings.map((one) => [one.itemId, one]))
   return new Map(
     items.map((item) => {
-      const { todayAt, places = [] } = byItem.get(item.id) ?? {}
-      return [item.id, { ...item, today: todayAt?.(now) ?? '', places }]
+      const { today = '', places = [] } = byItem.get(item.id)?.at(now) ?? {}
+      return [item.id, { ...item, today, places }]
     }),
   )
 }
@@ -47,7 +48,7 @@ export async function lockHoldings(work: ItemsWork, id: Id): Promise<LockedItem 
 /** The holding of an item at a location: an empty one where nothing has been booked yet. */
 export function holdingAt(item: LockedItem, locationId: Id): Holding {
   const units = item.tracking === 'UNITS' ? [] : null
-  const empty = { locationId, onHand: 0, reserved: 0, assigned: 0, units, commitments: [] }
+  const empty = { locationId, today: item.today, onHand: 0, reserved: 0, assigned: 0, units, commitments: [] }
   return item.places.find((place) => place.locationId === locationId) ?? empty
 }
 
@@ -90,6 +91,6 @@ export async function withLines({ db, now }: ItemsWork, loans: readonly LoanRow[
   return loans.map((loan) => {
     const ofLoan = byLoan.get(loan.id) ?? []
     const lines = ofLoan.map(({ time_zone: _, ...line }) => line)
-    return { ...loan, lines, today: dayAt(now, ofLoan[0]?.time_zone ?? 'UTC') }
+    return { ...loan, lines, today: dayIn(now, ofLoan[0]?.time_zone ?? 'UTC') }
   })
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@stoa/values/ids'
 import { invalidInput, type Refusal, refuse } from '@stoa/values/refusal'
 import { sql } from 'kysely'
+import { isTimeZone } from '../domain/clock.ts'
 import type { CategoryCreateInput, LocationCreateInput } from '../generated.ts'
 import type { ItemsWork } from '../context.ts'
 
@@ -23,7 +24,7 @@ export async function createLocation(
   work: ItemsWork,
   input: LocationCreateInput,
 ): Promise<{ readonly locationId: Id } | Refusal> {
-  const broken = checkTimeZone(input)
+  const broken = await checkTimeZone(work, input)
   if (broken) return broken
   const { name, street, city, country, postalCode, timeZone, opening } = input
   const id = work.ids.next('loc')
@@ -46,13 +47,14 @@ export async function createLocation(
   return added ? { locationId: id } : alreadyExists(work, 'location', name)
 }
 
-function checkTimeZone({ timeZone }: LocationCreateInput): Refusal | undefined {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone })
-    return undefined
-  } catch {
-    return invalidInput('This is not an IANA time zone, such as Europe/Berlin.', ['input', 'timeZone'])
-  }
+/**
+ * A name that JavaScript and PostgreSQL both know, as the IANA writes it: each
+ * has names of its own (`US/Pacific-New`, `EST5EDT4`), and offsets are no zones.
+ */
+async function checkTimeZone({ db }: ItemsWork, { timeZone }: LocationCreateInput): Promise<Refusal | undefined> {
+  const { rows } = await sql`select from pg_timezone_names where name = ${timeZone}`.execute(db)
+  if (rows.length > 0 && isTimeZone(timeZone)) return undefined
+  return invalidInput('This is not an IANA time zone, such as Europe/Berlin.', ['input', 'timeZone'])
 }
 
 async function alreadyExists({ db }: ItemsWork, table: 'category' | 'location', name: string): Promise<Refusal> {

@@ -173,7 +173,7 @@ async function bookForOrder(work: ItemsWork, orderId: Id, movements: readonly st
 /** Chooses the units that leave, where pieces are tagged, and notes them on the line. */
 async function sellUnits(work: ItemsWork, line: ReservationLineRow, item: LockedItem | undefined): Promise<void> {
   if (item?.tracking !== 'UNITS') return
-  const unitIds = unitsFreeForGood(holdingAt(item, line.location_id), item.today).slice(0, line.quantity)
+  const unitIds = unitsFreeForGood(holdingAt(item, line.location_id)).slice(0, line.quantity)
   if (unitIds.length < line.quantity) throw new Error(`units kept for a reservation of ${item.id} are gone`)
   await saveUnits(work, unitIds, { status: 'SOLD' })
   await endCustody(work, { unitIds })
@@ -198,7 +198,7 @@ async function unsellUnits(work: ItemsWork, line: ReservationLineRow): Promise<v
 function stillMissing(lines: readonly ReservationLineRow[], items: ReadonlyMap<Id, LockedItem>): RefusedLine[] {
   return lines.flatMap((line) => {
     const item = items.get(line.item_id)
-    const available = item ? sellable(holdingAt(item, line.location_id), item.today) : 0
+    const available = item ? sellable(holdingAt(item, line.location_id)) : 0
     if (available >= line.quantity) return []
     const price = { unitPriceMinor: item?.price_minor ?? null, currency: item?.currency ?? null }
     return [{ itemId: line.item_id, reason: 'INSUFFICIENT_STOCK', requested: line.quantity, available, ...price }]
@@ -207,8 +207,8 @@ function stillMissing(lines: readonly ReservationLineRow[], items: ReadonlyMap<I
 
 function offerOf(item: LockedItem): Offer {
   const forSale = item.status === 'PUBLISHED' && item.for_sale
-  const { id: itemId, location_id: home, price_minor: priceMinor, currency, today, places: holdings } = item
-  return { itemId, home, forSale, priceMinor, currency, today, holdings }
+  const { id: itemId, location_id: home, price_minor: priceMinor, currency, places: holdings } = item
+  return { itemId, home, forSale, priceMinor, currency, holdings }
 }
 
 function allocationOf(line: ReservationLineRow): stock.Allocation {

@@ -18,7 +18,7 @@ export async function adjustStock(work: ItemsWork, input: StockAdjustInput): Ite
   const item = await lockBulk(work, input.id, input.locationId)
   if (isRefusal(item)) return item
   const holding = holdingAt(item, input.locationId ?? item.location_id)
-  const broken = adjust(item.id, holding, input.delta, item.today)
+  const broken = adjust(item.id, holding, input.delta)
   if (broken) return broken
   return bookOne(work, item, input.locationId, input.delta, 'ADJUSTMENT', input.note)
 }

@@ -68,7 +68,7 @@ export async function retireUnit(work: ItemsWork, { id, note }: UnitRetireInput)
 /** Whether a unit in service can leave its location: nobody has it, expects it, or needs it for an order. */
 export function isSpare(item: LockedItem, unit: UnitRow): boolean {
   const holding = holdingAt(item, unit.location_id)
-  return unitsFreeForGood(holding, item.today).includes(unit.id) && sellable(holding, item.today) > 0
+  return unitsFreeForGood(holding).includes(unit.id) && sellable(holding) > 0
 }
 
 /** A unit and its item, locked. */

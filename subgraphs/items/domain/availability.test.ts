@@ -9,6 +9,7 @@ const day = (days: number) => addDays(today, days)
 
 const bulk = (onHand: number, commitments: readonly Commitment[] = [], reserved = 0, assigned = 0): Holding => ({
   locationId: 'loc',
+  today,
   onHand,
   reserved,
   assigned,
@@ -54,38 +55,38 @@ describe('the peak of what is away', () => {
 
 describe('what can be sold', () => {
   it('leaves enough for every loan to come, not only for those of today', () => {
-    expect(sellable(bulk(3, [lent(0, 2), lent(30, 31), lent(30, 32)]), today)).toBe(1)
+    expect(sellable(bulk(3, [lent(0, 2), lent(30, 31), lent(30, 32)]))).toBe(1)
   })
 
   it('is none of the units that somebody expects, though on each day one is free', () => {
     const holding = tagged(['a', 'b'], [lent(0, 2, 'a'), lent(5, 7, 'b')])
-    expect(sellable(holding, today)).toBe(0)
-    expect(lendable(holding, { from: day(2), to: day(5) }, today)).toBe(2)
+    expect(sellable(holding)).toBe(0)
+    expect(lendable(holding, { from: day(2), to: day(5) })).toBe(2)
   })
 
   it('is never what is promised: reserved pieces are not lent either', () => {
     const holding = tagged(['a', 'b'], [], 1)
-    expect(sellable(holding, today)).toBe(1)
-    expect(lendable(holding, { from: day(0), to: day(1) }, today)).toBe(1)
-    expect(lendable(tagged(['a', 'b'], [lent(9, 10, 'a')], 1), { from: day(0), to: day(1) }, today)).toBe(1)
+    expect(sellable(holding)).toBe(1)
+    expect(lendable(holding, { from: day(0), to: day(1) })).toBe(1)
+    expect(lendable(tagged(['a', 'b'], [lent(9, 10, 'a')], 1), { from: day(0), to: day(1) })).toBe(1)
   })
 })
 
 describe('the next free day', () => {
   it('is today, the end of the loan that ends first, or none', () => {
-    expect(nextFreeDay([bulk(1)], today)).toBe(today)
-    expect(nextFreeDay([bulk(2, [lent(0, 4), lent(0, 9)])], today)).toBe(day(4))
-    expect(nextFreeDay([bulk(1, [lent(-5, -2, null, true)])], today)).toBe(day(1))
-    expect(nextFreeDay([bulk(1, [], 1)], today)).toBeNull()
-    expect(nextFreeDay([], today)).toBeNull()
+    expect(nextFreeDay([bulk(1)])).toBe(today)
+    expect(nextFreeDay([bulk(2, [lent(0, 4), lent(0, 9)])])).toBe(day(4))
+    expect(nextFreeDay([bulk(1, [lent(-5, -2, null, true)])])).toBe(day(1))
+    expect(nextFreeDay([bulk(1, [], 1)])).toBeNull()
+    expect(nextFreeDay([])).toBeNull()
   })
 
   it('is a day on which one can be borrowed, and no earlier day is', () => {
     fc.assert(
       fc.property(fc.nat(3), fc.array(aCommitment, { maxLength: 8 }), (onHand, commitments) => {
         const holding = bulk(onHand, commitments)
-        const found = nextFreeDay([holding], today)
-        const isFree = (at: Day) => lendable(holding, { from: at, to: addDays(at, 1) }, today) > 0
+        const found = nextFreeDay([holding])
+        const isFree = (at: Day) => lendable(holding, { from: at, to: addDays(at, 1) }) > 0
         for (let at = today; at < (found ?? day(40)); at = addDays(at, 1)) expect(isFree(at)).toBe(false)
         if (found) expect(isFree(found)).toBe(true)
       }),
@@ -96,7 +97,7 @@ describe('the next free day', () => {
 describe('an item at several locations', () => {
   it('is the sum of them', () => {
     const places = [bulk(2, [lent(0, 3)]), { ...bulk(3, [], 1), locationId: 'other' }]
-    expect(availabilityOf(places, { from: today, to: day(1) }, today)).toEqual({
+    expect(availabilityOf(places, { from: today, to: day(1) })).toEqual({
       onHand: 5,
       reserved: 1,
       onLoan: 1,
@@ -132,14 +133,14 @@ describe('lending and selling out of one stock', () => {
 
   function act(holding: Holding, action: Action, lineId: string): Holding {
     if ('sell' in action) {
-      return sellable(holding, today) < action.sell ? holding : { ...holding, reserved: holding.reserved + action.sell }
+      return sellable(holding) < action.sell ? holding : { ...holding, reserved: holding.reserved + action.sell }
     }
     if ('giveBack' in action) {
       return { ...holding, commitments: holding.commitments.filter((_, index) => index !== action.giveBack) }
     }
     const unitId = holding.units ? action.named : null
-    const wish = { pieces: [{ lineId, itemId: 'itm', unitId }], period: action.lend, today }
-    const placing = placeAt(wish, new Map([['itm', { home: 'loc', places: [holding] }]]), 'loc')
+    const wish = { pieces: [{ lineId, itemId: 'itm', unitId }], period: action.lend }
+    const placing = placeAt(wish, new Map([['itm', { home: 'loc', today, places: [holding] }]]), 'loc')
     if ('refusal' in placing) return holding
     const commitment = { lineId, unitId: placing.unitOfLine.get(lineId) ?? null, ...action.lend, out: false }
     return { ...holding, commitments: [...holding.commitments, commitment] }

@@ -15,6 +15,8 @@ export type Commitment = {
 /** The pieces of one item at one location. Each location stands for itself; an item is their sum. */
 export type Holding = {
   readonly locationId: string
+  /** The day that it is at this location now. */
+  readonly today: Day
   /** How many belong there, lent and assigned ones included. */
   readonly onHand: number
   /** How many are promised to orders. */
@@ -56,16 +58,16 @@ export function peak(commitments: readonly Commitment[], period: Period, today: 
 }
 
 /** How many can be bought at this location: free today and on every day to come. */
-export function sellable(holding: Holding, today: Day): number {
-  const { onHand, reserved, assigned, units, commitments } = holding
-  if (units) return Math.max(0, unitsFreeIn(holding, fromNowOn(today), today).length - reserved)
+export function sellable(holding: Holding): number {
+  const { today, onHand, reserved, assigned, units, commitments } = holding
+  if (units) return Math.max(0, unitsFreeForGood(holding).length - reserved)
   return Math.max(0, onHand - reserved - assigned - peak(commitments, fromNowOn(today), today))
 }
 
 /** How many can be borrowed at this location for all days of the period. */
-export function lendable(holding: Holding, period: Period, today: Day): number {
-  const { onHand, reserved, assigned, units, commitments } = holding
-  if (units) return unitsToLend(holding, period, today).length
+export function lendable(holding: Holding, period: Period): number {
+  const { today, onHand, reserved, assigned, units, commitments } = holding
+  if (units) return unitsToLend(holding, period).length
   return Math.max(0, onHand - reserved - assigned - peak(commitments, period, today))
 }
 
@@ -74,49 +76,62 @@ export function lendable(holding: Holding, period: Period, today: Day): number {
  * times first: so the units that nobody wants stay free to be sold, and as
  * many of those are held back as orders are waiting for.
  */
-export function unitsToLend(holding: Holding, period: Period, today: Day): readonly string[] {
-  const forGood = new Set(unitsFreeIn(holding, fromNowOn(today), today))
-  const free = unitsFreeIn(holding, period, today)
+export function unitsToLend(holding: Holding, period: Period): readonly string[] {
+  const forGood = new Set(unitsFreeForGood(holding))
+  const free = unitsFreeIn(holding, period)
   const wanted = free.filter((unit) => !forGood.has(unit))
   const fresh = free.filter((unit) => forGood.has(unit))
   return [...wanted, ...fresh.slice(0, Math.max(0, forGood.size - holding.reserved))]
 }
 
 /** Whether this very unit may be lent for the period. */
-export function mayLendUnit(holding: Holding, unitId: string, period: Period, today: Day): boolean {
-  if (!unitsFreeIn(holding, period, today).includes(unitId)) return false
-  const forGood = unitsFreeIn(holding, fromNowOn(today), today)
+export function mayLendUnit(holding: Holding, unitId: string, period: Period): boolean {
+  if (!unitsFreeIn(holding, period).includes(unitId)) return false
+  const forGood = unitsFreeForGood(holding)
   return !forGood.includes(unitId) || forGood.length > holding.reserved
 }
 
 /** The units that nobody has or expects from today on: what may be sold, given away or retired. */
-export function unitsFreeForGood(holding: Holding, today: Day): readonly string[] {
-  return unitsFreeIn(holding, fromNowOn(today), today)
+export function unitsFreeForGood(holding: Holding): readonly string[] {
+  return unitsFreeIn(holding, fromNowOn(holding.today))
 }
 
-function unitsFreeIn({ units, commitments }: Holding, period: Period, today: Day): readonly string[] {
+function unitsFreeIn({ today, units, commitments }: Holding, period: Period): readonly string[] {
   const taken = new Set(commitments.filter((one) => overlaps(occupied(one, today), period)).map(({ unitId }) => unitId))
   return (units ?? []).filter((unit) => !taken.has(unit))
 }
 
-/** The availability of an item over all its locations, for a period that begins today or later. */
-export function availabilityOf(holdings: readonly Holding[], period: Period, today: Day): Availability {
-  const onFirstDay = { from: period.from, to: addDays(period.from, 1) }
+/**
+ * The availability of an item over all its locations. Without days it is that
+ * of today: which day that is, each location decides for itself.
+ */
+export function availabilityOf(holdings: readonly Holding[], asked: Partial<Period> = {}): Availability {
   const sum = (count: (holding: Holding) => number) => holdings.reduce((total, holding) => total + count(holding), 0)
   return {
     onHand: sum(({ onHand }) => onHand),
     reserved: sum(({ reserved }) => reserved),
-    onLoan: sum(({ commitments }) => peak(commitments, onFirstDay, today)),
-    available: sum((holding) => lendable(holding, period, today)),
-    sellable: sum((holding) => sellable(holding, today)),
-    nextFreeDay: nextFreeDay(holdings, today),
+    onLoan: sum(({ commitments, today }) => peak(commitments, oneDay(asked.from ?? today), today)),
+    available: sum((holding) => lendable(holding, daysAt(holding, asked))),
+    sellable: sum(sellable),
+    nextFreeDay: nextFreeDay(holdings),
   }
 }
 
-/** The first day from today on when a piece can be borrowed; something can only become free when a loan ends. */
-export function nextFreeDay(holdings: readonly Holding[], today: Day): Day | null {
-  const ends = holdings.flatMap(({ commitments }) => commitments.map((one) => occupied(one, today).to))
+const oneDay = (day: Day): Period => ({ from: day, to: addDays(day, 1) })
+
+function daysAt({ today }: Holding, { from = today, to = addDays(from, 1) }: Partial<Period>): Period {
+  return { from, to }
+}
+
+/** The first day from today on when a piece can be borrowed at one of the locations. */
+export function nextFreeDay(holdings: readonly Holding[]): Day | null {
+  return holdings.flatMap((holding) => nextFreeDayAt(holding) ?? []).sort()[0] ?? null
+}
+
+/** Something can only become free when a loan ends. */
+function nextFreeDayAt(holding: Holding): Day | undefined {
+  const { today, commitments } = holding
+  const ends = commitments.map((one) => occupied(one, today).to)
   const days = [today, ...new Set(ends.filter((day) => day > today).sort())]
-  const isFree = (day: Day) => holdings.some((one) => lendable(one, { from: day, to: addDays(day, 1) }, today) > 0)
-  return days.find(isFree) ?? null
+  return days.find((day) => lendable(holding, oneDay(day)) > 0)
 }

@@ -69,12 +69,14 @@ export function advance(line: LoanLine, action: LoanAction): LoanStatus | Refusa
 
 /**
  * The lines that an action is about: the named ones, each of which must allow
- * it, or all that allow it where none is named. Never none.
+ * it, or all that allow it where none is named. Never none. `path` is where
+ * they are named.
  */
 export function chooseLines<Line extends LoanLine>(
   lines: readonly Line[],
   action: LoanAction,
   named?: readonly string[] | null,
+  path: readonly string[] = ['input', 'lineIds'],
 ): readonly Line[] | Refusal {
   if (!named) {
     const able = lines.filter((line) => transitions[action].from.includes(line.status))
@@ -84,12 +86,12 @@ export function chooseLines<Line extends LoanLine>(
   const chosen: Line[] = []
   for (const id of new Set(named)) {
     const line = lines.find((one) => one.id === id)
-    if (!line) return notFound(id, ['input', 'lineIds'])
+    if (!line) return notFound(id, path)
     const next = advance(line, action)
     if (isRefusal(next)) return next
     chosen.push(line)
   }
-  return chosen.length > 0 ? chosen : invalidInput('Name at least one line.', ['input', 'lineIds'])
+  return chosen.length > 0 ? chosen : invalidInput('Name at least one line.', path)
 }
 
 const words: Record<LoanAction, string> = {

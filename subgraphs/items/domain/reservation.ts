@@ -1,4 +1,3 @@
-import type { Day } from '@stoa/values/period'
 import { type Holding, sellable } from './availability.ts'
 import { type Allocation, allocate } from './stock.ts'
 
@@ -24,7 +23,6 @@ export type Offer = {
   readonly forSale: boolean
   readonly priceMinor: bigint | null
   readonly currency: string | null
-  readonly today: Day
   readonly holdings: readonly Holding[]
 }
 
@@ -52,8 +50,7 @@ export function decideReservation(wanted: readonly WantedLine[], offers: Readonl
     const offer = offers.get(itemId)
     const quantity = lines.reduce((total, line) => total + line.quantity, 0)
     const reason = lines.map((line) => refusalOf(line, offer)).find((one) => one !== undefined)
-    const allocations =
-      offer && !reason ? allocate(itemId, offer.holdings, quantity, offer.home, offer.today) : undefined
+    const allocations = offer && !reason ? allocate(itemId, offer.holdings, quantity, offer.home) : undefined
     if (allocations) kept.push(...allocations)
     else refused.push(refusedLine(itemId, quantity, offer, reason ?? 'INSUFFICIENT_STOCK'))
   }
@@ -69,6 +66,6 @@ function refusalOf(line: WantedLine, offer: Offer | undefined): RefusalReason | 
 
 function refusedLine(itemId: string, requested: number, offer: Offer | undefined, reason: RefusalReason): RefusedLine {
   if (!offer?.forSale) return { itemId, reason, requested, available: 0, unitPriceMinor: null, currency: null }
-  const available = offer.holdings.reduce((total, holding) => total + sellable(holding, offer.today), 0)
+  const available = offer.holdings.reduce((total, holding) => total + sellable(holding), 0)
   return { itemId, reason, requested, available, unitPriceMinor: offer.priceMinor, currency: offer.currency }
 }

@@ -7,6 +7,7 @@ const today = '2026-11-16'
 
 const holding = (locationId: string, { onHand, reserved }: stock.Stock): Holding => ({
   locationId,
+  today,
   onHand,
   reserved,
   assigned: 0,
@@ -18,24 +19,24 @@ describe('an allocation', () => {
   const places = [holding('far', { onHand: 9, reserved: 0 }), holding('home', { onHand: 3, reserved: 1 })]
 
   it('takes from home first, then from where most is', () => {
-    expect(stock.allocate('itm', places, 4, 'home', today)).toEqual([
+    expect(stock.allocate('itm', places, 4, 'home')).toEqual([
       { itemId: 'itm', locationId: 'home', quantity: 2 },
       { itemId: 'itm', locationId: 'far', quantity: 2 },
     ])
   })
 
   it('takes all or nothing', () => {
-    expect(stock.allocate('itm', places, 11, 'home', today)).toHaveLength(2)
-    expect(stock.allocate('itm', places, 12, 'home', today)).toBeUndefined()
+    expect(stock.allocate('itm', places, 11, 'home')).toHaveLength(2)
+    expect(stock.allocate('itm', places, 12, 'home')).toBeUndefined()
   })
 })
 
 describe('a correction', () => {
   it('goes down only as far as nobody waits', () => {
     const place = holding('home', { onHand: 5, reserved: 2 })
-    expect(stock.adjust('itm', place, -3, today)).toBeUndefined()
-    expect(stock.adjust('itm', place, -4, today)).toMatchObject({ refusal: 'INSUFFICIENT_STOCK', available: 3 })
-    expect(stock.adjust('itm', place, 0, today)).toMatchObject({ refusal: 'INVALID_INPUT' })
+    expect(stock.adjust('itm', place, -3)).toBeUndefined()
+    expect(stock.adjust('itm', place, -4)).toMatchObject({ refusal: 'INSUFFICIENT_STOCK', available: 3 })
+    expect(stock.adjust('itm', place, 0)).toMatchObject({ refusal: 'INVALID_INPUT' })
   })
 })
 
@@ -73,7 +74,7 @@ describe('the ledger', () => {
 
     order(quantity: number) {
       const places = [...this.#stocks].map(([locationId, level]) => holding(locationId, level))
-      const allocations = stock.allocate('itm', places, quantity, 'home', today)
+      const allocations = stock.allocate('itm', places, quantity, 'home')
       if (!allocations) return
       this.#orders.push({ allocations, status: 'HELD' })
       this.#book(allocations.map((one) => stock.reserve(one, 'ord')))

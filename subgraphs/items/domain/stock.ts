@@ -1,4 +1,3 @@
-import type { Day } from '@stoa/values/period'
 import { invalidInput, type Refusal, refuse } from '@stoa/values/refusal'
 import { type Holding, sellable } from './availability.ts'
 
@@ -41,9 +40,9 @@ export function apply(stock: Stock, movement: Pick<Movement, 'onHand' | 'reserve
 }
 
 /** A correction after a count; only pieces that nobody has or expects can go missing. */
-export function adjust(itemId: string, holding: Holding, delta: number, today: Day): Refusal | undefined {
+export function adjust(itemId: string, holding: Holding, delta: number): Refusal | undefined {
   if (delta === 0) return invalidInput('A correction by 0 changes nothing.', ['input', 'delta'])
-  const available = sellable(holding, today)
+  const available = sellable(holding)
   return -delta > available ? insufficientStock(itemId, -delta, available, ['input', 'delta']) : undefined
 }
 
@@ -56,10 +55,9 @@ export function allocate(
   holdings: readonly Holding[],
   quantity: number,
   home: string,
-  today: Day,
 ): readonly Allocation[] | undefined {
   const places = holdings
-    .map(({ locationId, ...rest }) => ({ locationId, free: sellable({ locationId, ...rest }, today) }))
+    .map((holding) => ({ locationId: holding.locationId, free: sellable(holding) }))
     .sort((a, b) => Number(b.locationId === home) - Number(a.locationId === home) || b.free - a.free)
   let missing = quantity
   const allocations: Allocation[] = []

@@ -1,23 +1,29 @@
 import type { Id } from '@stoa/values/ids'
-import { type Day, dayAt } from '@stoa/values/period'
+import type { Day } from '@stoa/values/period'
 import { sql } from 'kysely'
 import type { Holding } from '../domain/availability.ts'
+import { dayIn } from '../domain/clock.ts'
 import { keepingStatuses } from '../domain/loan.ts'
 import type { ItemsDb } from '../tables.ts'
 
-/** All that decides about the free pieces of an item. `todayAt` answers the day at its home. */
+/** All that decides about the free pieces of an item, at an instant: the day at its home, and what is at each location. */
 export type Holdings = {
   readonly itemId: Id
-  readonly todayAt: (instant: Date) => Day
-  readonly places: readonly Holding[]
+  readonly at: (instant: Date) => { readonly today: Day; readonly places: readonly Holding[] }
 }
 
-type Row = Omit<Holding, 'locationId'> & { itemId: Id; locationId: Id | null; timeZone: string }
+type Row = Omit<Holding, 'locationId' | 'today'> & {
+  itemId: Id
+  locationId: Id | null
+  homeZone: string
+  /** Null where there is no location, since nothing was ever booked. */
+  zone: string | null
+}
 
 /** Reads the holdings of any number of items in one statement. Commands lock the items first. */
 export async function holdingsOf(db: ItemsDb, itemIds: readonly Id[]): Promise<Holdings[]> {
   const { rows } = await sql<Row>`
-    select i.id as "itemId", home.time_zone as "timeZone", s.location_id as "locationId",
+    select i.id as "itemId", home.time_zone as "homeZone", there.time_zone as zone, s.location_id as "locationId",
       s.on_hand as "onHand", s.reserved,
       (select count(*)::integer from custody_entry c
         where c.item_id = i.id and c.location_id = s.location_id
@@ -33,13 +39,16 @@ export async function holdingsOf(db: ItemsDb, itemIds: readonly Id[]): Promise<H
     from item i
     join location home on home.id = i.location_id
     left join stock s on s.item_id = i.id
+    left join location there on there.id = s.location_id
     where i.id = any(${itemIds})
     order by i.id, s.location_id`.execute(db)
   return [...Map.groupBy(rows, (row) => row.itemId)].map(([itemId, ofItem]) => ({
     itemId,
-    todayAt: (instant) => dayAt(instant, ofItem[0]?.timeZone ?? 'UTC'),
-    places: ofItem.flatMap(({ itemId: _, timeZone: __, locationId, ...rest }) =>
-      locationId === null ? [] : [{ locationId, ...rest }],
-    ),
+    at: (instant) => ({
+      today: dayIn(instant, ofItem[0]?.homeZone ?? ''),
+      places: ofItem.flatMap(({ itemId: _, homeZone: __, zone, locationId, ...rest }) =>
+        locationId === null || zone === null ? [] : [{ locationId, today: dayIn(instant, zone), ...rest }],
+      ),
+    }),
   }))
 }

@@ -4,6 +4,7 @@ import { type SelectQueryBuilder, sql } from 'kysely'
 import type { LoanStatus } from '../domain/loan.ts'
 import type { LoanFilter } from '../generated.ts'
 import type { Counted } from '../mappers.ts'
+import { clockAt } from './clock.ts'
 import type { ItemsDb, LoanLineRow, LoanRow, Tables } from '../tables.ts'
 
 export function loansById(db: ItemsDb, ids: readonly Id[]): Promise<LoanRow[]> {
@@ -20,11 +21,14 @@ export function linesOfLoans(db: ItemsDb, loanIds: readonly Id[]): Promise<LoanL
 
 const newestLoans: List = { name: 'loans', by: [{ column: 'id', kind: 'text' }], direction: 'desc' }
 
+type Clock = Awaited<ReturnType<typeof clockAt>> | undefined
+
 /** A page of loans, newest first. */
 export async function listLoans(db: ItemsDb, filter: LoanFilter, now: Date, args: PageArgs): Promise<Counted<LoanRow>> {
-  const loans = matchLoans(db.selectFrom('loan').selectAll(), filter, now)
+  const clock = typeof filter.overdue === 'boolean' ? await clockAt(db, now) : undefined
+  const loans = matchLoans(db.selectFrom('loan').selectAll(), filter, clock)
   const page = await readPage(loans, { ...newestLoans, filter }, args)
-  return { ...page, totalCount: () => countLoans(db, filter, now) }
+  return { ...page, totalCount: () => countLoans(db, filter, clock) }
 }
 
 export type PersonLoansArgs = PageArgs & { readonly status?: LoanStatus | null | undefined }
@@ -64,24 +68,23 @@ export async function countLoansOfPeople(
   return personIds.map((id) => counts.get(id) ?? 0)
 }
 
-async function countLoans(db: ItemsDb, filter: LoanFilter, now: Date): Promise<number> {
+async function countLoans(db: ItemsDb, filter: LoanFilter, clock: Clock): Promise<number> {
   const counted = db.selectFrom('loan').select(sql<number>`count(*)::integer`.as('count'))
-  return (await matchLoans(counted, filter, now).executeTakeFirstOrThrow()).count
+  return (await matchLoans(counted, filter, clock).executeTakeFirstOrThrow()).count
 }
 
 function matchLoans<Row>(
   query: SelectQueryBuilder<Tables, 'loan', Row>,
   filter: LoanFilter,
-  now: Date,
+  clock: Clock,
 ): SelectQueryBuilder<Tables, 'loan', Row> {
   let matching = query
   if (filter.status) matching = matching.where('status', '=', filter.status)
   if (filter.borrowerId) matching = matching.where('borrower_id', '=', filter.borrowerId)
   if (filter.locationId) matching = matching.where('location_id', '=', filter.locationId)
+  if (!clock) return matching
   // As `isOverdue` of the domain says, for a whole list.
-  const isOverdue = sql<boolean>`(status = 'CHECKED_OUT' and upper(period) <
-    (${now}::timestamptz at time zone (select time_zone from location where location.id = loan.location_id))::date)`
-  if (filter.overdue === true) matching = matching.where(isOverdue)
-  if (filter.overdue === false) matching = matching.where((eb) => eb.not(isOverdue))
-  return matching
+  const isOverdue = sql<boolean>`(status = 'CHECKED_OUT' and upper(period) < (
+    select today from location join ${clock} on zone = time_zone where location.id = loan.location_id))`
+  return filter.overdue ? matching.where(isOverdue) : matching.where((eb) => eb.not(isOverdue))
 }

@@ -1,5 +1,5 @@
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
-import { addDays, fromDateRange } from '@stoa/values/period'
+import { fromDateRange } from '@stoa/values/period'
 import { availabilityOf } from '../domain/availability.ts'
 import { picturePath } from '../pictures/route.ts'
 import type { ItemsDb } from '../tables.ts'
@@ -22,8 +22,7 @@ export async function itemStates(db: ItemsDb, ids: readonly string[]): Promise<I
   const holdings = new Map((await holdingsOf(db, ids)).map((one) => [one.itemId, one]))
   return items.map((item) => {
     // As of the last change: so a repeated reading of one version says the same.
-    const { todayAt, places } = holdings.get(item.id) ?? { todayAt: () => '', places: [] }
-    const today = todayAt(item.changed_at)
+    const { places = [] } = holdings.get(item.id)?.at(item.changed_at) ?? {}
     const price = { amountMinor: String(item.price_minor), currency: item.currency ?? '' }
     return {
       itemId: item.id,
@@ -42,7 +41,7 @@ export async function itemStates(db: ItemsDb, ids: readonly string[]): Promise<I
       forLoan: item.for_loan,
       price: item.price_minor === null ? null : price,
       status: item.status,
-      availability: availabilityOf(places, { from: today, to: addDays(today, 1) }, today),
+      availability: availabilityOf(places),
       createdAt: item.created_at.toISOString(),
     }
   })

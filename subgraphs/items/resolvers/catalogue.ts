@@ -69,17 +69,19 @@ async function availabilityFor(
   args: ItemAvailabilityArgs,
   context: SubgraphContext,
 ): Promise<Availability> {
-  const { todayAt, places } = there(await context.loaders.holdings.load(item.id))
-  const today = todayAt(context.now())
-  const from = args.from ?? today
-  return availabilityOf(places, checkedPeriod({ from, to: args.to ?? addDays(from, 1) }, today), today)
+  const { today, places } = there(await context.loaders.holdings.load(item.id)).at(context.now())
+  const asked = { ...(args.from ? { from: args.from } : {}), ...(args.to ? { to: args.to } : {}) }
+  const days = [today, ...places.map((place) => place.today)].sort()
+  checkPeriod({ from: asked.from ?? today, to: asked.to ?? addDays(asked.from ?? today, 1) }, days[0] ?? today)
+  return availabilityOf(places, asked)
 }
 
 const maxPeriodDays = 366
 
-function checkedPeriod(period: Period, today: string): Period {
+/** `today` is the day where it is earliest: a period may begin today anywhere. */
+function checkPeriod(period: Period, today: string): void {
   const days = daysBetween(period.from, period.to)
-  if (period.from >= today && days >= 1 && days <= maxPeriodDays) return period
+  if (period.from >= today && days >= 1 && days <= maxPeriodDays) return
   throw badInput(`A period begins today (${today}) or later, and lasts 1 to ${maxPeriodDays} days.`)
 }
 

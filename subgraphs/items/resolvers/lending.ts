@@ -1,5 +1,6 @@
 import { live } from '@stoa/subgraph/live'
-import { dayAt, fromDateRange } from '@stoa/values/period'
+import { fromDateRange } from '@stoa/values/period'
+import { dayIn } from '../domain/clock.ts'
 import { isOverdue } from '../domain/loan.ts'
 import type { Resolvers } from '../generated.ts'
 import { listLoans } from '../queries/lending.ts'
@@ -61,5 +62,5 @@ export const lending: Resolvers = {
 
 async function overdue(line: LoanLineRow, { loaders, now }: SubgraphContext): Promise<boolean> {
   const location = there(await loaders.location.load(line.location_id))
-  return isOverdue(line.status, fromDateRange(line.period).to, dayAt(now(), location.time_zone))
+  return isOverdue(line.status, fromDateRange(line.period).to, dayIn(now(), location.time_zone))
 }

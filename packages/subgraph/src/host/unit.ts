@@ -1,4 +1,5 @@
 import { type Viewer, viewerKey } from '@stoa/auth/viewer'
+import { isPassing } from '@stoa/db/faults'
 import { wrapEvent } from '@stoa/events/envelope'
 import { type EventType, kindOf, stateTypeOf } from '@stoa/contracts/event-types'
 import type { StoaEvent } from '@stoa/events/event'
@@ -6,7 +7,7 @@ import { writeOutbox } from '@stoa/events/outbox'
 import { keyFieldOf } from '@stoa/contracts/event-schemas'
 import { traceparentAfter } from '@stoa/telemetry/trace'
 import { newId } from '@stoa/values/ids'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Subgraph } from '../definition.ts'
 import type { Runtime } from './runtime.ts'
 import type { Work } from '../work.ts'
@@ -34,7 +35,7 @@ export type Unit<Tables> = {
 
 export function openUnit<Tables>(
   definition: Subgraph<Tables>,
-  runtime: Pick<Runtime, 'ids'>,
+  runtime: Pick<Runtime, 'ids' | 'report'>,
   db: Transaction<Tables>,
   now: Date,
 ): Unit<Tables> {
@@ -50,6 +51,7 @@ export function openUnit<Tables>(
       viewer,
       ids,
       cause,
+      apart,
       // Refused here and not only when it is written, so that the stack names the command.
       emit: (type, data) => {
         const traceparent = traceparentAfter(cause?.traceparent)
@@ -62,6 +64,21 @@ export function openUnit<Tables>(
           jobs.push({ job, data, traceparent: traceparentAfter(cause?.traceparent) })
         },
       },
+    }
+  }
+
+  async function apart(what: string, body: () => Promise<unknown>): Promise<void> {
+    await sql`savepoint apart`.execute(db)
+    const forget = mark()
+    try {
+      await body()
+      await sql`release savepoint apart`.execute(db)
+    } catch (error) {
+      // Of these nothing of the transaction is to be saved: it runs again as a whole.
+      if (isPassing(error)) throw error
+      await sql`rollback to savepoint apart`.execute(db)
+      forget()
+      runtime.report('error', `${what} was left out, the rest goes on`, { error })
     }
   }
 
