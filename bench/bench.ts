@@ -4,12 +4,14 @@
 // `pnpm bench product`: the tour's queries on the product, through the stock executor and through ours.
 // `pnpm bench growth`: what it costs as subgraphs and operations become more; writes docs/growth.{svg,md}.
 // `pnpm bench subscriptions [--clients N] [--rate N]`: ten thousand clients on one core, and a thousand that come back.
+// `pnpm bench verify [--records N]`: time and memory of `pnpm verify` as the log grows.
 import picocolors from 'picocolors'
 import { benchGateway } from './gateway/gateway.ts'
 import { profileGateway } from './gateway/profile.ts'
 import { benchGrowth } from './growth/growth.ts'
 import { benchSubscriptions } from './subscriptions/subscriptions.ts'
 import { benchProduct } from './product/product.ts'
+import { benchVerify } from './verify/verify.ts'
 import { smoke } from './src/smoke.ts'
 
 const benches: Readonly<Record<string, (flags: readonly string[]) => Promise<boolean>>> = {
@@ -19,6 +21,7 @@ const benches: Readonly<Record<string, (flags: readonly string[]) => Promise<boo
   product: benchProduct,
   growth: benchGrowth,
   subscriptions: benchSubscriptions,
+  verify: benchVerify,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)
