@@ -219,6 +219,56 @@ export function describeEventLog(name: string, factory: LogFactory): void {
       expect(await log().lag(group(), [facts, states])).toBe(1)
     })
 
+    it('tells how far a group has read each partition', async () => {
+      const read = async () =>
+        (await log().positions(group(), [facts, states])).reduce((sum, { offset }) => sum + offset, 0)
+      expect(await read()).toBe(0)
+      await log().append([record('a', 'a1'), record('b', 'b1'), record('b', 'b2', states)])
+      const reader = await member()
+      await until(async () => (await log().lag(group(), [facts])) === 0, 'facts are read')
+      await reader.stop()
+      expect(await read()).toBe(2)
+    })
+
+    it('can be scanned: what lies there now, in the order of its offsets, and no group notices', async () => {
+      const keys = Array.from({ length: 40 }, (_, index) => `k${index}`)
+      const before = Date.now()
+      await log().append([...keys.map((key) => record(key, `${key}:1`)), record('other', 'other', states)])
+      await log().append(keys.map((key) => record(key, `${key}:2`)))
+      const seen = new Map<string, number>()
+      const values: string[] = []
+      await log().scan([facts], async ({ topic, partition, records }) => {
+        for (const { offset, value, key, id, appendedAt } of records) {
+          expect({ topic, key, id }).toEqual({ topic: facts, key: value.split(':')[0], id: `evt_${value}` })
+          expect(offset).toBeGreaterThan(seen.get(`${partition}`) ?? -1)
+          expect(Math.abs(appendedAt.getTime() - before)).toBeLessThan(120_000)
+          seen.set(`${partition}`, offset)
+          values.push(value)
+        }
+        // What comes meanwhile is not waited for: the scan ends.
+        await log().append([record('late', 'late')])
+      })
+      expect(values.toSorted()).toEqual(keys.flatMap((key) => [`${key}:1`, `${key}:2`]).toSorted())
+      for (const key of keys) expect(values.indexOf(`${key}:1`)).toBeLessThan(values.indexOf(`${key}:2`))
+      const reader = await member()
+      await until(() => reader.values.includes('k0:2'), 'a group reads as if nothing had been')
+      expect(reader.values).toContain('k0:1')
+    })
+
+    it('can be scanned where nothing lies', async () => {
+      await log().scan([facts, states], async () => {
+        throw new Error('there is nothing')
+      })
+    })
+
+    it('ends a scan with what its reader throws', async () => {
+      await log().append([record('a', 'a1')])
+      const scanning = log().scan([facts], async () => {
+        throw new Error('no place for it')
+      })
+      await expect(scanning).rejects.toThrow('no place for it')
+    })
+
     it('finishes the batch in hand when it is stopped', async () => {
       let busy = false
       let release = () => {}

@@ -29,6 +29,14 @@ export interface EventLog {
    * then; a broker that compacts by itself answers 0.
    */
   compact(topics: readonly string[]): Promise<number>
+  /**
+   * Reads what lies in these topics at the moment of the call, each partition
+   * once and in order, batch after batch as `onBatch` resolves. For tools: no
+   * group's place changes.
+   */
+  scan(topics: readonly string[], onBatch: (batch: ScannedBatch) => Promise<void>): Promise<void>
+  /** How far a group has read: of each partition the offset of the first record that is not done. */
+  positions(group: string, topics: readonly string[]): Promise<readonly LogPosition[]>
   /** Stops the readers and gives the connections back. Appends in hand are finished. */
   close(): Promise<void>
 }
@@ -47,6 +55,16 @@ export type LogBatch = {
   readonly partition: number
   readonly records: readonly LogRecord[]
 }
+
+export type ScannedRecord = LogRecord & {
+  /** Its place in the partition; grows, with gaps where records were compacted away. */
+  readonly offset: number
+  readonly appendedAt: Date
+}
+
+export type ScannedBatch = Omit<LogBatch, 'records'> & { readonly records: readonly ScannedRecord[] }
+
+export type LogPosition = { readonly topic: string; readonly partition: number; readonly offset: number }
 
 export type LogSubscription = {
   readonly group: string

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Admin, type Consumer, type EachBatchPayload, Kafka, logLevel, type Producer } from 'kafkajs'
+import { type Admin, Kafka, logLevel, type Producer } from 'kafkajs'
 import { makeAppendQueue } from '../append-queue.ts'
 import { hashKey } from '../hash.ts'
+import {
+  type EventLog,
+  isCompacted,
+  type LogPosition,
+  type LogReader,
+  type LogRecord,
+  type LogSubscription,
+} from '../log.ts'
 import { readKafkaUrl } from './kafka-url.ts'
-import { type EventLog, isCompacted, type LogReader, type LogRecord, type LogSubscription } from '../log.ts'
+import { superviseReader } from './reader.ts'
+import { scan } from './scan.ts'
 
 export type KafkaLogOptions = {
   /**
@@ -18,12 +27,10 @@ export type KafkaLogOptions = {
 // At the level of the client: with its own defaults, kafkajs gives up after ten
 // seconds without a broker, and "endless" retries of idempotent producers are not.
 const retry = { retries: 1000, initialRetryTime: 200, maxRetryTime: 2000 }
-const pauseFirstMs = 100
-const pauseLastMs = 5000
 
 /**
- * The event log on Kafka. All of kafkajs is in this file: it is the choice of
- * this project and unmaintained since 2023, so it must be easy to replace.
+ * The event log on Kafka. All of kafkajs is in this folder: it is the
+ * choice of this project and unmaintained since 2023, so it must be easy to replace.
  */
 export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> {
   const { brokers, partitions, replication } = readKafkaUrl(options.url)
@@ -139,6 +146,14 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
     return unread
   }
 
+  async function positions(group: string, wanted: readonly string[]): Promise<readonly LogPosition[]> {
+    if (wanted.length === 0) return []
+    const committed = await patiently((manager) => manager.fetchOffsets({ groupId: group, topics: [...wanted] }))
+    return committed.flatMap(({ topic, partitions: places }) =>
+      places.map(({ partition, offset }) => ({ topic, partition, offset: Math.max(0, Number(offset)) })),
+    )
+  }
+
   async function forget(group: string): Promise<void> {
     // Patiently: a member that has just left counts for a moment.
     await patiently(async (manager) => {
@@ -149,7 +164,7 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
 
   async function subscribe(subscription: LogSubscription): Promise<LogReader> {
     await mustKnow(subscription.topics)
-    const reader = superviseReader(client, subscription)
+    const reader = superviseReader(client, subscription, retry)
     readers.add(reader)
     return {
       stop: async () => {
@@ -168,110 +183,17 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
     subscribe,
     lag,
     forget,
+    scan: async (topics, onBatch) => {
+      await mustKnow(topics)
+      await scan(client, await admin(), topics, onBatch)
+    },
+    positions,
     compact: async () => 0, // the broker does it
     close: async () => {
       await Promise.all([...readers].map((reader) => reader.stop()))
       // What hangs because no broker answers is not waited for: it was never acknowledged.
       await Promise.race([queue.settled(), pause(5000, undefined, { ref: false })])
       for (const opened of [producing, managing]) await opened?.then((one) => one.disconnect()).catch(tell)
-    },
-  }
-}
-
-/** One member of a group. kafkajs stops for good on some errors: then another consumer takes its place. */
-function superviseReader(client: Kafka, subscription: LogSubscription): LogReader {
-  const tell = (error: unknown) => subscription.onError?.(error)
-  const failures = new Map<string, number>()
-  const inHand = new Set<Promise<void>>()
-  let stopping = false
-  let consumer: Consumer | undefined
-  let starting = start()
-
-  async function start(): Promise<void> {
-    const fresh = client.consumer({
-      groupId: subscription.group,
-      allowAutoTopicCreation: false,
-      sessionTimeout: 10_000,
-      heartbeatInterval: 1000,
-      maxWaitTimeInMs: 500,
-      retry,
-    })
-    consumer = fresh
-    fresh.on(fresh.events.CRASH, ({ payload }) => {
-      tell(payload.error)
-      if (!payload.restart && consumer === fresh) starting = replace(fresh)
-    })
-    await fresh.connect()
-    await fresh.subscribe({ topics: [...subscription.topics], fromBeginning: true })
-    await fresh.run({
-      autoCommit: false,
-      eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: 64,
-      // Nothing may escape from here: an error that is none of its own stops kafkajs for good.
-      eachBatch: (payload) => {
-        const taking = takeBatch(fresh, payload).catch(tell)
-        inHand.add(taking)
-        return taking.finally(() => inHand.delete(taking))
-      },
-    })
-  }
-
-  async function replace(broken: Consumer): Promise<void> {
-    await broken.disconnect().catch(tell)
-    while (!stopping) {
-      await pause(500)
-      const failed = await start().then(
-        () => false,
-        (error: unknown) => (tell(error), true),
-      )
-      if (!failed) return
-      await consumer?.disconnect().catch(tell)
-    }
-  }
-
-  async function takeBatch(
-    mine: Consumer,
-    { batch, resolveOffset, heartbeat, isRunning, isStale, pause: hold }: EachBatchPayload,
-  ) {
-    const { topic, partition, messages } = batch
-    const size = subscription.batchSize ?? 500
-    for (let first = 0; first < messages.length && isRunning() && !isStale() && !stopping; first += size) {
-      const part = messages.slice(first, first + size)
-      const records = part.map((message) => ({
-        topic,
-        key: message.key?.toString() ?? '',
-        id: message.headers?.['id']?.toString() ?? '',
-        value: message.value?.toString() ?? '',
-      }))
-      // A long batch must not look like a dead member.
-      const beating = setInterval(() => void heartbeat().catch(() => undefined), 1000)
-      try {
-        await subscription.onBatch({ topic, partition, records })
-      } catch (error) {
-        tell(error)
-        const count = (failures.get(`${topic}/${partition}`) ?? 0) + 1
-        failures.set(`${topic}/${partition}`, count)
-        const resume = hold()
-        setTimeout(resume, Math.min(pauseFirstMs * 2 ** (count - 1), pauseLastMs)).unref()
-        return
-      } finally {
-        clearInterval(beating)
-      }
-      failures.delete(`${topic}/${partition}`)
-      const last = part.at(-1)?.offset as string
-      resolveOffset(last)
-      await mine.commitOffsets([{ topic, partition, offset: String(BigInt(last) + 1n) }])
-    }
-  }
-
-  return {
-    stop: async () => {
-      stopping = true
-      await starting.catch(tell)
-      // Once it stops, kafkajs takes no more commits, not even of what it waits for.
-      await Promise.all(inHand)
-      await consumer?.stop().catch(tell)
-      await consumer?.disconnect().catch(tell)
     },
   }
 }

@@ -6,6 +6,7 @@ import { makeAppendQueue } from '../append-queue.ts'
 import { hashKey } from '../hash.ts'
 import type { EventLog, LogRecord } from '../log.ts'
 import { makeReader } from './reader.ts'
+import { positions, scan } from './scan.ts'
 import { logMigrations } from './tables.ts'
 import { compact, forget, lag } from './upkeep.ts'
 
@@ -128,6 +129,8 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<Even
     },
     lag: (group, topics) => lag(db, group, topics),
     forget: (group) => forget(db, group),
+    scan: (topics, onBatch) => scan(db, topics, onBatch),
+    positions: (group, topics) => positions(db, group, topics),
     compact: (asked) => compact(db, asked),
     close: async () => {
       await queue.settled()

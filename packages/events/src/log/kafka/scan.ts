@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import type { Admin, EachBatchPayload, Kafka } from 'kafkajs'
+import type { ScannedBatch } from '../log.ts'
+
+const batchSize = 1000
+
+/** See `EventLog.scan`. Reads as a group of its own, which has never been when it is through. */
+export async function scan(
+  client: Kafka,
+  admin: Admin,
+  topics: readonly string[],
+  onBatch: (batch: ScannedBatch) => Promise<void>,
+): Promise<void> {
+  const ends = await endsOf(admin, topics)
+  if (ends.size === 0) return
+  const groupId = `stoa-scan-${randomUUID()}`
+  const consumer = client.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 100 })
+  const through = Promise.withResolvers<void>()
+  consumer.on(consumer.events.CRASH, ({ payload }) => through.reject(payload.error))
+
+  async function take({ batch, resolveOffset, heartbeat }: EachBatchPayload): Promise<void> {
+    const { topic, partition } = batch
+    const place = placeOf(topic, partition)
+    const end = ends.get(place)
+    if (end === undefined) return
+    const messages = batch.messages.filter(({ offset }) => Number(offset) < end)
+    for (let first = 0; first < messages.length; first += batchSize) {
+      const part = messages.slice(first, first + batchSize)
+      const records = part.map(({ key, value, headers, offset, timestamp }) => ({
+        topic,
+        key: key?.toString() ?? '',
+        id: headers?.['id']?.toString() ?? '',
+        value: value?.toString() ?? '',
+        offset: Number(offset),
+        appendedAt: new Date(Number(timestamp)),
+      }))
+      await onBatch({ topic, partition, records })
+      await heartbeat()
+    }
+    resolveOffset(batch.lastOffset())
+    if (Number(batch.lastOffset()) + 1 < end) return
+    ends.delete(place)
+    consumer.pause([{ topic, partitions: [partition] }])
+    if (ends.size === 0) through.resolve()
+  }
+
+  try {
+    await consumer.connect()
+    await consumer.subscribe({ topics: topics.filter((topic) => hasAny(ends, topic)), fromBeginning: true })
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      // Nothing may escape from here: an error that is none of its own stops kafkajs for good.
+      eachBatch: (payload) => take(payload).catch(through.reject),
+    })
+    await through.promise
+  } finally {
+    await consumer.stop().catch(() => undefined)
+    await consumer.disconnect().catch(() => undefined)
+    await admin.deleteGroups([groupId]).catch(() => undefined)
+  }
+}
+
+const placeOf = (topic: string, partition: number) => `${topic}/${partition}`
+const hasAny = (ends: ReadonlyMap<string, number>, topic: string) =>
+  [...ends.keys()].some((place) => place.startsWith(`${topic}/`))
+
+/** Where each partition ends now; those that are empty are left out. */
+async function endsOf(admin: Admin, topics: readonly string[]): Promise<Map<string, number>> {
+  const ends = new Map<string, number>()
+  for (const topic of topics) {
+    for (const { partition, high, low } of await admin.fetchTopicOffsets(topic)) {
+      if (Number(high) > Number(low)) ends.set(placeOf(topic, partition), Number(high))
+    }
+  }
+  return ends
+}
