@@ -18,10 +18,14 @@ export const deliveryPlants: readonly Plant[] = [
     what: 'an old state behind a newer one',
     database: 'events',
     sentence: 'states lie in the log in the order of their versions',
-    plant: `insert into log.record (topic, partition, "offset", key, id, value)
-      select topic, partition, -1, key, 'evt_planted', jsonb_set(value::jsonb, '{aggregateversion}', '999')::text
-      from log.record where topic = 'items.states' and (value::json ->> 'aggregateversion')::integer > 1 limit 1`,
-    mend: `delete from log.record where id = 'evt_planted'`,
+    ...changed(
+      'log.record',
+      `topic = 'items.states' and exists (
+        select from log.record as later where later.topic = record.topic and later.partition = record.partition
+          and later.key = record.key and later."offset" > record."offset"
+          and later.value::json ->> 'type' = record.value::json ->> 'type')`,
+      `value = jsonb_set(value::jsonb, '{aggregateversion}', '999')::text`,
+    ),
   },
   {
     what: 'a reaction that never happened',

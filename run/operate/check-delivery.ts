@@ -1,136 +1,118 @@
-import type { Subgraph } from '@stoa/subgraph/definition'
 import { topicOf } from '@stoa/contracts/event-types'
-import { generationGroup, generationOf } from '@stoa/events/rebuild'
-import { type Kysely, sql } from 'kysely'
+import type { Subgraph } from '@stoa/subgraph/definition'
+import { type RawBuilder, sql } from 'kysely'
 import type { Check, Row } from './check.ts'
-import type { Operation } from './open.ts'
+import type { LogCopy, Reading } from './log-copy.ts'
 
 // Outbox → log → inbox: what was published must have arrived, and nothing else.
 // The outbox keeps what it has published for 24 hours and an inbox what it has
 // seen for 30 days, so they are compared a little less far back.
 
-type Sent = { readonly id: string; readonly type: string; readonly key: string; readonly version: number | null }
+/** Rows are compared between looks, so of very many the same come each time. */
+const rowsMax = 1000
 
-/** The checks of delivery through the log in PostgreSQL. */
-export function deliveryChecks(operation: Operation, log: Kysely<any>): Check[] {
-  return operation.definitions.flatMap((definition) => {
+/** What `look` gets: the log as it is in this round. */
+type Copies = (round: number) => Promise<LogCopy>
+
+export function deliveryChecks(definitions: readonly Subgraph[], copies: Copies): Check[] {
+  return definitions.flatMap((definition) => {
     const { name } = definition
-    const db = operation.db(name)
+    const check = (sentence: string, question: (copy: LogCopy) => RawBuilder<Row>): Check => ({
+      area: name,
+      sentence,
+      look: async (round) => {
+        const copy = await copies(round)
+        return (await question(copy).execute(copy.session(name))).rows
+      },
+    })
     return [
-      {
-        area: name,
-        sentence: 'what it has published lies in the log',
-        look: () => missingInLog(db, log),
-      },
-      {
-        area: name,
-        sentence: 'what lies in the log was in its outbox',
-        look: () => missingInOutbox(name, db, log),
-      },
-      {
-        area: name,
-        sentence: 'states lie in the log in the order of their versions',
-        look: () => disorder(name, log),
-      },
-      ...consumersOf(definition).map(
-        (consumer): Check => ({
-          area: name,
-          sentence: `what ${consumer.name} has passed had its effect or is a dead letter`,
-          look: () => missingInInbox(consumer, db, log),
+      check('what it has published lies in the log', (copy) => missingInLog(name, copy.begunAt(name))),
+      check('what lies in the log was in its outbox', () => missingInOutbox(name)),
+      check('states lie in the log in the order of their versions', () => disorder(name)),
+      ...readerNames(definition).map((reader) =>
+        check(`what ${reader} has passed had its effect or is a dead letter`, (copy) =>
+          missingInInbox(copy.readings(name).find((one) => one.name === reader) as Reading),
+        ),
+      ),
+      ...Object.entries(definition.publishes ?? {}).map(
+        ([type, { table }]): Check => ({
+          ...check(`the newest ${type} of each aggregate is the aggregate`, () => staleStates(type, table)),
+          needs: 'rest',
         }),
       ),
     ]
   })
 }
 
-/** A state may be gone from the log where a newer one of its key is there: that is compaction. */
-async function missingInLog(db: Kysely<any>, log: Kysely<any>): Promise<readonly Row[]> {
-  const { rows: sent } = await sql<Sent>`
-    select id, type, key, aggregate_version as version from stoa.outbox
-    where published_at < clock_timestamp() - interval '2 seconds'`.execute(db)
-  const { rows } = await sql<Row>`
-    select sent.id, sent.type, sent.key from unnest(
-      ${sent.map(({ id }) => id)}::text[], ${sent.map(({ type }) => topicOf(type))}::text[],
-      ${sent.map(({ type }) => type)}::text[], ${sent.map(({ key }) => key)}::text[],
-      ${sent.map(({ version }) => version)}::integer[]
-    ) as sent (id, topic, type, key, version)
-    where not exists (select from log.record where record.topic = sent.topic and record.id = sent.id)
-      and (version is null or not exists (
-        select from log.record
-        where record.topic = sent.topic and record.key = sent.key and value is json
-          and value::json ->> 'type' = sent.type and (value::json ->> 'aggregateversion')::integer >= sent.version))`.execute(
-    log,
-  )
-  return rows
+function readerNames({ name, consumes, projections }: Subgraph): string[] {
+  return [...(consumes ? [name] : []), ...Object.keys(projections ?? {}).map((own) => `${name}.${own}`)]
 }
 
-async function missingInOutbox(name: string, db: Kysely<any>, log: Kysely<any>): Promise<readonly Row[]> {
-  const { rows: kept } = await sql<{ id: string; topic: string; key: string }>`
-    select id, topic, key from log.record where topic = any(${[`${name}.facts`, `${name}.states`]}::text[])
-      and appended_at > clock_timestamp() - interval '23 hours'`.execute(log)
-  const { rows } = await sql<Row>`
-    select kept.id, kept.topic, kept.key from unnest(
-      ${kept.map(({ id }) => id)}::text[], ${kept.map(({ topic }) => topic)}::text[], ${kept.map(({ key }) => key)}::text[]
-    ) as kept (id, topic, key)
-    where not exists (select from stoa.outbox where outbox.id = kept.id)`.execute(db)
-  return rows
+/** A state may be gone from the log where a newer one of its key is there: that is compaction. */
+export function missingInLog(name: string, begunAt: Date): RawBuilder<Row> {
+  return sql`
+    with newest as (
+      select key, type, max(version) as version from verify_logged
+      where topic = ${`${name}.states`} group by key, type
+    )
+    select outbox.id, outbox.type, outbox.key from stoa.outbox
+    left join newest on newest.key = outbox.key and newest.type = outbox.type
+    where published_at < ${begunAt}
+      and not exists (select from verify_logged as logged where logged.id = outbox.id and logged.topic like ${`${name}.%`})
+      and (aggregate_version is null or newest.version is null or newest.version < aggregate_version)
+    order by outbox.id limit ${rowsMax}`
+}
+
+export function missingInOutbox(name: string): RawBuilder<Row> {
+  return sql`
+    select id, topic, key from verify_logged as logged
+    where topic like ${`${name}.%`} and appended_at > clock_timestamp() - interval '23 hours'
+      and not exists (select from stoa.outbox where outbox.id = logged.id)
+    order by id limit ${rowsMax}`
 }
 
 /** A record that was appended twice counts where it stood first. */
-async function disorder(name: string, log: Kysely<any>): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`
+export function disorder(name: string): RawBuilder<Row> {
+  return sql`
     with first as (
-      select distinct on (partition, id) partition, "offset", key, id, value::json ->> 'type' as type,
-        (value::json ->> 'aggregateversion')::integer as version
-      from log.record where topic = ${`${name}.states`} and value is json order by partition, id, "offset"
+      select distinct on (partition, id) partition, "offset", key, id, type, version from verify_logged
+      where topic = ${`${name}.states`} and type is not null order by partition, id, "offset"
     ), ordered as (
       select *, max(version) over (partition by key, type order by partition, "offset"
         rows between unbounded preceding and 1 preceding) as before
       from first
     )
-    select id, type, key, version, before from ordered where version < before`.execute(log)
-  return rows
+    select id, type, key, version, before from ordered where version < before order by id limit ${rowsMax}`
 }
 
-type Reading = {
-  readonly name: string
-  readonly types: readonly string[]
-  /** Projections count generations up; reactions stay at 1. */
-  readonly isProjection: boolean
-}
-
-function consumersOf({ name, consumes, projections }: Subgraph): Reading[] {
-  return [
-    ...(consumes ? [{ name, types: Object.keys(consumes), isProjection: false }] : []),
-    ...Object.entries(projections ?? {}).map(([own, { on }]) => ({
-      name: `${name}.${own}`,
-      types: Object.keys(on),
-      isProjection: true,
-    })),
-  ]
-}
-
-async function missingInInbox({ name, types, isProjection }: Reading, db: Kysely<any>, log: Kysely<any>) {
-  const generation = isProjection ? await generationOf(db, name) : 1
-  const group = isProjection ? generationGroup(name, generation) : name
-  const topics = [...new Set(types.map(topicOf))]
-  const { rows: passed } = await sql<{ id: string; source: string; topic: string; key: string }>`
-    select record.id, record.topic, record.key,
-      coalesce(case when value is json then value::json ->> 'source' end, '/' || split_part(topic, '.', 1)) as source
-    from log.record join log.cursor using (topic, partition)
-    where group_name = ${group} and topic = any(${topics}::text[]) and record."offset" < cursor.next_offset
-      and appended_at > clock_timestamp() - interval '29 days'
-      and (value is not json or value::json ->> 'type' = any(${types}::text[]))`.execute(log)
-  const { rows } = await sql<Row>`
-    select passed.id, passed.topic, passed.key from unnest(
-      ${passed.map(({ id }) => id)}::text[], ${passed.map(({ source }) => source)}::text[],
-      ${passed.map(({ topic }) => topic)}::text[], ${passed.map(({ key }) => key)}::text[]
-    ) as passed (id, source, topic, key)
+export function missingInInbox({ name, types, generation, positions }: Reading): RawBuilder<Row> {
+  return sql`
+    with passed as (
+      select logged.id, logged.source, logged.topic, logged.key from verify_logged as logged
+      join unnest(
+        ${positions.map(({ topic }) => topic)}::text[], ${positions.map(({ partition }) => partition)}::integer[],
+        ${positions.map(({ offset }) => offset)}::bigint[]
+      ) as read (topic, partition, next) on read.topic = logged.topic and read.partition = logged.partition
+      where logged."offset" < read.next and appended_at > clock_timestamp() - interval '29 days'
+        and (type is null or type = any(${types}::text[]))
+    )
+    select id, topic, key from passed
     where not exists (
       select from stoa.inbox where inbox.consumer = ${name} and inbox.generation = ${generation}
         and inbox.source = passed.source and inbox.id = passed.id)
     and not exists (
       select from stoa.dead_letter as letter where letter.consumer = ${name} and letter.generation = ${generation}
-        and letter.source = passed.source and letter.id = passed.id)`.execute(db)
-  return rows
+        and letter.source = passed.source and letter.id = passed.id)
+    order by id limit ${rowsMax}`
+}
+
+/** The newest state of every aggregate in the log must be the aggregate, both ways. */
+export function staleStates(type: string, table: string): RawBuilder<Row> {
+  return sql`
+    select id, source.version as is, told.version as told from ${sql.table(table)} as source
+    full join (
+      select key as id, max(version) as version from verify_logged
+      where topic = ${topicOf(type)} and type = ${type} group by key
+    ) as told using (id)
+    where source.version is distinct from told.version order by id limit ${rowsMax}`
 }

@@ -11,7 +11,8 @@ export type Check = {
   readonly sentence: string
   /** rest: may be broken while events are under way. running: somebody must run who sees to it, and soon does. */
   readonly needs?: 'rest' | 'running'
-  readonly look: () => Promise<readonly Row[]>
+  /** `round` counts how often all that is in doubt was looked at: what several checks share is read once for each. */
+  readonly look: (round: number) => Promise<readonly Row[]>
 }
 
 export type Finding = Pick<Check, 'area' | 'sentence'> & { readonly rows: readonly Row[] }
@@ -31,7 +32,7 @@ export async function runChecks(
   const found = new Map<Check, readonly Row[]>()
   for (const check of checks) {
     tell?.(check)
-    found.set(check, await check.look())
+    found.set(check, await lookAt(check, 0))
   }
   for (let look = 1; ; look += 1) {
     const doubtful = [...found].filter(
@@ -40,7 +41,7 @@ export async function runChecks(
     if (doubtful.length === 0) break
     await pause(pauseMs)
     for (const [check, rows] of doubtful) {
-      const now = new Set((await check.look()).map(keyOf))
+      const now = new Set((await lookAt(check, look)).map(keyOf))
       found.set(
         check,
         rows.filter((row) => now.has(keyOf(row))),
@@ -48,6 +49,15 @@ export async function runChecks(
     }
   }
   return [...found].map(([{ area, sentence }, rows]) => ({ area, sentence, rows }))
+}
+
+/** A look that fails is something to report, and no reason to leave the others out. */
+async function lookAt({ look }: Check, round: number): Promise<readonly Row[]> {
+  try {
+    return await look(round)
+  } catch (error) {
+    return [{ 'cannot be looked at': error instanceof Error ? error.message : String(error) }]
+  }
 }
 
 /** A row as text: two looks found the same where the texts are equal. */

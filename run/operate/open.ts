@@ -20,8 +20,6 @@ export type Operation = {
   readonly definition: (name: string) => Subgraph
   readonly database: (name: string) => Database<any>
   readonly db: (name: string) => Kysely<any>
-  /** The database of the event log; undefined where events travel through Kafka. */
-  readonly logDb: Kysely<any> | undefined
   readonly openLog: () => Promise<EventLog>
   /** Whether some process relays events at this moment. */
   readonly isRunning: () => Promise<boolean>
@@ -60,7 +58,6 @@ export async function openOperation(config: Config): Promise<Operation> {
       },
       database,
       db: (name) => database(name).db,
-      logDb: databases.get(eventsDatabase)?.db,
       openLog: async () => {
         const log = await openEventLog(config, server, outageLog(reporter(config)))
         stack.add(() => log.close())

@@ -13,7 +13,7 @@ import {
 } from '../log.ts'
 import { readKafkaUrl } from './kafka-url.ts'
 import { superviseReader } from './reader.ts'
-import { scan } from './scan.ts'
+import { endsOf, scan } from './scan.ts'
 
 export type KafkaLogOptions = {
   /**
@@ -185,7 +185,14 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
     forget,
     scan: async (topics, onBatch) => {
       await mustKnow(topics)
-      await scan(client, await admin(), topics, onBatch)
+      const ends = await patiently((manager) => endsOf(manager, topics))
+      if (ends.size === 0) return
+      const own = `stoa-scan-${randomUUID()}`
+      try {
+        await scan(client, own, ends, onBatch)
+      } finally {
+        await forget(own).catch(tell)
+      }
     },
     positions,
     compact: async () => 0, // the broker does it

@@ -1,19 +1,22 @@
-import { randomUUID } from 'node:crypto'
 import type { Admin, EachBatchPayload, Kafka } from 'kafkajs'
 import type { ScannedBatch } from '../log.ts'
 
 const batchSize = 1000
 
-/** See `EventLog.scan`. Reads as a group of its own, which has never been when it is through. */
+/** Where partitions end, by `topic/partition`. */
+export type Ends = ReadonlyMap<string, number>
+
+/**
+ * Reads as a member of a group that nobody else is in, from the first record
+ * of each of these partitions to its end.
+ */
 export async function scan(
   client: Kafka,
-  admin: Admin,
-  topics: readonly string[],
+  groupId: string,
+  ends: Ends,
   onBatch: (batch: ScannedBatch) => Promise<void>,
 ): Promise<void> {
-  const ends = await endsOf(admin, topics)
-  if (ends.size === 0) return
-  const groupId = `stoa-scan-${randomUUID()}`
+  const left = new Set(ends.keys())
   const consumer = client.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 100 })
   const through = Promise.withResolvers<void>()
   consumer.on(consumer.events.CRASH, ({ payload }) => through.reject(payload.error))
@@ -22,7 +25,7 @@ export async function scan(
     const { topic, partition } = batch
     const place = placeOf(topic, partition)
     const end = ends.get(place)
-    if (end === undefined) return
+    if (end === undefined || !left.has(place)) return
     const messages = batch.messages.filter(({ offset }) => Number(offset) < end)
     for (let first = 0; first < messages.length; first += batchSize) {
       const part = messages.slice(first, first + batchSize)
@@ -39,14 +42,14 @@ export async function scan(
     }
     resolveOffset(batch.lastOffset())
     if (Number(batch.lastOffset()) + 1 < end) return
-    ends.delete(place)
+    left.delete(place)
     consumer.pause([{ topic, partitions: [partition] }])
-    if (ends.size === 0) through.resolve()
+    if (left.size === 0) through.resolve()
   }
 
   try {
     await consumer.connect()
-    await consumer.subscribe({ topics: topics.filter((topic) => hasAny(ends, topic)), fromBeginning: true })
+    await consumer.subscribe({ topics: [...new Set([...ends.keys()].map(topicOf))], fromBeginning: true })
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
@@ -57,16 +60,14 @@ export async function scan(
   } finally {
     await consumer.stop().catch(() => undefined)
     await consumer.disconnect().catch(() => undefined)
-    await admin.deleteGroups([groupId]).catch(() => undefined)
   }
 }
 
 const placeOf = (topic: string, partition: number) => `${topic}/${partition}`
-const hasAny = (ends: ReadonlyMap<string, number>, topic: string) =>
-  [...ends.keys()].some((place) => place.startsWith(`${topic}/`))
+const topicOf = (place: string) => place.slice(0, place.lastIndexOf('/'))
 
 /** Where each partition ends now; those that are empty are left out. */
-async function endsOf(admin: Admin, topics: readonly string[]): Promise<Map<string, number>> {
+export async function endsOf(admin: Admin, topics: readonly string[]): Promise<Ends> {
   const ends = new Map<string, number>()
   for (const topic of topics) {
     for (const { partition, high, low } of await admin.fetchTopicOffsets(topic)) {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { LogPosition, ScannedBatch, ScannedRecord } from '../log.ts'
 
-const batchSize = 1000
+const batchSize = 500
 
 /** See `EventLog.scan`. */
 export async function scan(
