@@ -4,7 +4,7 @@ import { continueTrace } from '@stoa/telemetry/trace'
 import { isRefusal } from '@stoa/values/refusal'
 import { sql, type Transaction } from 'kysely'
 import type { ConsumerOptions, JointReaction, Reaction } from './reaction.ts'
-import type { Incoming } from './read.ts'
+import { type Incoming, readRecord } from './read.ts'
 import { type Burial, bury, parkedKeys, recordRedrive, takeForRedrive } from './dead-letters.ts'
 import { type EventType, kindOf } from '@stoa/contracts/event-types'
 import type { StoaEvent } from '../event/event.ts'
@@ -30,6 +30,9 @@ export interface Processor {
 class RefusedReaction extends Error {
   override readonly name = 'RefusedReaction'
 }
+
+/** The record does not fit its definition. */
+class Malformed extends Error {}
 
 /** A newer generation fills the tables of this projection. */
 class Superseded extends Error {
@@ -198,19 +201,23 @@ export function makeProcessor<Work>(options: ProcessorOptions<Work>): Processor 
       await transact(async (trx, workFor) => {
         const letter = await takeForRedrive(trx, number)
         if (!letter) return
-        const event = JSON.parse(letter.event) as StoaEvent
-        const problems = options.schemas.problems(letter.type, event.data, 'ignore')
-        if (problems.length > 0) throw new Error(problems.join(' '))
-        if (on[event.type]) await react([event], workFor)
+        const incoming = readRecord(letter, on, options.schemas)
+        if (incoming?.problem !== undefined) throw new Malformed(incoming.problem)
+        if (incoming?.event) await react([incoming.event], workFor)
       })
     } catch (error) {
       if (isPassing(error)) throw error
       options.onError?.(error)
-      await transact((trx) => recordRedrive(trx, number, String(error)))
+      await transact((trx) => recordRedrive(trx, number, reasonOf(error), String(error)))
     }
   }
 
   return { settle, redrive }
+}
+
+function reasonOf(error: unknown): Burial['reason'] {
+  if (error instanceof Malformed) return 'malformed'
+  return error instanceof RefusedReaction ? 'refused' : 'failed'
 }
 
 function spanOf(event: StoaEvent) {

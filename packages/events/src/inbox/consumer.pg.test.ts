@@ -271,6 +271,35 @@ describe('a dead letter', () => {
     expect(await things.effects()).toEqual(['b:1', 'a:1'])
   })
 
+  it('keeps its reason when it is redriven and nobody can read it still', async () => {
+    await log.ensureTopics(['things.facts'])
+    await log.append([{ topic: 'things.facts', key: 'x', id: 'evt_x', value: 'no json' }])
+    await append(log, [event('things.thing.made.v1', { thingId: 'a', step: 'one' })])
+    await caughtUp(await consume())
+    const said = async () =>
+      (await letters()).map(({ reason, status, type, error }) => [reason, status, type, error]).sort()
+    const before = await said()
+    expect(before).toHaveLength(2)
+    await redriveDeadLetters(things.db, { consumer: 'reader' })
+    await expect.poll(async () => (await letters()).map(({ attempts }) => attempts)).toEqual([1, 1])
+    expect(await said()).toEqual(before)
+  })
+
+  it('takes the reason of its last failure', async () => {
+    let refuses = false
+    await append(log, [made('a', 1)])
+    await caughtUp(
+      await consume(async () => {
+        if (!refuses) throw new Error('not yet')
+        return refuse('NOT_FOUND', 'There is none.')
+      }),
+    )
+    expect(await letters()).toMatchObject([{ reason: 'failed' }])
+    refuses = true
+    await redriveDeadLetters(things.db, { consumer: 'reader' })
+    await expect.poll(letters).toMatchObject([{ status: 'open', reason: 'refused' }])
+  })
+
   it('can be discarded with a note', async () => {
     await append(log, [made('a', 1)])
     await caughtUp(await consume(failing(() => true)))

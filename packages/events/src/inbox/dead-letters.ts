@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { LogRecord } from '../log/log.ts'
 
 /**
  * malformed: the payload does not fit its definition. failed: the reaction
@@ -126,26 +127,28 @@ export async function parkedKeys(
 /**
  * Takes a letter whose redrive was asked for and settles it, unless somebody
  * else has, or it is parked behind an earlier letter of its aggregate: then it
- * stays as it is.
+ * stays as it is. Returns the record that it was.
  */
-export async function takeForRedrive(
-  trx: Transaction<any>,
-  number: number,
-): Promise<{ readonly type: string; readonly event: string } | undefined> {
-  const { rows } = await sql<{ type: string; event: string }>`
+export async function takeForRedrive(trx: Transaction<any>, number: number): Promise<LogRecord | undefined> {
+  const { rows } = await sql<LogRecord>`
     update stoa.dead_letter as letter
     set status = 'redriven', settled_at = clock_timestamp(), attempts = attempts + 1
     where number = ${number} and status = 'redrive' and not (reason = 'parked' and exists (
       select from stoa.dead_letter as earlier
       where earlier.consumer = letter.consumer and earlier.generation = letter.generation
         and earlier.key = letter.key and earlier.number < letter.number and earlier.status in ('open', 'redrive')))
-    returning type, event`.execute(trx)
+    returning topic, key, id, event as value`.execute(trx)
   return rows[0]
 }
 
-/** A redrive failed: the letter is open again. */
-export async function recordRedrive(trx: Transaction<any>, number: number, error: string): Promise<void> {
+/** A redrive failed: the letter is open again, for this reason. */
+export async function recordRedrive(
+  trx: Transaction<any>,
+  number: number,
+  reason: DeathReason,
+  error: string,
+): Promise<void> {
   await sql`
-    update stoa.dead_letter set status = 'open', attempts = attempts + 1, error = ${error.slice(0, 2000)}
+    update stoa.dead_letter set status = 'open', attempts = attempts + 1, reason = ${reason}, error = ${error.slice(0, 2000)}
     where number = ${number} and status = 'redrive'`.execute(trx)
 }
