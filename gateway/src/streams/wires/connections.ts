@@ -258,10 +258,15 @@ export function connections(
 
 const internal = () => refusal('INTERNAL_SERVER_ERROR', 'Internal error.')
 
+/** Refuses what it cannot use: whoever believes to have resumed would miss events unseen. Null is as good as not said. */
 function beginningOf({ extensions }: OperationMessage): Beginning {
-  const { resumeFrom, snapshot } = extensions ?? {}
-  return {
-    ...(typeof resumeFrom === 'string' ? { resumeFrom } : {}),
-    ...(typeof snapshot === 'boolean' ? { snapshot } : {}),
-  }
+  const resumeFrom = extensions?.['resumeFrom'] ?? undefined
+  const snapshot = extensions?.['snapshot'] ?? undefined
+  if (resumeFrom !== undefined && typeof resumeFrom !== 'string') throw badExtension('resumeFrom', 'a cursor, as text')
+  if (snapshot !== undefined && typeof snapshot !== 'boolean') throw badExtension('snapshot', 'true or false')
+  return { ...(resumeFrom === undefined ? {} : { resumeFrom }), ...(snapshot === undefined ? {} : { snapshot }) }
+}
+
+function badExtension(name: string, form: string): StatusRefusal {
+  return new StatusRefusal(400, [refusal('BAD_USER_INPUT', `"extensions.${name}" must be ${form}.`)])
 }

@@ -64,6 +64,22 @@ describe('a subscription', () => {
     await until(() => run.items.streams === 0, 'the stream ended with its socket')
   })
 
+  it('is refused where what it says of its beginning is of a wrong type, and null is as good as nothing', async () => {
+    run = await startFixture()
+    const client = run.client()
+    for (const extensions of [{ resumeFrom: 5 }, { resumeFrom: ['x'] }, { snapshot: 'no' }, { snapshot: 0 }]) {
+      const refused = nextOf(client.iterate({ ...live, extensions }))
+      await expect(refused, JSON.stringify(extensions)).rejects.toMatchObject([
+        { message: expect.stringContaining(Object.keys(extensions)[0] ?? ''), extensions: { code: 'BAD_USER_INPUT' } },
+      ])
+    }
+    const begun = nextOf(client.iterate({ ...live, extensions: { resumeFrom: null, snapshot: null } }))
+    await until(() => run.events.waiting === 1, 'the stream is open')
+    run.events.push({ itemChanged: drill })
+    expect(await begun).toMatchObject({ data: { itemChanged: { title: 'Drill' } } })
+    await client.dispose()
+  })
+
   it('that the subgraph refuses is refused with the reason', async () => {
     run = await startFixture()
     const client = run.client()
