@@ -4,7 +4,7 @@ import { type Counted, startCounted } from '@stoa/e2e/counted'
 import { fillShelf } from '@stoa/e2e/shelf'
 import { trade } from '@stoa/e2e/trade'
 import { inherited, runScript } from '@stoa/e2e/launched'
-import { repositoryRoot } from '@stoa/tools/registry'
+import { repositoryRoot } from '@stoa/contracts/roster'
 import { newId } from '@stoa/values/ids'
 import { sql } from 'kysely'
 import picocolors from 'picocolors'
@@ -65,7 +65,8 @@ async function addPeople({ stoa }: Counted, count: number): Promise<void> {
 
 async function measureVerify({ environment }: Counted): Promise<{ seconds: number; mib: number }> {
   const begun = performance.now()
-  const child = spawn(process.execPath, ['run/operate/verify.ts'], {
+  // As the script of `package.json` does.
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'run/operate/verify.ts'], {
     cwd: repositoryRoot,
     env: { ...inherited(), ...environment } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -73,10 +73,13 @@ export function makeApi(desk: Desk, deliveries: Deliveries, store: Store, secret
     if (kept && kept.hash !== hash)
       return answer(problem(409, 'IDEMPOTENCY_KEY_REUSED', 'This key was used for something else.'))
     if (kept) return Response.json(kept.body, { status: kept.status })
-    const result = run()
-    const status = isProblem(result) ? result.problem : 200
-    const shown = bodyOf(result)
-    store.put('answer', key, { hash, status, body: shown })
+    const { status, shown } = store.whole(() => {
+      const result = run()
+      const status = isProblem(result) ? result.problem : 200
+      const shown = bodyOf(result)
+      store.put('answer', key, { hash, status, body: shown })
+      return { status, shown }
+    })
     return Response.json(shown, { status })
   }
 

@@ -14,7 +14,7 @@ export type DeliveryOptions = {
 }
 
 export type Deliveries = {
-  /** Writes a webhook down and sends it until it is taken. */
+  /** Writes a webhook down and, once it is stored, sends it until it is taken. */
   readonly announce: (type: string, data: object) => void
   /** Sends one again, as a provider's dashboard can; undefined where there is none with this id. */
   readonly resend: (id: string) => true | undefined
@@ -38,12 +38,15 @@ export function openDeliveries(store: Store, options: DeliveryOptions): Deliveri
     const id = `msg_${randomUUID().replaceAll('-', '')}`
     const body = JSON.stringify({ type, timestamp: now().toISOString(), data })
     store.put('event', id, { id, type, body, attempts: 0, nextAt: now().toISOString(), deliveredAt: null })
-    start(id)
+    store.stored(() => start(id))
   }
 
   function start(id: string): void {
     if (stopping.signal.aborted) return
-    const attempt = deliver(id).finally(() => inHand.delete(attempt))
+    const attempt = deliver(id)
+      // It could not be stored how it went: sent again, which a receiver has to bear anyway.
+      .catch(() => later(id, retryMs))
+      .finally(() => inHand.delete(attempt))
     inHand.add(attempt)
   }
 
@@ -64,6 +67,7 @@ export function openDeliveries(store: Store, options: DeliveryOptions): Deliveri
   }
 
   function later(id: string, pause: number): void {
+    if (stopping.signal.aborted) return
     const timer = setTimeout(() => {
       timers.delete(timer)
       start(id)

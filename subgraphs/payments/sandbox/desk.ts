@@ -25,6 +25,9 @@ export type DeskOptions = {
   readonly slowMs: number
 }
 
+/** The pause before something is tried again that could not be stored, in milliseconds. */
+const againMs = 1_000
+
 /** What the interface says of a payment. */
 export type IntentView = Omit<SandboxIntent, 'card' | 'settleAt'> & { readonly payUrl: string }
 export type RefundView = Omit<SandboxRefund, 'settleAt'>
@@ -45,9 +48,11 @@ export function openDesk(store: Store, deliveries: Deliveries, { publicUrl, now,
 
   /** Stores what became of a payment and tells the merchant, who did not ask for it. */
   function moved(intent: SandboxIntent): SandboxIntent {
-    store.put('intent', intent.id, intent)
-    const type = intent.failure ? 'failed' : intent.status.toLowerCase()
-    deliveries.announce(`intent.${type}`, { object: 'intent', ...viewOf(intent) })
+    store.whole(() => {
+      store.put('intent', intent.id, intent)
+      const type = intent.failure ? 'failed' : intent.status.toLowerCase()
+      deliveries.announce(`intent.${type}`, { object: 'intent', ...viewOf(intent) })
+    })
     if (intent.settleAt !== null) at(intent.settleAt, () => settle(intent.id))
     return intent
   }
@@ -63,16 +68,23 @@ export function openDesk(store: Store, deliveries: Deliveries, { publicUrl, now,
     const intent = refund && store.get('intent', refund.intentId)
     const failed = refund && intent && failRefund(intent, refund)
     if (!failed) return
-    store.put('intent', failed.intent.id, failed.intent)
-    store.put('refund', id, failed.refund)
-    deliveries.announce('refund.failed', { object: 'refund', ...refundView(failed.refund) })
+    store.whole(() => {
+      store.put('intent', failed.intent.id, failed.intent)
+      store.put('refund', id, failed.refund)
+      deliveries.announce('refund.failed', { object: 'refund', ...refundView(failed.refund) })
+    })
   }
 
   function at(time: string, run: () => void): void {
     const pause = Math.max(0, Date.parse(time) - now().getTime())
     const timer = setTimeout(() => {
       timers.delete(timer)
-      run()
+      try {
+        run()
+      } catch {
+        // It could not be stored, and nothing of it has happened: tried again.
+        at(new Date(now().getTime() + againMs).toISOString(), run)
+      }
     }, pause)
     timers.add(timer)
   }
@@ -113,8 +125,10 @@ export function openDesk(store: Store, deliveries: Deliveries, { publicUrl, now,
       const id = `sbx_re_${randomBytes(12).toString('hex')}`
       const opened = openRefund(intent, request, id, now(), later())
       if (isProblem(opened)) return opened
-      store.put('intent', intentId, opened.intent)
-      store.put('refund', id, opened.refund)
+      store.whole(() => {
+        store.put('intent', intentId, opened.intent)
+        store.put('refund', id, opened.refund)
+      })
       if (opened.refund.settleAt !== null) at(opened.refund.settleAt, () => settleRefund(id))
       return refundView(opened.refund)
     },
