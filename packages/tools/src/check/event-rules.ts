@@ -64,6 +64,35 @@ const unique: Rule = {
   keeps: { 'schema/events/books.graphql': 'type A @event(type: "books.book.lent.v1", key: "id") { id: ID! }' },
 }
 
+const ownKeys: Rule = {
+  name: 'two states of a subgraph do not share a key: its topic of states keeps the last record of each key',
+  check: (tree) =>
+    eventSdl(tree).flatMap(({ path, document }) => {
+      const first = new Map<string, string>()
+      return objectTypes(document).flatMap((type) =>
+        directivesOf(type, 'event').flatMap((event): Problem[] => {
+          if (!/\.changed\.v\d+$/.test(argument(event, 'type'))) return []
+          const key = argument(event, 'key')
+          const known = first.get(key)
+          first.set(key, known ?? type.name.value)
+          const mend = 'give what lies beside the aggregate an id of its own'
+          return known ? [at(path, type.name, `${type.name.value} has the key "${key}", as ${known} has: ${mend}`)] : []
+        }),
+      )
+    }),
+  breaks: {
+    'schema/events/books.graphql': `type BookChanged @event(type: "books.book.changed.v1", key: "bookId") { bookId: ID! }
+type CoverChanged @event(type: "books.cover.changed.v1", key: "bookId") { bookId: ID! }`,
+  },
+  keeps: {
+    'schema/events/books.graphql': `type BookChanged @event(type: "books.book.changed.v1", key: "bookId") { bookId: ID! }
+type BookLent @event(type: "books.book.lent.v1", key: "bookId") { bookId: ID! }
+type CoverChanged @event(type: "books.cover.changed.v1", key: "coverId") { coverId: ID! bookId: ID! }`,
+    'schema/events/desks.graphql':
+      'type DeskChanged @event(type: "desks.desk.changed.v1", key: "bookId") { bookId: ID! }',
+  },
+}
+
 const personal: Rule = {
   name: '@personal names the field that holds the person',
   check: (tree) =>
@@ -110,4 +139,4 @@ const personalMarked: Rule = {
 }
 
 /** What `schema/events/*.graphql` must hold to. */
-export const eventRules: readonly Rule[] = [shape, unique, personal, personalMarked]
+export const eventRules: readonly Rule[] = [shape, unique, ownKeys, personal, personalMarked]
