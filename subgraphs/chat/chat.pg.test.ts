@@ -14,13 +14,13 @@ const orderId = newId('ord')
 const loanId = newId('lon')
 
 const startQuery = `mutation ($input: ConversationStartInput!) {
-  startConversation(input: $input) {
+  conversationStart(input: $input) {
     conversation { id kind status participants { name person { id } } }
     userErrors { __typename ... on UserError { code message path } }
   }
 }`
 const sendQuery = `mutation ($input: MessageSendInput!) {
-  sendMessage(input: $input) {
+  messageSend(input: $input) {
     message { id number body authorName conversation { id status unreadCount } }
     userErrors { __typename ... on UserError { code } }
   }
@@ -29,13 +29,13 @@ const sendQuery = `mutation ($input: MessageSendInput!) {
 async function start(viewer: Viewer, input: object) {
   const { data, errors } = await world.ask(viewer, startQuery, { input })
   expect(errors).toBeUndefined()
-  return data.startConversation
+  return data.conversationStart
 }
 
 let keys = 0
 async function send(viewer: Viewer, conversationId: string, body: string, idempotencyKey = `key-${++keys}`) {
   const { data } = await world.ask(viewer, sendQuery, { input: { conversationId, body, idempotencyKey } })
-  return data.sendMessage
+  return data.messageSend
 }
 
 function person(viewer: { id: string }, displayName: string, version = 1) {
@@ -113,12 +113,12 @@ describe('a conversation', () => {
     expect(conversation.status).toBe('WAITING')
     expect((await send(ada, conversation.id, 'Where is it?')).message.conversation.status).toBe('WAITING')
     expect((await send(staff, conversation.id, 'On its way.')).message.conversation.status).toBe('ACTIVE')
-    const end = `mutation ($id: ID!) { endConversation(input: { id: $id }) { conversation { status } userErrors { ... on UserError { code } } } }`
-    expect((await world.ask(staff, end, { id: conversation.id })).data.endConversation.conversation.status).toBe(
+    const end = `mutation ($id: ID!) { conversationEnd(input: { id: $id }) { conversation { status } userErrors { ... on UserError { code } } } }`
+    expect((await world.ask(staff, end, { id: conversation.id })).data.conversationEnd.conversation.status).toBe(
       'ENDED',
     )
     const again = await world.ask(staff, end, { id: conversation.id })
-    expect(again.data.endConversation.userErrors).toEqual([{ code: 'WRONG_STATE' }])
+    expect(again.data.conversationEnd.userErrors).toEqual([{ code: 'WRONG_STATE' }])
     expect((await send(ada, conversation.id, 'One more thing')).message.conversation.status).toBe('WAITING')
   })
 
@@ -167,16 +167,16 @@ describe('a message', () => {
   test('can be taken back by its author; the place stays and the text goes', async () => {
     const { conversation } = await start(ada, { personId: bob.id })
     const { message } = await send(ada, conversation.id, 'oops')
-    const remove = `mutation ($id: ID!) { deleteMessage(input: { id: $id }) { message { number body deletedAt } userErrors { ... on UserError { code } } } }`
-    expect((await world.ask(bob, remove, { id: message.id })).data.deleteMessage.userErrors).toEqual([
+    const remove = `mutation ($id: ID!) { messageDelete(input: { id: $id }) { message { number body deletedAt } userErrors { ... on UserError { code } } } }`
+    expect((await world.ask(bob, remove, { id: message.id })).data.messageDelete.userErrors).toEqual([
       { code: 'NOT_ALLOWED' },
     ])
-    expect((await world.ask(eve, remove, { id: message.id })).data.deleteMessage.userErrors).toEqual([
+    expect((await world.ask(eve, remove, { id: message.id })).data.messageDelete.userErrors).toEqual([
       { code: 'NOT_FOUND' },
     ])
     const { data } = await world.ask(ada, remove, { id: message.id })
-    expect(data.deleteMessage.message).toMatchObject({ number: message.number, body: null })
-    expect((await world.ask(ada, remove, { id: message.id })).data.deleteMessage.userErrors).toEqual([
+    expect(data.messageDelete.message).toMatchObject({ number: message.number, body: null })
+    expect((await world.ask(ada, remove, { id: message.id })).data.messageDelete.userErrors).toEqual([
       { code: 'WRONG_STATE' },
     ])
   })
@@ -192,7 +192,7 @@ describe('a message', () => {
     expect((await unread(eve)).unreadCount).toBe(2)
     await world.ask(
       eve,
-      'mutation ($input: ConversationReadInput!) { readConversation(input: $input) { conversation { id } } }',
+      'mutation ($input: ConversationReadInput!) { conversationRead(input: $input) { conversation { id } } }',
       {
         input: { id: conversation.id, number: message.number },
       },

@@ -101,14 +101,14 @@ describe('a loan', () => {
     const ask = (lines: object[]) =>
       world.ask(
         borrower,
-        `mutation ($input: LoanRequestInput!) { requestLoan(input: $input) {
+        `mutation ($input: LoanRequestInput!) { loanRequest(input: $input) {
           loan { id } userErrors { __typename } } }`,
         { input: { lines, from: day(0), to: day(1), idempotencyKey: `loan-${itemId}` } },
       )
     const [first, again] = [await ask([{ itemId }]), await ask([{ itemId }])]
-    expect(first.data.requestLoan.userErrors).toEqual([])
+    expect(first.data.loanRequest.userErrors).toEqual([])
     expect(again.data).toEqual(first.data)
-    expect((await ask([{ itemId, quantity: 2 }])).data.requestLoan.userErrors).toEqual([
+    expect((await ask([{ itemId, quantity: 2 }])).data.loanRequest.userErrors).toEqual([
       { __typename: 'IdempotencyKeyReused' },
     ])
     expect(await world.availability(itemId)).toMatchObject({ onLoan: 1 })

@@ -29,14 +29,14 @@ describe('the stock', () => {
     const restock = (quantity: number) =>
       world.ask(
         staff,
-        `mutation ($input: ItemRestockInput!) { restockItem(input: $input) {
+        `mutation ($input: ItemRestockInput!) { itemRestock(input: $input) {
           item { availability { onHand } } userErrors { __typename ... on UserError { code path } } } }`,
         { input: { id: drill, quantity, idempotencyKey: `delivery-${drill}` } },
       )
     const first = await restock(4)
-    expect(first.data.restockItem).toEqual({ item: { availability: { onHand: 4 } }, userErrors: [] })
-    expect((await restock(4)).data.restockItem.item.availability.onHand).toBe(4)
-    expect((await restock(5)).data.restockItem.userErrors).toEqual([
+    expect(first.data.itemRestock).toEqual({ item: { availability: { onHand: 4 } }, userErrors: [] })
+    expect((await restock(4)).data.itemRestock.item.availability.onHand).toBe(4)
+    expect((await restock(5)).data.itemRestock.userErrors).toEqual([
       { __typename: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] },
     ])
     expect(await ledgerSum(world, drill)).toBe(4)

@@ -181,7 +181,7 @@ describe('a mail', () => {
 
 describe('preferences', () => {
   const set =
-    'mutation ($input: NotificationPreferenceSetInput!) { setNotificationPreference(input: $input) { preference { topic email } } }'
+    'mutation ($input: NotificationPreferenceSetInput!) { notificationPreferenceSet(input: $input) { preference { topic email } } }'
 
   test('show every topic with what holds now', async () => {
     const { data } = await world.ask(aPerson(), '{ notificationPreferences { topic email } }')
@@ -213,17 +213,17 @@ describe('reading', () => {
     const { edges, unreadCount } = await list(reader)
     expect(unreadCount).toBe(3)
     const read =
-      'mutation ($id: ID!) { readNotification(input: { id: $id }) { notification { readAt } userErrors { __typename } } }'
+      'mutation ($id: ID!) { notificationRead(input: { id: $id }) { notification { readAt } userErrors { __typename } } }'
     const first = await world.ask(reader, read, { id: edges[0].node.id })
     const again = await world.ask(reader, read, { id: edges[0].node.id })
-    expect(again.data.readNotification.notification.readAt).toBe(first.data.readNotification.notification.readAt)
+    expect(again.data.notificationRead.notification.readAt).toBe(first.data.notificationRead.notification.readAt)
     expect((await list(reader, '(unreadOnly: true)')).edges).toHaveLength(2)
-    expect(
-      (await world.ask(reader, 'mutation { readAllNotifications { count } }')).data.readAllNotifications.count,
-    ).toBe(2)
+    expect((await world.ask(reader, 'mutation { notificationReadAll { count } }')).data.notificationReadAll.count).toBe(
+      2,
+    )
     expect((await list(reader)).unreadCount).toBe(0)
     const foreign = await world.ask(ada, read, { id: edges[0].node.id })
-    expect(foreign.data.readNotification).toEqual({ notification: null, userErrors: [{ __typename: 'NotFound' }] })
+    expect(foreign.data.notificationRead).toEqual({ notification: null, userErrors: [{ __typename: 'NotFound' }] })
   })
 })
 

@@ -110,9 +110,9 @@ describe('a cart', () => {
     expect(contents(removed.cart)).toEqual([['Cordless drill', 7]])
     const { data } = await world.ask(
       guest,
-      `mutation { clearCart { cart { ${cartFields} } userErrors { __typename } } }`,
+      `mutation { cartClear { cart { ${cartFields} } userErrors { __typename } } }`,
     )
-    expect(data.clearCart.cart).toMatchObject({ lines: [], subtotal: null, quantity: 0 })
+    expect(data.cartClear.cart).toMatchObject({ lines: [], subtotal: null, quantity: 0 })
   })
 
   test('shows what became of its items since', async () => {

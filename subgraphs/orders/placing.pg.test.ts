@@ -87,10 +87,10 @@ describe('placing an order', () => {
     const person = aPerson()
     await addToCart(world, person, drill)
     const expectedTotal = { amountMinor: '11899', currency: 'EUR' }
-    const document = `mutation ($input: OrderPlaceInput!) { placeOrder(input: $input) { order { id }
+    const document = `mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id }
       userErrors { ... on PriceChanged { code path total { amountMinor currency } } } } }`
     const { data } = await world.ask(person, document, { input: { expectedTotal, idempotencyKey: 'one' } })
-    expect(data.placeOrder).toEqual({
+    expect(data.orderPlace).toEqual({
       order: null,
       userErrors: [
         { code: 'PRICE_CHANGED', path: ['input', 'expectedTotal'], total: { amountMinor: '11900', currency: 'EUR' } },

@@ -32,7 +32,7 @@ async function orderWants(orderId: string, key = `${orderId}:refund-1`) {
   await world.settle()
 }
 
-const mutation = `mutation ($input: PaymentRefundInput!) { refundPayment(input: $input) {
+const mutation = `mutation ($input: PaymentRefundInput!) { paymentRefund(input: $input) {
   refund { id status amount { amountMinor } paymentIntent { id } }
   userErrors { __typename ... on UserError { code path } ... on RefundTooLarge { refundable { amountMinor currency } } ... on WrongState { state } } } }`
 
@@ -112,7 +112,7 @@ describe('a refund by hand', () => {
   test('gives a part back, then the rest, and no more', async () => {
     const intent = await paid()
     const first = await refund(admin, { paymentIntentId: intent.id, amount: eur(1000n) })
-    expect(first.data.refundPayment).toMatchObject({
+    expect(first.data.paymentRefund).toMatchObject({
       refund: { status: 'PENDING', amount: { amountMinor: '1000' }, paymentIntent: { id: intent.id } },
       userErrors: [],
     })
@@ -129,7 +129,7 @@ describe('a refund by hand', () => {
       refunds: [{ amount: { amountMinor: '3200' } }, { amount: { amountMinor: '1000' } }],
     })
     const third = await refund(admin, { paymentIntentId: intent.id, amount: eur(1n) })
-    expect(third.data.refundPayment).toEqual({
+    expect(third.data.paymentRefund).toEqual({
       refund: null,
       userErrors: [
         { __typename: 'RefundTooLarge', code: 'REFUND_TOO_LARGE', path: ['input', 'amount'], refundable: eur(0n) },
@@ -141,9 +141,9 @@ describe('a refund by hand', () => {
     const intent = await paid()
     const input = { paymentIntentId: intent.id, amount: eur(100n), idempotencyKey: 'the same' }
     const answers = await Promise.all([refund(admin, input), refund(admin, input), refund(admin, input)])
-    expect(new Set(answers.map(({ data }) => data.refundPayment.refund.id)).size).toBe(1)
+    expect(new Set(answers.map(({ data }) => data.paymentRefund.refund.id)).size).toBe(1)
     const other = await refund(admin, { ...input, amount: eur(200n) })
-    expect(other.data.refundPayment.userErrors).toMatchObject([{ __typename: 'IdempotencyKeyReused' }])
+    expect(other.data.paymentRefund.userErrors).toMatchObject([{ __typename: 'IdempotencyKeyReused' }])
     await world.settle()
     expect(await refundsOf(intent.id)).toHaveLength(1)
   })
@@ -153,7 +153,7 @@ describe('a refund by hand', () => {
     const answers = await Promise.all(
       Array.from({ length: 4 }, () => refund(admin, { paymentIntentId: intent.id, amount: eur(1500n) })),
     )
-    const codes = answers.flatMap(({ data }) => data.refundPayment.userErrors.map(({ code }: { code: string }) => code))
+    const codes = answers.flatMap(({ data }) => data.paymentRefund.userErrors.map(({ code }: { code: string }) => code))
     expect(codes).toEqual(['REFUND_TOO_LARGE', 'REFUND_TOO_LARGE'])
     await world.settle()
     expect(await world.intentOf(intent.order_id)).toMatchObject({ refunded_minor: 3000n, refund_pending_minor: 0n })
@@ -161,7 +161,7 @@ describe('a refund by hand', () => {
 
   test('is refused for what does not exist or was not paid', async () => {
     const unpaid = await world.openIntent()
-    const errorOf = async (input: object) => (await refund(admin, input)).data.refundPayment.userErrors[0]
+    const errorOf = async (input: object) => (await refund(admin, input)).data.paymentRefund.userErrors[0]
     expect(await errorOf({ paymentIntentId: newId('pay') })).toMatchObject({ __typename: 'NotFound' })
     expect(await errorOf({ paymentIntentId: unpaid.id })).toMatchObject({
       __typename: 'WrongState',
@@ -174,11 +174,11 @@ describe('a refund by hand', () => {
     const intent = await paid('success', buyer.id)
     for (const viewer of [buyer, staff]) {
       const { data, errors } = await refund(viewer, { paymentIntentId: intent.id })
-      expect(data?.refundPayment ?? null).toBeNull()
+      expect(data?.paymentRefund ?? null).toBeNull()
       expect(errors?.[0].extensions.code).toBe('FORBIDDEN')
     }
     const { data } = await refund(admin, { paymentIntentId: intent.id, amount: eur(10n) })
-    const refs = [{ __typename: 'Refund', id: data.refundPayment.refund.id }]
+    const refs = [{ __typename: 'Refund', id: data.paymentRefund.refund.id }]
     const query = 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Refund { reason } } }'
     expect((await world.ask(buyer, query, { refs })).data._entities).toEqual([{ reason: 'A crack in the lens.' }])
     expect((await world.ask(aPerson(), query, { refs })).data._entities).toEqual([null])
