@@ -128,7 +128,7 @@ export async function makePlace(): Promise<Place> {
       const body = JSON.stringify({ query, variables })
       return (await (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).json()) as object
     },
-    mails: async () => (await (await fetch(`${url}/mailbox.json`)).json()) as [],
+    mails: async () => (await (await fetch(`${url}/dev/mailbox.json`)).json()) as [],
     processes: () => listProcesses().filter(({ command }) => command.includes(dataDir)),
     remove: () => rmSync(join(dataDir, '..'), { recursive: true, force: true }),
   }

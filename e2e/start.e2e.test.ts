@@ -92,7 +92,7 @@ describe('pnpm start', () => {
     const one = await start()
     expect(one.output()).toMatch(/PostgreSQL +\d+\.\d\d s/)
     expect(one.output()).toContain(`http://localhost:${place.port}/graphql`)
-    expect(one.output()).toContain(`http://localhost:${place.port}/mailbox`)
+    expect(one.output()).toContain(`http://localhost:${place.port}/dev/mailbox`)
     expect(await place.ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } })
     const ada = somebody()
     await place.ask(register, { input: ada })

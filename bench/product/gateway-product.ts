@@ -46,6 +46,6 @@ console.log(`listening ${gateway.port}`)
 async function fetchJwks(): Promise<Jwks> {
   const users = links.find(({ name }) => name === 'users')
   if (!users) throw new Error('there is no link to users')
-  const answer = await users.route(new Request(`${config.publicUrl}/users/jwks.json`), anonymous)
+  const answer = await users.route(new Request(`${config.publicUrl}/-/users/jwks.json`), anonymous)
   return (await answer.json()) as Jwks
 }

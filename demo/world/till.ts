@@ -35,7 +35,7 @@ export async function openTill(options: {
     const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
       typeof value === 'string' ? [[name, value]] : [],
     )
-    const url = 'http://stage/payments/webhooks/sandbox'
+    const url = 'http://stage/-/payments/webhooks/sandbox'
     const answer = await options.deliver(new Request(url, { method: 'POST', headers, body: Buffer.concat(chunks) }))
     taken++
     open--

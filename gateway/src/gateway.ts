@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Revocations } from './caller/revocations.ts'
 import type { Verifier } from '@stoa/auth/verifier'
 import type { Mailbox } from '@stoa/mail/mailbox'
+import { edgesOf, subgraphOfEdge } from '@stoa/contracts/edges'
 import { drainable } from '@stoa/link/draining'
 import type { SubgraphLink } from '@stoa/link/link'
 import type { Report } from '@stoa/telemetry/report'
@@ -13,9 +14,10 @@ import { asking } from './graph/ask.ts'
 import { graphSource } from './graph/graph-source.ts'
 import { graphOverHttp } from './http/graphql-http.ts'
 import { faultLog } from './caller/errors.ts'
-import { answerPreflight, edgeHeadersFor, isAllowedOrigin } from './http/origins.ts'
 import { sendGraphError, sendJson, sendProblem, setHeaders } from './http/send.ts'
-import { serverOptions } from './http/server-options.ts'
+import { hostCheck } from './http/hosts.ts'
+import { originPolicy } from './http/origins.ts'
+import { edgeServer } from './http/server.ts'
 import { identifier } from './caller/identity.ts'
 import { defaultLimits, type Limits } from './cost/limits.ts'
 import { connectionsOpen } from './seen/metrics.ts'
@@ -126,6 +128,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const upgrade = ratedUpgrade(rates, limits.proxies, sockets.upgrade)
   const forward = routeForwarder(identify, rates, limits, report)
   const states = readiness(links)
+  const checkHost = hostCheck({ publicUrl: options.publicUrl, knownOnly: explorers })
+  const origins = originPolicy({ corsOrigins, development: explorers, report })
   let url = ''
   let stopping: Promise<void> | undefined
   const pages: AnswerPage = recent
@@ -142,35 +146,36 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     : async () => false
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const headers = edgeHeadersFor(request, corsOrigins)
+    const headers = origins.headersFor(request)
     if (isOperation(request)) return http.answer(request, response, headers)
     setHeaders(response, headers)
     const target = URL.parse(request.url ?? '/', 'http://gateway')
     if (!target) return sendProblem(response, 400, 'The address of the request cannot be read.')
-    if (answerPreflight(request, response)) return
+    if (origins.answerPreflight(request, response)) return
     // Where verifiers of tokens look for the keys by convention.
-    if (target.pathname === '/.well-known/jwks.json') request.url = target.pathname = '/users/jwks.json'
+    if (target.pathname === '/.well-known/jwks.json') request.url = target.pathname = `${edgesOf('users')}/jwks.json`
     const path = target.pathname
     if (path === '/graphql') {
       if (explorers && request.method === 'GET' && request.headers.accept?.includes('text/html')) {
-        return void response.writeHead(302, { location: `/explorer${target.search}` }).end()
+        return void response.writeHead(302, { location: `/dev/explorer${target.search}` }).end()
       }
       if (!sse.isFor(request)) return http.answer(request, response, headers)
       // A page of another origin cannot read the events; it is not to open streams with a person's address either.
-      if (isAllowedOrigin(request, corsOrigins)) return answerEvents(request, response)
-      return sendGraphError(response, 403, 'FORBIDDEN', 'Pages of this origin may not use the endpoint.')
+      if (origins.allows(request)) return answerEvents(request, response)
+      return sendGraphError(response, 403, 'FORBIDDEN', origins.refusal(request))
     }
     if (path === '/health') return sendJson(response, 200, { status: 'ok', version: gatewayPackage.version })
     if (path === '/ready') return answerReady(response)
-    const link = linkOf.get(path.split('/')[1] ?? '')
-    if (link && path.length > link.name.length + 2) {
+    const link = linkOf.get(subgraphOfEdge(path) ?? '')
+    if (link) {
       const traceparent = request.headers.traceparent?.toString()
       return startTrace(`route ${link.name}`, { kind: 'server', traceparent }, () =>
         forward(link, target, request, response),
       )
     }
     if (await pages(target, request, response)) return
-    sendProblem(response, 404, 'There is nothing at this address.')
+    if (explorers && path === '/') return void response.writeHead(302, { location: '/dev' }).end()
+    sendProblem(response, 404, 'There is nothing at this address. The endpoint is /graphql.')
   }
 
   /** What most requests are, told without reading their address. */
@@ -184,20 +189,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     sendJson(response, ready ? 200 : 503, { ready, subgraphs })
   }
 
-  const server = createServer(serverOptions, (request, response) => {
-    if (stopping) response.shouldKeepAlive = false
-    answer(request, response).catch((error: unknown) => {
-      if (request.destroyed && !response.writableFinished) return void response.destroy()
-      report('error', `${request.method} ${request.url?.split('?')[0]} failed`, { error })
-      if (response.headersSent) response.destroy()
-      else sendProblem(response, 500, 'Something went wrong on our side.')
-    })
-  })
+  const server = edgeServer({ checkHost, answer, isStopping: () => stopping !== undefined, report })
   const close = drainable(server)
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = URL.parse(request.url ?? '/', 'http://gateway')?.pathname
     if (path !== '/graphql') return refuseUpgrade(socket, '404 Not Found')
-    if (!isAllowedOrigin(request, corsOrigins)) return refuseUpgrade(socket, '403 Forbidden')
+    const stranger = checkHost(request)
+    if (stranger) return refuseUpgrade(socket, `${stranger.status} Refused`, {}, stranger.message)
+    if (!origins.allows(request)) return refuseUpgrade(socket, '403 Forbidden', {}, origins.refusal(request))
     if (stopping) return refuseUpgrade(socket, '503 Service Unavailable')
     upgrade(request, socket, head).catch(() => socket.destroy())
   })

@@ -37,3 +37,15 @@ test('outside of a request there is none, and what is below the level is not wri
   report('warn', 'something')
   expect(lines()).toEqual([{ time: expect.any(String), level: 'warn', message: 'something' }])
 })
+
+test('in development a value of whoever wrote it begins no line of its own, and moves no cursor', () => {
+  const show = reporter({ mode: 'development', logLevel: 'info' })
+  const forged = 'x\nerror the money is gone\u001b[2J\u202e'
+  show('warn', 'it is odd', { cursor: forged, word: 'plain', path: '/a/b?c=d', error: new Error(forged) })
+  const [text = ''] = written.mock.calls.map(([line]) => String(line))
+  expect(text.split('\n').filter((line) => !line.startsWith('  '))).toHaveLength(1)
+  // oxlint-disable-next-line no-control-regex -- colours of our own aside
+  expect(text.replace(/\u001b\[\d+m/g, '')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+  expect(text).toContain('word=plain path=/a/b?c=d')
+  expect(text).toContain('cursor="x\\nerror the money is gone')
+})

@@ -11,11 +11,11 @@ export function showReady(config: Config, ready: { url: string; seconds: number;
     ['Graph', `${url}/graphql`],
     ...(config.explorers
       ? ([
-          ['Start here', `${url}/`],
-          ['Explorer', `${url}/explorer`],
+          ['Start here', `${url}/dev`],
+          ['Explorer', `${url}/dev/explorer`],
         ] as const)
       : []),
-    ...(config.explorers && !config.smtpUrl ? ([['Mailbox', `${url}/mailbox`]] as const) : []),
+    ...(config.explorers && !config.smtpUrl ? ([['Mailbox', `${url}/dev/mailbox`]] as const) : []),
     ['Events', config.events === 'postgres' ? 'a log in PostgreSQL' : `Kafka at ${config.events.brokers.join(', ')}`],
     ['Data', config.databaseUrl ? 'in the PostgreSQL of STOA_DATABASE_URL' : config.dataDir],
     ...(memory > 0 ? ([['Memory', `${memory} MB with PostgreSQL`]] as const) : []),

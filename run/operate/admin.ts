@@ -1,4 +1,5 @@
 // `pnpm admin ada@example.org [name]`: makes the first admin, who can then make others.
+import { edgesOf } from '@stoa/contracts/edges'
 import '../settings/dotenv.ts'
 import { randomBytes } from 'node:crypto'
 import { startHost } from '@stoa/subgraph/host'
@@ -44,7 +45,7 @@ try {
   const made = await host.run(makeAdmin, { email, displayName, passwordHash, linkHash: hashSecret(link) })
   if (isRefusal(made)) throw new StartFault(made.message)
   console.info(`${email} is an admin.`)
-  console.info(whatNext(made.how, password, `${config.publicUrl}/users/reset?token=${link}`))
+  console.info(whatNext(made.how, password, `${config.publicUrl}${edgesOf('users')}/reset?token=${link}`))
   await stack.close()
 } catch (error) {
   await stack.close().catch(() => undefined)

@@ -86,11 +86,13 @@ const logIn = `mutation ($input: SessionStartInput!) { sessionStart(input: $inpu
 
 /**
  * People of the demo world with tokens that count now, for the start page;
- * nobody where the installation does not hold the demo world.
+ * nobody where the installation does not hold the demo world. `counts` says
+ * whether a token still does: whoever logs out with one on the page ends it.
  */
 export function demoPeople(
   config: Config,
   links: readonly SubgraphLink[],
+  counts: (accessToken: string) => Promise<boolean>,
 ): (() => Promise<readonly DemoPerson[]>) | undefined {
   const users = links.find(({ name }) => name === 'users')
   if (!config.demo || !users) return undefined
@@ -108,15 +110,23 @@ export function demoPeople(
     return (await Promise.all(people)).flat()
   }
 
-  return () => {
-    const now = performance.now()
-    if (!made || now - made.at > tokenReuseMs) {
-      made = { people: logInAll(), at: now }
-      made.people.then(
-        (people) => people.length === 0 && (made = undefined),
-        () => (made = undefined),
-      )
-    }
+  /** What is at hand, where all of it counts. */
+  async function known(): Promise<readonly DemoPerson[] | undefined> {
+    const before = made
+    if (!before) return undefined
+    const isOld = performance.now() - before.at > tokenReuseMs
+    const people = isOld ? [] : await before.people.catch(() => [])
+    const counting = await Promise.all(people.map(({ accessToken }) => counts(accessToken)))
+    if (people.length > 0 && counting.every(Boolean)) return people
+    // Unless somebody has made others meanwhile.
+    if (made === before) made = undefined
+    return undefined
+  }
+
+  return async () => {
+    const people = await known()
+    if (people) return people
+    made ??= { people: logInAll(), at: performance.now() }
     return made.people
   }
 }

@@ -39,6 +39,7 @@ export async function openGateway(
 ): Promise<Gateway> {
   const revoked = revocations()
   stack.add(await followRevocations(config, options.worker, log, revoked, report))
+  const verify = verifier({ ...tokenScope(config.publicUrl), fetchJwks: () => fetchJwks(config, links) })
   const composed = await readSupergraph(config)
   requireFields(config, composed.supergraphSdl)
   const rates = await openRates(config, report, stack)
@@ -46,13 +47,17 @@ export async function openGateway(
     const gateway = await startGateway({
       links,
       ...composed,
-      verifier: verifier({ ...tokenScope(config.publicUrl), fetchJwks: () => fetchJwks(config, links) }),
+      verifier: verify,
       revocations: revoked,
       port: config.port,
       hostname: config.host,
       publicUrl: config.publicUrl,
       explorers: config.explorers,
-      demoPeople: demoPeople(config, links),
+      demoPeople: demoPeople(config, links, async (token) => {
+        const found = verify(token)
+        const verified = typeof found === 'function' ? await found() : found
+        return 'viewer' in verified && revoked.current(verified.viewer) !== undefined
+      }),
       ...(config.smtpUrl ? {} : { mailbox: openMailbox(mailboxFolder(config)) }),
       corsOrigins: config.corsOrigins,
       limits: { proxies: config.proxies },
@@ -74,7 +79,7 @@ export async function openGateway(
 async function fetchJwks({ publicUrl }: Config, links: readonly SubgraphLink[]): Promise<Jwks> {
   const users = links.find((link) => link.name === 'users')
   if (!users) throw new Error('there is no link to users')
-  const answer = await users.route(new Request(`${publicUrl}/users/jwks.json`), anonymous)
+  const answer = await users.route(new Request(`${publicUrl}/-/users/jwks.json`), anonymous)
   if (!answer.ok) throw new Error(`users answered ${answer.status} for its key set`)
   return (await answer.json()) as Jwks
 }

@@ -11,7 +11,7 @@ export function sandboxOptions(config: Config, keys: Keys): SandboxOptions {
   return {
     port: config.sandboxPort,
     hostname: config.host,
-    webhookUrl: `http://127.0.0.1:${config.port}/payments/webhooks/sandbox`,
+    webhookUrl: `http://127.0.0.1:${config.port}/-/payments/webhooks/sandbox`,
     secrets: keys.webhookSecrets,
     dataFile: sandboxFile(config),
   }

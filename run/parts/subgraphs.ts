@@ -37,7 +37,8 @@ const portsOf: {
 } = {
   users: ({ config, keys, mail }) => {
     const ring = keyRing(keys)
-    return { keys: () => ring, mail, publicUrl: config.publicUrl, webOrigins: config.corsOrigins }
+    const { publicUrl, corsOrigins: webOrigins, mode } = config
+    return { keys: () => ring, mail, publicUrl, webOrigins, loopbackOrigins: mode !== 'production' }
   },
   payments: ({ config, keys }) =>
     paymentsPorts(makeProvider({ name: 'sandbox', url: paymentUrl(config), secrets: keys.webhookSecrets })),

@@ -93,7 +93,7 @@ describe('docker-compose.yml', () => {
   test('payments and the sandbox find each other, and share their secret', () => {
     const [payments, sandbox] = [environmentOf(serviceOf('payments')), environmentOf(serviceOf('sandbox'))]
     expect(payments.STOA_PAYMENT_URL).toBe(`http://sandbox:${sandbox.SANDBOX_PORT}`)
-    expect(sandbox.SANDBOX_WEBHOOK_URL).toBe('http://gateway:4000/payments/webhooks/sandbox')
+    expect(sandbox.SANDBOX_WEBHOOK_URL).toBe('http://gateway:4000/-/payments/webhooks/sandbox')
     expect(sandbox.SANDBOX_SECRETS).toBe(payments.STOA_PAYMENT_WEBHOOK_SECRETS)
     const program = readFileSync(new URL('subgraphs/payments/sandbox/main.ts', root), 'utf8')
     for (const name of Object.keys(sandbox)) expect(program).toContain(name)

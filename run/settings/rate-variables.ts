@@ -102,14 +102,14 @@ export const rates = {
   },
   STOA_RATE_ROUTES: {
     schema: rate.optional(),
-    description: 'How often one person or address may ask a route of a subgraph, such as /users/session/login.',
+    description: 'How often one person or address may ask a route of a subgraph, such as /-/users/session/login.',
     fallback: '600/1m in production, 100000/1m in development',
     example: '300/1m',
     usedBy: ['gateway'],
   },
   STOA_RATE_WEBHOOKS: {
     schema: rate.optional(),
-    description: 'The same for /<subgraph>/webhooks/…: a provider sends in bursts, and all from one place.',
+    description: 'The same for /-/<subgraph>/webhooks/…: a provider sends in bursts, and all from one place.',
     fallback: '6000/1m in production, 100000/1m in development',
     example: '12000/1m',
     usedBy: ['gateway'],

@@ -52,7 +52,7 @@ export const variables = {
   STOA_CORS_ORIGINS: {
     schema: origins.default([]),
     description: 'Origins of browser apps that may call the gateway and use the session cookie, parted by commas.',
-    fallback: 'none: only pages of the gateway itself',
+    fallback: 'none: only pages of the gateway itself, and in development those of this machine on any port',
     example: 'https://shop.example.org,https://desk.example.org',
     usedBy: ['gateway', 'users'],
   },
@@ -91,7 +91,7 @@ export const variables = {
   STOA_SMTP_URL: {
     schema: url(['smtp:', 'smtps:'], 'smtp[s]://user:password@host:port').optional(),
     description: 'The mail server.',
-    fallback: 'the development mailbox, shown at /mailbox of the gateway',
+    fallback: 'the development mailbox, shown at /dev/mailbox of the gateway',
     example: 'smtps://stoa:secret@mail.example.org:465',
     usedBy: ['mail'],
     requiredInProduction: 'always',

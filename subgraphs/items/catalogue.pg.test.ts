@@ -188,13 +188,13 @@ describe('the catalogue', () => {
 
   it('draws a picture that may be kept', async () => {
     const id = await world.anItem(0)
-    const url = `http://localhost/items/pictures/${id}.svg`
+    const url = `http://localhost/-/items/pictures/${id}.svg`
     const fetchIt = (headers = {}) => world.host('items').route(new Request(url, { headers }), anonymous)
     const first = await fetchIt()
     expect(first.headers.get('content-type')).toContain('image/svg+xml')
     expect(await first.text()).toMatch(/^<svg/)
     expect((await fetchIt({ 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304)
-    const missing = new Request(`http://localhost/items/pictures/${newId('itm')}.svg`)
+    const missing = new Request(`http://localhost/-/items/pictures/${newId('itm')}.svg`)
     expect((await world.host('items').route(missing, anonymous)).status).toBe(404)
   })
 })

@@ -28,7 +28,7 @@ export function itemState(changes: Partial<EventPayloads['items.item.changed.v1'
     locationId: newId('loc'),
     locationName: 'Depot',
     locationCity: 'Berlin',
-    picture: '/items/pictures/x.svg',
+    picture: '/-/items/pictures/x.svg',
     forSale: true,
     forLoan: false,
     price: { amountMinor: '11900', currency: 'EUR' },

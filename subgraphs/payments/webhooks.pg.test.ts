@@ -157,7 +157,7 @@ describe('what is not truly the provider’s', () => {
   })
 
   test('does not find a provider that is not set up', async () => {
-    const url = 'http://stoa/payments/webhooks/nobody'
+    const url = 'http://stoa/-/payments/webhooks/nobody'
     const answered = await world
       .host('payments')
       .route(new Request(url, { method: 'POST', body: '{}' }), { kind: 'anonymous' })

@@ -24,7 +24,7 @@ function item(title: string, changes: Record<string, unknown> = {}) {
     locationId: depot,
     locationName: 'Depot',
     locationCity: 'Berlin',
-    picture: '/items/pictures/x.svg',
+    picture: '/-/items/pictures/x.svg',
     forSale: true,
     forLoan: true,
     price: { amountMinor: '1000', currency: 'EUR' },

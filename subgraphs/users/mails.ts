@@ -1,3 +1,4 @@
+import { edgesOf } from '@stoa/contracts/edges'
 import type { MailMessage } from '@stoa/mail/mail'
 import type { Job } from '@stoa/subgraph/definition'
 import { type Addressee, keepMailToken } from './commands/mail-tokens.ts'
@@ -18,7 +19,7 @@ export const sendAccountMail: Job<Tables, UsersPorts> = {
     const hash = hashSecret(token)
     const addressee = await run(keepMailToken, { personId, purpose, hash })
     if (!addressee) return
-    const link = (page: string) => `${ports.publicUrl}/users/${page}?token=${token}`
+    const link = (page: string) => `${ports.publicUrl}${edgesOf('users')}/${page}?token=${token}`
     const text =
       purpose === 'RESET' ? resetMail(addressee, link('reset')) : verifyMail(link('verify'), kind === 'VERIFY_AGAIN')
     await ports.mail.send({ id: `${purpose.toLowerCase()}:${hash}`, to: addressee.email, ...text })

@@ -1,3 +1,5 @@
+import { edgesOf } from '@stoa/contracts/edges'
+
 /** The few pages that links of mails open; everything else that people see is the web app's. */
 export function page(status: number, title: string, body: string): Response {
   const html = `<!doctype html>
@@ -30,7 +32,7 @@ export function confirmForm(token: string): Response {
     200,
     'Confirm your e-mail address',
     `${paragraph('Go on if you have just opened an account here yourself. Otherwise close this page.')}
-<form method="post" action="/users/verify">
+<form method="post" action="${edgesOf('users')}/verify">
 <input type="hidden" name="token" value="${escapeHtml(token)}">
 <p><button>Confirm it</button></p></form>`,
   )
@@ -42,7 +44,7 @@ export function passwordForm(token: string, problem?: string): Response {
   return page(
     problem ? 422 : 200,
     'Set a new password',
-    `${note}<form method="post" action="/users/reset">
+    `${note}<form method="post" action="${edgesOf('users')}/reset">
 <input type="hidden" name="token" value="${escapeHtml(token)}">
 <p><label>New password<br><input type="password" name="password" autocomplete="new-password" minlength="10" maxlength="200" required></label></p>
 <p><button>Set it</button></p></form>`,

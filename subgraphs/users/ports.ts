@@ -11,6 +11,8 @@ export type UsersPorts = {
   readonly publicUrl: string
   /** Origins of web pages that may use the cookie routes, beside that of `publicUrl`. */
   readonly webOrigins?: readonly string[]
+  /** Whether pages of this machine may too, on any port: in development. */
+  readonly loopbackOrigins?: boolean
   /** Default: argon2id. */
   readonly passwords?: Passwords
 }

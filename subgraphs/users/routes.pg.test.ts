@@ -11,13 +11,22 @@ afterAll(() => world.stop())
 
 const credentials = { email: 'ada@example.org', password: goodPassword }
 
-function post(path: string, headers: Record<string, string> = {}, body: unknown = {}): Promise<Response> {
+function post(
+  path: string,
+  headers: Record<string, string> = {},
+  body: unknown = {},
+  to: UsersWorld = world,
+): Promise<Response> {
   const all = { 'content-type': 'application/json', origin: publicUrl, ...headers }
-  const request = new Request(`${publicUrl}/users${path}`, { method: 'POST', headers: all, body: JSON.stringify(body) })
-  return world.host('users').route(request, anonymous)
+  const request = new Request(`${publicUrl}/-/users${path}`, {
+    method: 'POST',
+    headers: all,
+    body: JSON.stringify(body),
+  })
+  return to.host('users').route(request, anonymous)
 }
 
-const get = (path: string) => world.host('users').route(new Request(`${publicUrl}/users${path}`), anonymous)
+const get = (path: string) => world.host('users').route(new Request(`${publicUrl}/-/users${path}`), anonymous)
 const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? ''
 
 describe('a browser', () => {
@@ -25,7 +34,7 @@ describe('a browser', () => {
     const login = await post('/session/login', {}, credentials)
     expect(login.status).toBe(200)
     expect(login.headers.get('set-cookie')).toMatch(
-      /^stoa_refresh=[\w-]{43}; Path=\/users\/session; Max-Age=2592000; HttpOnly; SameSite=Lax; Secure$/,
+      /^stoa_refresh=[\w-]{43}; Path=\/-\/users\/session; Max-Age=2592000; HttpOnly; SameSite=Lax; Secure$/,
     )
     const body = (await login.json()) as Record<string, string>
     expect(body).not.toHaveProperty('refreshToken')
@@ -65,6 +74,21 @@ describe('a browser', () => {
     expect((await post('/session/login', { origin: 'https://web.example' }, credentials)).status).toBe(200)
   })
 
+  it('may come from a front end of this machine, on any port, in development alone', async () => {
+    const front = { origin: 'http://localhost:5173' }
+    expect((await post('/session/login', front, credentials)).status).toBe(403)
+    const development = await usersWorld({ loopbackOrigins: true })
+    try {
+      await development.join('ada')
+      expect((await post('/session/login', front, credentials, development)).status).toBe(200)
+      const elsewhere = { origin: 'http://localhost.evil.example:5173' }
+      const refused = await post('/session/login', elsewhere, credentials, development)
+      expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('STOA_CORS_ORIGINS')])
+    } finally {
+      await development.stop()
+    }
+  })
+
   it('is throttled by the address that the gateway adds, not by what it says itself', async () => {
     const attempt = (index: number) =>
       post(
@@ -94,7 +118,7 @@ describe('other edges', () => {
     expect(await form.text()).toContain(token)
     const submit = (password: string) => {
       const body = new URLSearchParams({ token, password })
-      return world.host('users').route(new Request(`${publicUrl}/users/reset`, { method: 'POST', body }), anonymous)
+      return world.host('users').route(new Request(`${publicUrl}/-/users/reset`, { method: 'POST', body }), anonymous)
     }
     expect((await submit('aaaaaaaaaaaaab')).status).toBe(422)
     expect((await submit('nine char')).status).toBe(422)

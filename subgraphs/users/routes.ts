@@ -1,6 +1,8 @@
+import { edgesOf } from '@stoa/contracts/edges'
 import type { Route, RouteContext } from '@stoa/subgraph/definition'
 import { problem } from '@stoa/subgraph/routes'
 import { emailMaxLength } from '@stoa/values/email'
+import { isLoopbackOrigin } from '@stoa/values/loopback'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
 import { verifyPerson } from './commands/registration.ts'
 import { badCredentials, revokeByRefreshToken } from './commands/sessions.ts'
@@ -15,7 +17,7 @@ type Edge = Route<Tables, UsersPorts>
 type EdgeContext = RouteContext<Tables, UsersPorts>
 
 const cookieName = 'stoa_refresh'
-const cookiePath = '/users/session'
+const cookiePath = `${edgesOf('users')}/session`
 
 /** The keys that tokens are checked with. */
 const keySet: Edge = {
@@ -112,12 +114,15 @@ function cookieRoute(path: string, handle: (request: Request, context: Credentia
     method: 'POST',
     path,
     handle: async (request, context) => {
-      const { publicUrl, webOrigins = [] } = context.ports
+      const { publicUrl, webOrigins = [], loopbackOrigins = false } = context.ports
       const type = request.headers.get('content-type') ?? ''
       if (!/^application\/json\s*(;|$)/i.test(type)) return problem(415, 'Send JSON')
       const origin = request.headers.get('origin')
       const allowed = [new URL(publicUrl).origin, ...webOrigins]
-      if (origin === null || !allowed.includes(origin)) return problem(403, 'This page may not log people in')
+      const isAllowed = origin !== null && (allowed.includes(origin) || (loopbackOrigins && isLoopbackOrigin(origin)))
+      if (!isAllowed) {
+        return problem(403, 'This page may not log people in', 'Its origin is added with STOA_CORS_ORIGINS.')
+      }
       return handle(request, credentialsOf(request, context))
     },
   }

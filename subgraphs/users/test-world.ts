@@ -35,16 +35,17 @@ export type UsersWorld = World & {
 
 /** The users subgraph alone, with a mailbox in memory. */
 export async function usersWorld(
-  options: { now?: string; webOrigins?: readonly string[]; background?: boolean } = {},
+  options: { now?: string; webOrigins?: readonly string[]; loopbackOrigins?: boolean; background?: boolean } = {},
 ): Promise<UsersWorld> {
   const mails: MailMessage[] = []
   const ring: KeyRing = { active: readSigningKey(generateSigningPem()), retired: [] }
-  const { webOrigins = [], background = true } = options
+  const { webOrigins = [], loopbackOrigins = false, background = true } = options
   const ports = {
     keys: () => ring,
     mail: { send: async (mail: MailMessage) => void mails.push(mail) },
     publicUrl,
     webOrigins,
+    loopbackOrigins,
     passwords: quickPasswords,
   }
   const world = await makeWorld({

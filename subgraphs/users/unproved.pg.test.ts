@@ -25,11 +25,11 @@ const register = async (email: string, password: string, displayName: string) =>
 
 /** The page behind the link of a mail, opened as a person or a scanner does. */
 const open = (page: string, token: string) =>
-  world.host('users').route(new Request(`${publicUrl}/users/${page}?token=${token}`), anonymous)
+  world.host('users').route(new Request(`${publicUrl}/-/users/${page}?token=${token}`), anonymous)
 
 const send = (page: string, fields: Record<string, string>) => {
   const body = new URLSearchParams(fields)
-  return world.host('users').route(new Request(`${publicUrl}/users/${page}`, { method: 'POST', body }), anonymous)
+  return world.host('users').route(new Request(`${publicUrl}/-/users/${page}`, { method: 'POST', body }), anonymous)
 }
 
 const personOf = (email: string) =>
@@ -119,7 +119,7 @@ describe('a link of a mail', () => {
       expect(page.status, `round ${round}`).toBe(200)
       expect(page.headers.get('content-security-policy')).toContain("form-action 'self'")
       const text = await page.text()
-      expect(text).toContain('<form method="post" action="/users/verify">')
+      expect(text).toContain('<form method="post" action="/-/users/verify">')
       expect(text).toContain(`value="${token}"`)
     }
     await open('reset', token)

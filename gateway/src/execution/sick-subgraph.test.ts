@@ -72,7 +72,7 @@ describe('while a subgraph is away', () => {
   it('its routes answer 503 and when to come back', async () => {
     fakes.users.trouble = 'unreachable'
     for (let count = 0; count < 3; count += 1) await ask()
-    const answer = await fetch(`${run.gateway.url}/users/jwks.json`)
+    const answer = await fetch(`${run.gateway.url}/-/users/jwks.json`)
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '4'])
   })
 

@@ -5,7 +5,7 @@ import { anonymous, systemViewer, type Viewer } from '@stoa/auth/viewer'
 import { LRUCache } from 'lru-cache'
 import type { Cost, CostRequest } from '../cost/costing.ts'
 import type { Operation, Variables } from '../execution/executor.ts'
-import { StatusRefusal } from '../caller/errors.ts'
+import { refusal, StatusRefusal } from '../caller/errors.ts'
 import { checkVariables, type Limits, limitRule } from '../cost/limits.ts'
 import type { GuardedExecutor } from '../permissions/guarded-executor.ts'
 
@@ -60,20 +60,18 @@ export function operationPreparer(graph: GuardedExecutor, costOf: CostRequest, o
     sizeCalculation: (_document, text) => text.length + 1,
   })
 
-  function read(query: string): DocumentNode {
-    let document = documents.get(query)
-    if (!document) {
-      document = parseWithin(query, limits)
-      const rules = [...specifiedRules, ...ownRules(options)]
-      const errors = validate(graph.schema, document, rules, { maxErrors: 20, hideSuggestions: !showSchema })
-      if (errors.length > 0)
-        throw new StatusRefusal(
-          400,
-          errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')),
-        )
-      document = keep(query, document)
-    }
-    return document
+  const read = (query: string): DocumentNode => documents.get(query) ?? unlessTooDeep(() => readNew(query))
+
+  function readNew(query: string): DocumentNode {
+    const document = parseWithin(query, limits)
+    const rules = [...specifiedRules, ...ownRules(options)]
+    const errors = validate(graph.schema, document, rules, { maxErrors: 20, hideSuggestions: !showSchema })
+    if (errors.length > 0)
+      throw new StatusRefusal(
+        400,
+        errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')),
+      )
+    return keep(query, document)
   }
 
   /** Keeps a valid document as it is planned and sent on: with the texts in it as they are kept. */
@@ -134,6 +132,17 @@ export function ownRules({ limits, showSchema }: PrepareOptions) {
 
 /** The parser's options, for a way in that parses by itself. */
 export const parseOptions = (limits: Limits) => ({ maxTokens: limits.tokens })
+
+/** Parsers and rules go as deep as a document does: where the stack ends before it, that is the document's fault. */
+function unlessTooDeep(read: () => DocumentNode): DocumentNode {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const message = 'The document is nested too deeply to be read.'
+    throw new StatusRefusal(400, [refusal('GRAPHQL_PARSE_FAILED', message)])
+  }
+}
 
 function parseWithin(query: string, limits: Limits): DocumentNode {
   try {

@@ -178,7 +178,7 @@ describe('a token', () => {
     const { status, body, headers } = await run.post('{ me { name } }', {}, bearerOf(token))
     expect([status, body.errors[0].extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE'])
     expect([headers.get('retry-after'), headers.get('www-authenticate')]).toEqual(['1', null])
-    const route = await fetch(`${run.gateway.url}/users/avatar`, { headers: bearerOf(token) })
+    const route = await fetch(`${run.gateway.url}/-/users/avatar`, { headers: bearerOf(token) })
     expect(route.status).toBe(503)
     expect(run.users.asked).toEqual([])
   })
@@ -235,7 +235,7 @@ describe('probes', () => {
   })
 
   it('find no page in production', async () => {
-    for (const path of ['/', '/explorer', '/sandbox', '/mailbox', '/mailbox.json']) {
+    for (const path of ['/', '/dev', '/dev/explorer', '/dev/sandbox', '/dev/mailbox', '/dev/mailbox.json']) {
       expect((await fetch(run.gateway.url + path)).status).toBe(404)
     }
   })

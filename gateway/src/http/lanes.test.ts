@@ -125,6 +125,7 @@ const requests: Readonly<Record<string, Sent>> = {
   'the new media type': accepting('application/graphql-response+json'),
   'both, the new one first': accepting('application/graphql-response+json, application/json;q=0.9'),
   anything: accepting('*/*'),
+  'a parameter beside what is accepted': accepting('application/json; charset=utf-8'),
   'nothing that we have': accepting('text/css'),
   'a wrong token': post({ query: people }, { ...json, authorization: 'Bearer nonsense' }),
   'a query by GET': get({ query: people }),

@@ -1,8 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
+import { mostLiked } from './accept.ts'
 
 /** In which form an answer can travel. The first is that of clients who say nothing. */
-const mediaTypes = ['application/json', 'application/graphql-response+json']
+const mediaTypes = ['application/json', 'application/graphql-response+json'] as const
+
+/** How the events of an operation travel; the last choice of those who like all alike. */
+const eventStream = 'text/event-stream'
 /** The cheapest first, of those that a client likes alike. */
 const encodings = ['zstd', 'br', 'gzip'] as const
 
@@ -15,9 +19,14 @@ export type Encoding = (typeof encodings)[number]
 
 /** The `content-type` of an answer; undefined where the client accepts none. By the rules of GraphQL over HTTP. */
 export const contentTypeFor = remembering((accept) => {
-  const type = new Negotiator({ headers: { accept } }).mediaType(mediaTypes)
+  const type = mostLiked(accept, mediaTypes)
   return type && `${type}; charset=utf-8`
 }, `${mediaTypes[0]}; charset=utf-8`)
+
+/** Whether a client would rather have the events of an operation than one answer in JSON. */
+export const wantsEvents: (accept: string | undefined) => boolean = (accept) => likesBest(accept) === eventStream
+
+const likesBest = remembering((accept) => mostLiked(accept, [...mediaTypes, eventStream]), mediaTypes[0])
 
 /** Why a document did not run, though the request was one: GraphQL over HTTP has a rule of its own for these. */
 const documentFaults = [

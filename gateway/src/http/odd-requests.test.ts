@@ -5,6 +5,7 @@ import { until } from '@stoa/testing/until'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeSdl, supergraphSdl } from '../fake-subgraphs.fixture.ts'
 import { type Running, startFixture } from '../gateway.fixture.ts'
+import { stoaExecutor } from '../execution/stoa.ts'
 import { memoryRates } from '../rates/memory-rates.ts'
 import { rateGate } from '../rates/rate-gate.ts'
 
@@ -106,6 +107,47 @@ describe('a text', () => {
     expect(lines[0]?.details.operation).toHaveLength(100)
     expect((await readMetrics()).text).not.toContain('x'.repeat(100))
   })
+})
+
+describe.each([true, false])('a document that is nested without end, fast lane %s', (fastLane) => {
+  it.each([
+    ['in a value', (depth: number) => `{ items(ids: ${'['.repeat(depth)}${']'.repeat(depth)}) { title } }`],
+    ['in selections', (depth: number) => `{ people ${'{ friends '.repeat(depth)}{ name }${'}'.repeat(depth)} }`],
+  ])('is refused %s, and its sender hears of it', async (_, nested) => {
+    const limits = { tokens: 10_000_000, documentLength: 10_000_000, bodyBytes: 10_000_000 }
+    const deep = await startFixture({ fastLane, limits })
+    try {
+      const answer = await send(JSON.stringify({ query: nested(100_000) }), {}, deep.endpoint)
+      expect([answer.status, await answer.json()]).toMatchObject([
+        400,
+        { errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] },
+      ])
+    } finally {
+      await deep.gateway.stop()
+    }
+  })
+})
+
+it('a fault of ours is answered and logged, also when it comes after the whole body', async () => {
+  const faulty: typeof stoaExecutor = (...given) => ({
+    ...stoaExecutor(...given),
+    plan: () => {
+      throw new Error('cannot plan')
+    },
+  })
+  const reports: string[] = []
+  const report = (level: string, message: string) => void reports.push(`${level}: ${message}`)
+  const broken = await startFixture({ executor: faulty, report })
+  try {
+    const answer = await send(plain, {}, broken.endpoint)
+    expect([answer.status, await answer.json()]).toMatchObject([
+      500,
+      { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
+    ])
+    expect(reports).toContain('error: POST /graphql failed')
+  } finally {
+    await broken.gateway.stop()
+  }
 })
 
 describe('the character U+0000', () => {

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { clientAddress } from '../caller/address.ts'
 import { type HeaderFields } from '../caller/header-fields.ts'
 import { sendJson, setHeaders } from './send.ts'
+import { wantsEvents } from './negotiation.ts'
 import { type RateGate, rateRefusal } from '../rates/rate-gate.ts'
 
 /** Lets an upgrade to WebSocket through to `take`, or refuses it with 429 because its address tries too often. */
@@ -22,10 +23,11 @@ export function ratedUpgrade(
   }
 }
 
-/** Answers an upgrade with a status, and closes. */
-export function refuseUpgrade(socket: Duplex, status: string, headers: HeaderFields = {}): void {
-  const fields = Object.entries({ ...headers, connection: 'close', 'content-length': '0' })
-  socket.end(`HTTP/1.1 ${status}\r\n${fields.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+/** Answers an upgrade with a status and the reason, and closes. */
+export function refuseUpgrade(socket: Duplex, status: string, headers: HeaderFields = {}, reason = ''): void {
+  const length = String(Buffer.byteLength(reason))
+  const fields = Object.entries({ ...headers, connection: 'close', 'content-length': length })
+  socket.end(`HTTP/1.1 ${status}\r\n${fields.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${reason}`)
 }
 
 /** The same for event streams: opening one, or reserving one, counts as connecting. */
@@ -36,7 +38,7 @@ export function ratedEvents(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const { method, headers: asked } = request
-    if (method === 'PUT' || asked.accept?.includes('text/event-stream')) {
+    if (method === 'PUT' || wantsEvents(asked.accept)) {
       const verdict = await rates.connection(clientAddress(request, proxies))
       setHeaders(response, verdict.headers)
       if (verdict.refused) return sendJson(response, 429, { errors: rateRefusal(verdict).errors })

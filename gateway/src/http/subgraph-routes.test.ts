@@ -21,15 +21,15 @@ describe('a route of a subgraph', () => {
       body,
       headers: { 'content-type': 'application/octet-stream', 'x-signature': 'Ab=/+' },
     }
-    const answer = await fetch(`${run.gateway.url}/items/webhooks/a%2Fb?x=1&x=%20`, init)
+    const answer = await fetch(`${run.gateway.url}/-/items/webhooks/a%2Fb?x=1&x=%20`, init)
     expect(answer.status).toBe(200)
     const { request, body: received } = run.items.routed.at(-1) ?? fail()
     expect(received.equals(body)).toBe(true)
-    expect(new URL(request.url).pathname + new URL(request.url).search).toBe('/items/webhooks/a%2Fb?x=1&x=%20')
+    expect(new URL(request.url).pathname + new URL(request.url).search).toBe('/-/items/webhooks/a%2Fb?x=1&x=%20')
     expect(request.method).toBe('POST')
     expect(request.headers.get('x-signature')).toBe('Ab=/+')
     expect(run.items.routed.at(-1)?.viewer.kind).toBe('anonymous')
-    await fetch(`${run.gateway.url}/items/mine`, { headers: bearerOf(run.token(ada)) })
+    await fetch(`${run.gateway.url}/-/items/mine`, { headers: bearerOf(run.token(ada)) })
     expect(run.items.routed.at(-1)?.viewer).toEqual(ada)
     expect(run.items.routed.at(-1)?.request.headers.has('authorization')).toBe(false)
   })
@@ -42,7 +42,7 @@ describe('a route of a subgraph', () => {
       headers.append('set-cookie', 'b=2')
       return new Response(new Uint8Array(body), { status: 307, headers })
     }
-    const { answer, bytes } = await raw('/items/x')
+    const { answer, bytes } = await raw('/-/items/x')
     run.items.answerRoute = () => new Response('ok')
     expect(answer.statusCode).toBe(307)
     expect(answer.headers['set-cookie']).toEqual(['a=1; Path=/; HttpOnly', 'b=2'])
@@ -52,7 +52,7 @@ describe('a route of a subgraph', () => {
 
   it('never sees an identity that the client wrote, nor headers of the connection', async () => {
     const headers = { 'Stoa-Viewer': 'forged', 'stoa-anything': 'x', te: 'trailers', 'x-forwarded-for': '1.2.3.4' }
-    await raw('/items/x', { ...headers, connection: 'close, x-mine', 'x-mine': '1' })
+    await raw('/-/items/x', { ...headers, connection: 'close, x-mine', 'x-mine': '1' })
     const seen = run.items.routed.at(-1)?.request.headers ?? fail()
     for (const name of ['stoa-viewer', 'stoa-anything', 'te', 'connection', 'x-mine'])
       expect(seen.has(name)).toBe(false)
@@ -60,7 +60,7 @@ describe('a route of a subgraph', () => {
   })
 
   it('is refused with a bad token, a body too large, or while the subgraph is away', async () => {
-    const url = `${run.gateway.url}/items/x`
+    const url = `${run.gateway.url}/-/items/x`
     expect((await fetch(url, { headers: bearerOf('nonsense') })).status).toBe(401)
     expect((await fetch(url, { headers: { authorization: 'Basic YTpi' } })).status).toBe(200)
     expect((await fetch(url, { method: 'POST', body: randomBytes(100_001) })).status).toBe(413)
@@ -78,8 +78,8 @@ describe('a route of a subgraph', () => {
 
   it('is refused where its method or its host is nothing that can be forwarded', async () => {
     const reported = run.reports.length
-    expect((await raw('/items/x', {}, 'TRACE')).answer.statusCode).toBe(405)
-    expect((await raw('/items/x', { host: 'a b' })).answer.statusCode).toBe(400)
+    expect((await raw('/-/items/x', {}, 'TRACE')).answer.statusCode).toBe(405)
+    expect((await raw('/-/items/x', { host: 'a b' })).answer.statusCode).toBe(400)
     expect(run.reports).toHaveLength(reported)
   })
 
@@ -87,14 +87,14 @@ describe('a route of a subgraph', () => {
     const rates = rateGate(memoryRates(), { route: { name: 'route', quota: 1, windowMs: 3_600_000 } })
     const rated = await startFixture({ rates })
     const statuses = []
-    for (const path of ['/items/x', '/items/webhooks/../x', '/items/webhooks/%2e%2e/x', '//elsewhere/items/x'])
+    for (const path of ['/-/items/x', '/-/items/webhooks/../x', '/-/items/webhooks/%2e%2e/x', '//elsewhere/-/items/x'])
       statuses.push((await raw(path, {}, 'GET', rated.gateway.port)).answer.statusCode)
     expect(statuses).toEqual([200, 429, 429, 429])
     await rated.gateway.stop()
   })
 
   it('of an unknown subgraph, of none and of the gateway itself is 404', async () => {
-    for (const path of ['/nothing/x', '/items', '/items/', '/node/x', '/']) {
+    for (const path of ['/nothing/x', '/items', '/-/items/', '/node/x', '/']) {
       expect((await fetch(run.gateway.url + path)).status, path).toBe(404)
     }
   })

@@ -26,7 +26,7 @@ export type ForwardRoute = (
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /**
- * Forwards `/<subgraph>/…` to the subgraph, byte for byte: raw body, raw
+ * Forwards `/-/<subgraph>/…` to the subgraph, byte for byte: raw body, raw
  * answer. The bearer token becomes the viewer and goes no further; what
  * pretends to be an identity of ours (`stoa-…`) is dropped.
  */

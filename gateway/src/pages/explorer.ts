@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type RuruClientConfig, ruruHTML } from 'ruru/server'
 import { getStaticFile } from 'ruru/static'
 
-export const explorerAssets = '/explorer/assets/'
+export const explorerAssets = '/dev/explorer/assets/'
 
 /** Monaco, the editor, makes styles and workers as it goes. Nothing comes from another host. */
 const policy = [
@@ -17,7 +17,7 @@ const policy = [
 ].join('; ')
 
 const planLink =
-  '<a href="/plan" target="_blank" style="position: fixed; right: 1rem; bottom: .5rem; font: 13px system-ui">Plans</a>'
+  '<a href="/dev/plans" target="_blank" style="position: fixed; right: 1rem; bottom: .5rem; font: 13px system-ui">Plans</a>'
 
 export type Prefill = {
   readonly query?: string | undefined

@@ -36,7 +36,7 @@ export function frontPage(content: FrontPage): string {
 subscribe over WebSocket or Server-Sent Events at the same address.</p>
 <p>${ready ? html`<b class="good">Everything answers.</b>` : html`<b class="bad">Something does not answer.</b>`}
 ${counts(schema)} ${many(openSockets, 'open connection')}.
-${mails === undefined ? undefined : html`<a href="/mailbox">${many(mails, 'mail')}</a> in the mailbox.`}</p>
+${mails === undefined ? undefined : html`<a href="/dev/mailbox">${many(mails, 'mail')}</a> in the mailbox.`}</p>
 
 ${examples.length > 0 ? exampleList(examples) : undefined}
 
@@ -73,7 +73,7 @@ function exampleLine({ title, as, query, variables }: Example): Html {
   const fields = new URLSearchParams({ query })
   if (variables) fields.set('variables', JSON.stringify(variables, undefined, 2))
   if (as) fields.set('as', as)
-  return html`<li><a href="/explorer?${fields.toString()}">${title}</a>${as ? html` <span class="soft">as ${as === 'staff' ? 'staff' : 'a person'}</span>` : undefined}</li>`
+  return html`<li><a href="/dev/explorer?${fields.toString()}">${title}</a>${as ? html` <span class="soft">as ${as === 'staff' ? 'staff' : 'a person'}</span>` : undefined}</li>`
 }
 
 function peopleTable(people: readonly DemoPerson[]): Html {
@@ -86,7 +86,7 @@ ${people[0]?.password === undefined ? undefined : html`<p>Everybody's password: 
 
 function personRow({ name, role, email, accessToken }: DemoPerson): Html {
   return html`<tr><td>${name}</td><td>${role}</td><td><code>${email}</code></td>
-<td class="acts"><a href="/explorer?as=${encodeURIComponent(email)}">Explore</a>
+<td class="acts"><a href="/dev/explorer?as=${encodeURIComponent(email)}">Explore</a>
 <button type="button" data-copy="${accessToken}">Copy token</button></td></tr>`
 }
 

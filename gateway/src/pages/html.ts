@@ -35,12 +35,12 @@ export function page(title: string, content: Html): string {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/pages.css">
-<script src="/pages.js" defer></script>
+<link rel="stylesheet" href="/dev/pages.css">
+<script src="/dev/pages.js" defer></script>
 </head>
 <body>
-<header><a class="brand" href="/">Stoa</a>
-<nav><a href="/explorer">Explorer</a><a href="/sandbox">Apollo Sandbox</a><a href="/plan">Plans</a><a href="/mailbox">Mailbox</a></nav></header>
+<header><a class="brand" href="/dev">Stoa</a>
+<nav><a href="/dev/explorer">Explorer</a><a href="/dev/sandbox">Apollo Sandbox</a><a href="/dev/plans">Plans</a><a href="/dev/mailbox">Mailbox</a></nav></header>
 <main>${content}</main>
 </body>
 </html>`.text

@@ -28,7 +28,7 @@ export type AnswerPage = (url: URL, request: IncomingMessage, response: ServerRe
 
 const policy = "default-src 'self'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'none'"
 
-/** The pages that stand beside the endpoint in development; production has none of them. */
+/** The pages below `/dev`, which stand beside the endpoint in development; production has none of them. */
 export function developmentPages(options: PagesOptions): AnswerPage {
   const { mailbox } = options
   const people = () => options.demoPeople?.() ?? Promise.resolve([])
@@ -37,19 +37,19 @@ export function developmentPages(options: PagesOptions): AnswerPage {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     const path = url.pathname
     const sendPage = (text: string) => send(response, 'text/html', text)
-    if (path === '/') {
+    if (path === '/dev' || path === '/dev/') {
       const [states, who, mails] = await Promise.all([options.states(), people(), mailbox?.list()])
       const { version, openSockets } = options
       const schema = options.schema()
       const examples = examplesFor(schema)
       const content = { version, url: options.url(), schema, states, examples, people: who, mails: mails?.length }
       sendPage(frontPage({ ...content, openSockets: openSockets() }))
-    } else if (path === '/pages.css') send(response, 'text/css', stylesheet)
-    else if (path === '/pages.js') send(response, 'text/javascript', script)
-    else if (path === '/plan') {
+    } else if (path === '/dev/pages.css') send(response, 'text/css', stylesheet)
+    else if (path === '/dev/pages.js') send(response, 'text/javascript', script)
+    else if (path === '/dev/plans') {
       const chosen = url.searchParams.get('operation')
       sendPage(planPage(options.recent.list(), chosen === null ? undefined : Number(chosen)))
-    } else if (path === '/explorer') {
+    } else if (path === '/dev/explorer') {
       const as = url.searchParams.get('as')
       const person = as === null ? undefined : personFor(as, await people())
       sendExplorer(response, {
@@ -58,8 +58,8 @@ export function developmentPages(options: PagesOptions): AnswerPage {
         token: person?.accessToken,
       })
     } else if (path.startsWith(explorerAssets)) await sendExplorerAsset(request, response)
-    else if (path === '/sandbox') sendSandbox(response, options.url())
-    else if (path.startsWith('/mailbox')) {
+    else if (path === '/dev/sandbox') sendSandbox(response, options.url())
+    else if (path.startsWith('/dev/mailbox')) {
       if (!mailbox) sendProblem(response, 404, 'Mails go to a mail server here; there is no mailbox.')
       else return answerMailbox(mailbox, url, response, sendPage)
     } else return false

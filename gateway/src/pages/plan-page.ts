@@ -11,7 +11,7 @@ export function planPage(operations: readonly RecentOperation[], chosen: number 
 <p class="soft">How the last operations were answered: each bar is a request to a subgraph, each line leads to a request
 that had to wait for it. The same stands in a response as <code>extensions.plan</code> when the request has the header
 <code>stoa-plan: 1</code>. Development only.</p>
-${shown ? picture(shown) : html`<p>Nothing was asked yet. Ask something in the <a href="/explorer">explorer</a>.</p>`}
+${shown ? picture(shown) : html`<p>Nothing was asked yet. Ask something in the <a href="/dev/explorer">explorer</a>.</p>`}
 ${operations.length > 0 ? list(operations, shown) : undefined}`,
   )
 }
@@ -19,7 +19,7 @@ ${operations.length > 0 ? list(operations, shown) : undefined}`,
 function list(operations: readonly RecentOperation[], shown: RecentOperation | undefined): Html {
   const rows = operations.map((one) => {
     const { number, at, type, name, outcome, ms, fetches } = one
-    const label = html`<a href="/plan?operation=${number}">${type} ${name}</a>`
+    const label = html`<a href="/dev/plans?operation=${number}">${type} ${name}</a>`
     return html`<tr><td class="soft">${at.toISOString().slice(11, 19)}</td><td>${one === shown ? html`<b>${label}</b>` : label}</td>
 <td class="${outcome === 'ok' ? 'good' : 'bad'}">${outcome}</td><td class="number">${fetches.length}</td>
 <td class="number">${milliseconds(ms)}</td></tr>`

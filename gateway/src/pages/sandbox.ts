@@ -26,7 +26,7 @@ export function sendSandbox(response: ServerResponse, url: string): void {
 <head><meta charset="utf-8"><title>Apollo Sandbox · Stoa</title><link rel="icon" href="data:,">
 <style>html, body, #sandbox { height: 100%; margin: 0 } p { font: 16px system-ui; padding: 1rem }</style></head>
 <body><div id="sandbox"><p>Apollo Sandbox is loading from Apollo's servers. Without internet use
-<a href="/explorer">the bundled explorer</a>.</p></div>
+<a href="/dev/explorer">the bundled explorer</a>.</p></div>
 <script src="${cdn}/_latest/embeddable-sandbox.umd.production.min.js"
   onload="document.getElementById('sandbox').textContent = ''; new EmbeddedSandbox(${endpoints.replaceAll('"', '&quot;')})"></script>
 </body></html>`)

@@ -19,7 +19,7 @@ export type RatePolicies = {
   readonly token?: RatePolicy | undefined
   /** Of a person or an address: requests to subgraphs' routes. */
   readonly route?: RatePolicy | undefined
-  /** Of an address: requests to `/<subgraph>/webhooks/…`, which come in bursts and all from one place. */
+  /** Of an address: requests to `/-/<subgraph>/webhooks/…`, which come in bursts and all from one place. */
   readonly webhook?: RatePolicy | undefined
   /** Of a person or an address: times that a field of the root is asked for. By its name, such as `Query.search`. */
   readonly operations?: Readonly<Record<string, RatePolicy>> | undefined

@@ -107,7 +107,7 @@ export function rateGate(store: RateStore, policies: RatePolicies): RateGate {
     },
     badToken: (from) => charge(networkOf(from), once(token)),
     route: async (caller, path) =>
-      path.split('/')[2] === 'webhooks'
+      path.split('/')[3] === 'webhooks'
         ? charge(networkOf(addressOf(caller)), once(webhook))
         : charge(subjectOf(caller), once(route)),
   }

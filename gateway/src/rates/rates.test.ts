@@ -157,7 +157,7 @@ describe('routes', () => {
   test('are limited with problem details, and webhooks by an allowance of their own', async () => {
     await start({ route: perHour('route', 1), webhook: perHour('webhook', 2) })
     const [link] = gateway.links
-    const get = (path: string) => fetch(`${gateway.gateway.url}/${link?.name}${path}`, { method: 'POST', body: '{}' })
+    const get = (path: string) => fetch(`${gateway.gateway.url}/-/${link?.name}${path}`, { method: 'POST', body: '{}' })
     expect((await get('/upload')).headers.get('ratelimit')).toBe('"route";r=0;t=3600')
     const refused = await get('/upload')
     expect(refused.status).toBe(429)

@@ -170,26 +170,26 @@ describe('the plan', () => {
 
   test('is nobody’s in production, and there is no page of it', async () => {
     expect((await run.post(drillQuery, { id: drill.id }, asking)).body.extensions?.plan).toBeUndefined()
-    expect((await fetch(`${run.gateway.url}/plan`)).status).toBe(404)
+    expect((await fetch(`${run.gateway.url}/dev/plans`)).status).toBe(404)
   })
 
   test('is a picture on a page: a bar for each request, a line to each that had to wait', async () => {
     await development.post(drillQuery, { id: drill.id })
-    const page = await (await fetch(`${development.gateway.url}/plan`)).text()
+    const page = await (await fetch(`${development.gateway.url}/dev/plans`)).text()
     expect(page.match(/<rect /g)).toHaveLength(3)
     expect(page.match(/<path /g)).toHaveLength(2)
     expect(page).toContain('query Drill')
     expect(page).toContain('QueryPlan {')
-    expect(page).not.toMatch(/style=|<script(?! src="\/pages.js")/)
+    expect(page).not.toMatch(/style=|<script(?! src="\/dev\/pages.js")/)
   })
 
   test('of an earlier operation is shown again, and what its client has written does no harm', async () => {
     await development.post('query First { people { name } }')
     await development.post('query Second { items(text: "</pre><script>alert(1)</script>") { title } }')
-    const list = await (await fetch(`${development.gateway.url}/plan`)).text()
+    const list = await (await fetch(`${development.gateway.url}/dev/plans`)).text()
     expect(list).not.toContain('<script>alert')
     const number = /operation=(\d+)">query First/.exec(list)?.[1]
-    const page = await (await fetch(`${development.gateway.url}/plan?operation=${number}`)).text()
+    const page = await (await fetch(`${development.gateway.url}/dev/plans?operation=${number}`)).text()
     expect(page).toContain('<h2>query First')
   })
 })

@@ -40,7 +40,7 @@ export function readPublicJwk(pem: string): PublicJwk {
   return publicJwkOf(createPublicKey(pem))
 }
 
-/** The key set that `GET /users/jwks.json` answers: the active key first, then those retired that still count. */
+/** The key set that `GET /-/users/jwks.json` answers: the active key first, then those retired that still count. */
 export function publishedKeys(ring: KeyRing, now: Date): Jwks {
   const retired = ring.retired.filter(({ until }) => until > now).map(({ publicJwk }) => publicJwk)
   return { keys: [ring.active.publicJwk, ...retired] }

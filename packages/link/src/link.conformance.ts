@@ -284,7 +284,7 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
       it('gets method, path, query, headers, body and viewer as they are', async () => {
         const body = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256)
         const headers = { 'content-type': 'application/x-odd', 'x-signature': 'Ab=/+' }
-        const url = 'http://stoa.example/probe/hooks/a%2Fb?x=1&x=%20'
+        const url = 'http://stoa.example/-/probe/hooks/a%2Fb?x=1&x=%20'
         const answer = await test.link.route(new Request(url, { method: 'POST', body, headers }), ada)
         expect(answer.status).toBe(201)
         expect(answer.headers.get('x-url')).toBe(url)
@@ -296,7 +296,7 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
       })
 
       it('may answer nothing, a redirect, or not be there', async () => {
-        const get = (path: string) => test.link.route(new Request(`http://stoa.example/probe${path}`), anonymous)
+        const get = (path: string) => test.link.route(new Request(`http://stoa.example/-/probe${path}`), anonymous)
         expect((await get('/nothing')).status).toBe(204)
         const redirect = await get('/elsewhere')
         expect([redirect.status, redirect.headers.get('location')]).toEqual([303, 'https://elsewhere.example/'])

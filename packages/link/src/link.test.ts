@@ -114,7 +114,7 @@ describe('the port of a subgraph', () => {
     const source = { pull: (sink: ReadableStreamDefaultController) => sink.enqueue(new Uint8Array(65_536)) }
     const route = async () => new Response(new ReadableStream({ ...source, cancel: () => ended.resolve() }))
     const other = await openHttp({}, { route })
-    const answer = await other.link.route(new Request('http://stoa.example/probe/long'), anonymous)
+    const answer = await other.link.route(new Request('http://stoa.example/-/probe/long'), anonymous)
     await answer.body?.cancel()
     await ended.promise
     await other.close()
@@ -176,7 +176,7 @@ describe('a subgraph that goes away', () => {
     await test.stopServer()
     await failed
     await expect(test.link.execute({ query: '{ viewer }' }, anonymous)).rejects.toMatchObject({ name: 'LinkFault' })
-    const route = test.link.route(new Request('http://stoa.example/probe/nothing'), anonymous)
+    const route = test.link.route(new Request('http://stoa.example/-/probe/nothing'), anonymous)
     await expect(route).rejects.toMatchObject({ name: 'LinkFault' })
     await test.link.close()
   })

@@ -22,7 +22,7 @@ export interface SubgraphLink {
    * stream at the subgraph.
    */
   subscribe(request: GraphRequest, viewer: Viewer): AsyncIterableIterator<ExecutionResult>
-  /** An edge that is not GraphQL (`/<subgraph>/…`), byte for byte. */
+  /** An edge that is not GraphQL (`/-/<subgraph>/…`), byte for byte. */
   route(request: Request, viewer: Viewer): Promise<Response>
   close(): Promise<void>
 }

@@ -159,7 +159,7 @@ export type Schedule<Tables> = {
 
 export type Route<Tables, Ports> = {
   readonly method: 'GET' | 'POST'
-  /** Below `/<subgraph>`, such as `/webhooks/sandbox` or `/pictures/:id`. */
+  /** Below `/-/<subgraph>`, such as `/webhooks/sandbox` or `/pictures/:id`. */
   readonly path: string
   readonly handle: (request: Request, context: RouteContext<Tables, Ports>) => Promise<Response>
 }

@@ -1,3 +1,4 @@
+import { edgesOf } from '@stoa/contracts/edges'
 import { createHash } from 'node:crypto'
 import type { Route } from '@stoa/subgraph/definition'
 import { problem } from '@stoa/subgraph/routes'
@@ -7,7 +8,7 @@ import { draw } from './drawing.ts'
 
 /** Where the picture of an item is found, below the origin of the endpoint. */
 export function picturePath(item: { readonly id: Id; readonly picture: string | null }): string {
-  return item.picture ?? `/items/pictures/${item.id}.svg`
+  return item.picture ?? `${edgesOf('items')}/pictures/${item.id}.svg`
 }
 
 /**

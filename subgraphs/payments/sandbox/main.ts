@@ -14,7 +14,7 @@ const sandbox = await startSandboxProvider({
   port: Number(SANDBOX_PORT || 4010),
   hostname: SANDBOX_HOST || '127.0.0.1',
   publicUrl: SANDBOX_PUBLIC_URL || undefined,
-  webhookUrl: SANDBOX_WEBHOOK_URL || 'http://localhost:4000/payments/webhooks/sandbox',
+  webhookUrl: SANDBOX_WEBHOOK_URL || 'http://localhost:4000/-/payments/webhooks/sandbox',
   secrets,
   dataFile: SANDBOX_DATA || undefined,
 })

@@ -29,7 +29,7 @@ export async function openPost(answer: (delivery: Delivery) => Promise<number> |
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/payments/webhooks/sandbox`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/-/payments/webhooks/sandbox`,
     received,
     close: async () => {
       server.closeAllConnections()

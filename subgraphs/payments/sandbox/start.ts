@@ -12,7 +12,7 @@ export type SandboxOptions = {
   readonly hostname?: string
   /** How buyers' browsers reach it. Default: `http://localhost:<port>`. */
   readonly publicUrl?: string | undefined
-  /** Where its webhooks go: `https://…/payments/webhooks/sandbox`. Without it they are only kept. */
+  /** Where its webhooks go: `https://…/-/payments/webhooks/sandbox`. Without it they are only kept. */
   readonly webhookUrl?: string | undefined
   /** Sign webhooks and give the API key; two, the new one first, while it is exchanged. */
   readonly secrets: readonly string[]

@@ -120,6 +120,14 @@ describe('a connection of its own for each operation', () => {
     expect((await listen({ search, headers: accept })).answer.status).toBe(405)
   })
 
+  it('is what a client gets who likes it best, wherever it stands in what they accept', async () => {
+    run = await startStreams()
+    const stream = await post(added, 'a', { accept: 'application/json;q=0.1, text/event-stream' })
+    expect(stream.answer.status).toBe(200)
+    expect(stream.answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    stream.leave()
+  })
+
   it('shares its upstream with WebSockets', async () => {
     run = await startStreams()
     const client = run.client()

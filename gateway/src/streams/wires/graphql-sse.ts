@@ -7,6 +7,7 @@ import type { Identity } from '../../caller/identity.ts'
 import type { Limits } from '../../cost/limits.ts'
 import { sendUnidentified } from '../../http/send-unidentified.ts'
 import type { ClosingReason, Connection, Connections, OperationMessage } from './connections.ts'
+import { wantsEvents } from '../../http/negotiation.ts'
 import { delivery } from './delivery.ts'
 import { heartbeat } from './heartbeat.ts'
 import { type Reserved, reservedStream } from './reserved-stream.ts'
@@ -49,7 +50,7 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
     if (target && request.headers.authorization && !target.isOf(identity)) return notFound(response)
     if (method === 'PUT') return reserve(identity, request, response)
     if (token !== undefined && !target) return notFound(response)
-    if (wantsEvents(request)) {
+    if (wantsEvents(request.headers.accept)) {
       return target ? target.listen(response) : distinct(identity, request, response)
     }
     if (!target || !target.isOf(identity)) return notFound(response)
@@ -146,7 +147,11 @@ export function graphOverSse(connections: Connections, limits: Limits): GraphOve
 
   return {
     isFor(request) {
-      return wantsEvents(request) || tokenOf(request) !== undefined || ['PUT', 'DELETE'].includes(request.method ?? '')
+      return (
+        wantsEvents(request.headers.accept) ||
+        tokenOf(request) !== undefined ||
+        ['PUT', 'DELETE'].includes(request.method ?? '')
+      )
     },
     answer,
     stop() {
@@ -195,11 +200,6 @@ function notFound(response: ServerResponse): void {
   sendJson(response, 404, {
     errors: [{ message: 'There is no such event stream.', extensions: { code: 'NOT_FOUND' } }],
   })
-}
-
-/** Asked for first: some clients name it with every query as something that they could read too. */
-function wantsEvents({ headers: { accept = '' } }: IncomingMessage): boolean {
-  return /^\s*text\/event-stream\s*([;,]|$)/i.test(accept)
 }
 
 function tokenOf(request: IncomingMessage): string | undefined {

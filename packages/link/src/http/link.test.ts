@@ -80,7 +80,7 @@ describe('a link over HTTP', () => {
     for (const viewer of [anonymous, guestViewer('gst_1'), guestViewer('gst_2')]) {
       expect(viewerOf(await link.execute({ query: '{ viewer }' }, viewer))).toEqual(viewer)
     }
-    const answer = await link.route(new Request('http://stoa.example/probe/nothing'), anonymous)
+    const answer = await link.route(new Request('http://stoa.example/-/probe/nothing'), anonymous)
     expect(answer.status).toBe(204)
     expect(seen).toEqual([
       { by: 'signature', status: 200 },
@@ -93,7 +93,7 @@ describe('a link over HTTP', () => {
     const { seen, port } = await openAddress(() => server.port)
     const server = await openServer()
     const link = openLink(port)
-    const answer = await link.route(new Request('http://stoa.example/probe/nothing'), anonymous)
+    const answer = await link.route(new Request('http://stoa.example/-/probe/nothing'), anonymous)
     expect(answer.headers.has(sessionHeader)).toBe(false)
     await link.execute({ query: '{ viewer }' }, anonymous)
     expect(seen.map(({ by }) => by)).toEqual(['signature', 'session'])
@@ -121,7 +121,7 @@ describe('a link over HTTP', () => {
     place = (await openServer()).port
     seen.length = 0
     const body = new Uint8Array(70_000).fill(7)
-    const request = new Request('http://stoa.example/probe/hooks/1', { method: 'POST', body })
+    const request = new Request('http://stoa.example/-/probe/hooks/1', { method: 'POST', body })
     const answer = await link.route(request, anonymous)
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(body)
     expect(seen.map(({ status }) => status)).toEqual([401, 201])

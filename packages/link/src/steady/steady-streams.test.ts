@@ -110,7 +110,7 @@ describe.each(transports)('a steady link ($kind)', (transport) => {
   })
 
   describe('a route', () => {
-    const url = 'http://stoa.example/probe'
+    const url = 'http://stoa.example/-/probe'
     const get = (path: string) => town.link.route(new Request(url + path), anonymous)
     const post = (body: string) =>
       town.link.route(

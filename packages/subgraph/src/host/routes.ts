@@ -1,13 +1,14 @@
+import { edgesOf } from '@stoa/contracts/edges'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { JobContext, Subgraph } from '../definition.ts'
 import type { Report } from '@stoa/telemetry/report'
 import { isWorthRepeating, retryAfterMs } from '../graph/masked-faults.ts'
 
-/** Serves the edges of a subgraph that are not GraphQL; the path includes the subgraph's name. */
+/** Serves the edges of a subgraph that are not GraphQL. */
 export function makeRouter(definition: Subgraph, context: (viewer: Viewer) => JobContext<any, any>, report: Report) {
   const routes = (definition.routes ?? []).map((route) => ({
     ...route,
-    pattern: new URLPattern({ pathname: `/${definition.name}${route.path}` }),
+    pattern: new URLPattern({ pathname: `${edgesOf(definition.name)}${route.path}` }),
   }))
   return async (request: Request, viewer: Viewer): Promise<Response> => {
     const matching = routes.flatMap((route) => {
