@@ -82,6 +82,11 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
       toLocationId: location,
     })),
     'Mutation.itemAssign': once(({ item, unit, owner }) => ({ id: item, unitId: unit, personId: owner })),
+    'Mutation.itemAssign (to somebody else)': once(({ item, unit, bystander }) => ({
+      id: item,
+      unitId: unit,
+      personId: bystander,
+    })),
     'Mutation.itemUnassign': once(({ item, retiredUnit, bystander }) => ({
       id: item,
       unitId: retiredUnit,

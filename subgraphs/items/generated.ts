@@ -100,7 +100,7 @@ export type Mutation = {
   readonly stockAdjust?: Maybe<ItemPayload>;
   /** Moves pieces or one unit to another location. */
   readonly itemMove?: Maybe<ItemPayload>;
-  /** Gives a piece to a person with no date of return: a company laptop, a key. */
+  /** Gives a piece to a person with no date of return: a company laptop, a key. Owners take pieces for themselves; staff give them to anybody. */
   readonly itemAssign?: Maybe<ItemPayload>;
   /** Takes back what was assigned to a person. */
   readonly itemUnassign?: Maybe<ItemPayload>;
@@ -485,8 +485,8 @@ export type Loan = Node & {
   readonly __typename?: 'Loan';
   /** The id, `lon_…`. */
   readonly id: Scalars['ID']['output'];
-  /** Who borrows. */
-  readonly borrower: Person;
+  /** Who borrows; null where the person cannot be told. */
+  readonly borrower?: Maybe<Person>;
   /** Where the pieces are picked up and brought back. */
   readonly location: Location;
   /** The first day of the loan. */
@@ -1820,7 +1820,7 @@ export type PriceChangeResolvers<ContextType = SubgraphContext, ParentType exten
 export type LoanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Loan'] = ResolversParentTypes['Loan'], FederationReferenceType extends FederationReferenceTypes['Loan'] = FederationReferenceTypes['Loan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Loan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  borrower?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  borrower?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -21,6 +21,7 @@ const inOneGo = (id: string) => ({ id, idempotencyKey: aKey() })
 describe('who may', () => {
   it('decide: whoever lends. The borrower may not, a stranger does not even learn that there is a loan', async () => {
     const lender = aPerson()
+    await world.known([lender])
     const own = await world.anItem(0, { ownerId: lender.id, forSale: false, price: null, loanNeedsApproval: true })
     done(await world.run(restockItem, { ...inOneGo(own), quantity: 1 }, lender))
     const id = await borrow([{ itemId: own }])

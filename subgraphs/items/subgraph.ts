@@ -4,6 +4,7 @@ import { deductReservation, expireReservations, releaseReservation, reserveItems
 import { invariants } from './invariants.ts'
 import { type Loaders, loaders } from './loaders.ts'
 import { drawnPicture } from './pictures/route.ts'
+import { rememberPeople } from './projections.ts'
 import { itemStates, loanStates } from './queries/states.ts'
 import { resolvers } from './resolvers.ts'
 import * as rules from './rules.ts'
@@ -24,6 +25,7 @@ export const items = defineSubgraph<Tables, Loaders>({
     'items.loan.changed.v1': { table: 'loan', read: loanStates },
   },
   invariants,
+  projections: { people: { tables: ['person'], on: { 'users.person.changed.v1': rememberPeople } } },
   consumes: {
     'orders.reservation.requested.v1': (event, work) => reserveItems(work, event.data),
     'orders.deduction.requested.v1': (event, work) => deductReservation(work, event.data),

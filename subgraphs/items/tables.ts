@@ -10,6 +10,7 @@ import type { StockReason } from './domain/stock.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
+  person: { id: Id; version: number; active: boolean }
   category: CategoryTable
   location: LocationTable
   item: ItemTable

@@ -33,6 +33,8 @@ export type ItemsWorld = World & {
     units: number,
     changes?: Partial<ItemCreateInput>,
   ) => Promise<{ readonly itemId: string; readonly unitIds: readonly string[] }>
+  /** Tells of people, as users would. */
+  readonly known: (people: readonly { readonly id: string }[], active?: boolean) => Promise<void>
   /** The numbers of an item, as everybody sees them. */
   readonly availability: (itemId: string, args?: string) => Promise<any>
 }
@@ -56,6 +58,12 @@ export async function itemsWorld(options: Omit<WorldOptions, 'subgraphs'> = {}):
   const aPlace = async (name: string) => done(await run(createLocation, { ...place, name })).locationId
   const locationId = await aPlace('Workshop')
   const otherLocationId = await aPlace('Branch')
+
+  async function known(people: readonly { readonly id: string }[], active = true): Promise<void> {
+    const rows = people.map(({ id }) => ({ id, version: 1, active }))
+    await host.runtime.database.db.insertInto('person').values(rows).execute()
+  }
+  await known([borrower, otherBorrower])
 
   async function publish(changes: Partial<ItemCreateInput>): Promise<string> {
     const input: ItemCreateInput = { title: 'Drill', categoryId, locationId, ...offered, ...changes }
@@ -84,6 +92,7 @@ export async function itemsWorld(options: Omit<WorldOptions, 'subgraphs'> = {}):
       }
       return { itemId, unitIds }
     },
+    known,
     availability: async (itemId, args = '') => {
       const query = `query ($id: ID!) { item(id: $id) { availability${args} {
         onHand reserved onLoan available sellable nextFreeDay } } }`

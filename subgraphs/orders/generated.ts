@@ -171,8 +171,8 @@ export type Order = Node & {
   readonly number: Scalars['String']['output'];
   /** Where it stands. */
   readonly status: OrderStatus;
-  /** Who buys. */
-  readonly customer: Person;
+  /** Who buys; null where the person cannot be told. */
+  readonly customer?: Maybe<Person>;
   /** The name of the customer, as orders last heard it. */
   readonly customerName?: Maybe<Scalars['String']['output']>;
   /** What is bought, at the price of then. At most 100. */
@@ -308,8 +308,8 @@ export type ItemsNotForSale = {
   readonly __typename?: 'ItemsNotForSale';
   /** What happened, for people. */
   readonly message: Scalars['String']['output'];
-  /** The items. At most 100. */
-  readonly items: ReadonlyArray<Item>;
+  /** The items, null in the place of one that cannot be told. At most 100. */
+  readonly items: ReadonlyArray<Maybe<Item>>;
 };
 
 /** A person, of whom orders knows the id and the orders. */
@@ -1000,7 +1000,7 @@ export type OrderResolvers<ContextType = SubgraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
-  customer?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1080,7 +1080,7 @@ export type PriceChangedLineResolvers<ContextType = SubgraphContext, ParentType 
 
 export type ItemsNotForSaleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ItemsNotForSale'] = ResolversParentTypes['ItemsNotForSale']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Item']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

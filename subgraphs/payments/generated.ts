@@ -70,8 +70,8 @@ export type PaymentIntent = Node & {
   readonly __typename?: 'PaymentIntent';
   /** The id, `pay_…`. */
   readonly id: Scalars['ID']['output'];
-  /** The order that is paid. */
-  readonly order: Order;
+  /** The order that is paid; null where it cannot be told. */
+  readonly order?: Maybe<Order>;
   /** How far it has come. */
   readonly status: PaymentStatus;
   /** How much is to be paid. */
@@ -568,7 +568,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 export type PaymentIntentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaymentIntent'] = ResolversParentTypes['PaymentIntent'], FederationReferenceType extends FederationReferenceTypes['PaymentIntent'] = FederationReferenceTypes['PaymentIntent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentIntent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

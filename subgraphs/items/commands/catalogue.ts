@@ -14,6 +14,7 @@ import { manages } from '../rules.ts'
 import type { ItemsWork } from '../context.ts'
 import type { ItemRow } from '../tables.ts'
 import { lockItem } from './lock.ts'
+import { missingPerson } from './people.ts'
 
 /** What commands about an item answer. */
 export type ItemOutcome = Promise<{ readonly itemId: Id } | Refusal>
@@ -32,7 +33,10 @@ export async function createItem(work: ItemsWork, input: ItemCreateInput): ItemO
     loanMaxDays: input.loanMaxDays ?? 14,
     ownerId,
   }
-  const broken = catalogue.checkText(text) ?? (await missingPlace(work, input.categoryId, input.locationId))
+  const broken =
+    catalogue.checkText(text) ??
+    (await missingPlace(work, input.categoryId, input.locationId)) ??
+    (ownerId === null ? undefined : await missingPerson(work, ownerId, ['input', 'ownerId']))
   if (broken) return broken
   const id = work.ids.next('itm')
   await work.db

@@ -1,11 +1,12 @@
-import { personId } from '@stoa/auth/viewer'
-import { isId, type Id } from '@stoa/values/ids'
-import { invalidInput, isRefusal, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
+import { hasScope, personId } from '@stoa/auth/viewer'
+import type { Id } from '@stoa/values/ids'
+import { invalidInput, isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
 import { sellable, unitsFreeForGood } from '../domain/availability.ts'
 import { insufficientStock, unitTaken } from '../domain/stock.ts'
 import type { ItemAssignInput, ItemMoveInput, ItemUnassignInput } from '../generated.ts'
 import type { ItemsWork } from '../context.ts'
 import type { UnitRow } from '../tables.ts'
+import { missingPerson } from './people.ts'
 import { beginCustody, book, endCustody, saveUnits } from './book.ts'
 import { type ItemOutcome, managedOr } from './catalogue.ts'
 import { holdingAt, type LockedItem, lockHoldings, touchItems } from './lock.ts'
@@ -18,7 +19,12 @@ export async function assignItem(work: ItemsWork, input: ItemAssignInput): ItemO
   if (!item) return notFound(input.id)
   const denied = managedOr(work.viewer, item)
   if (denied) return denied
-  if (!isId('per', input.personId)) return notFound(input.personId, ['input', 'personId'])
+  // Whoever is given something gets a mail: so strangers do not write to people by giving them things.
+  if (input.personId !== personId(work.viewer) && !hasScope(work.viewer, 'items:manage')) {
+    return notAllowed('Only staff give pieces to other people. Lend it instead: then the other one asks for it.')
+  }
+  const nobody = await missingPerson(work, input.personId, ['input', 'personId'])
+  if (nobody) return nobody
   const piece = await choosePiece(work, item, input.unitId)
   if (isRefusal(piece)) return piece
   const { unitId, locationId } = piece

@@ -6,6 +6,7 @@ import type { LoanApproveInput, LoanCancelInput, LoanExtendInput, LoanRejectInpu
 import type { ItemsWork } from '../context.ts'
 import { itemIdsOf, type LoanOutcome, openLoan, piecesOf, saveLoan, shelvesOf } from './loan-open.ts'
 import { tellItems } from './loan-request.ts'
+import { borrowerGone } from './people.ts'
 
 /** Says yes: the pieces are chosen and kept. Refused where they are gone since the request. */
 export async function approveLoan(work: ItemsWork, { id }: LoanApproveInput): LoanOutcome {
@@ -14,6 +15,8 @@ export async function approveLoan(work: ItemsWork, { id }: LoanApproveInput): Lo
   const { loan, items } = opened
   const lines = chooseLines(loan.lines, 'approve')
   if (isRefusal(lines)) return lines
+  const gone = await borrowerGone(work, loan.borrower_id)
+  if (gone) return gone
   const period = fromDateRange(loan.period)
   const pieces = lines.map((line) => ({ lineId: line.id, itemId: line.item_id, unitId: line.unit_id }))
   const placing = placeAt({ pieces, period }, shelvesOf(items), loan.location_id)

@@ -10,6 +10,7 @@ import type { LoanLineRow } from '../tables.ts'
 import { beginCustody, endCustody } from './book.ts'
 import { itemIdsOf, type LoanOutcome, type OpenLoan, openLoan, piecesOf, saveLoan, shelvesOf } from './loan-open.ts'
 import { holdingAt, touchItems } from './lock.ts'
+import { borrowerGone } from './people.ts'
 
 /** Says that pieces lie ready to be picked up. */
 export async function readyLoan(work: ItemsWork, { id, lineIds }: LoanReadyInput): LoanOutcome {
@@ -38,6 +39,8 @@ export async function checkOutLoan(work: ItemsWork, input: LoanCheckOutInput): L
   const { loan, items } = opened
   const chosen = chooseLines(loan.lines, 'checkOut', input.lineIds)
   if (isRefusal(chosen)) return chosen
+  const gone = await borrowerGone(work, loan.borrower_id)
+  if (gone) return gone
   const { from, to } = fromDateRange(loan.period)
   if (loan.today < from || loan.today >= to) {
     return wrongState(loan.status, `The pieces can be handed over from ${from} on, before ${to}.`)

@@ -1,5 +1,5 @@
 import { hasScope, personId, type Viewer } from '@stoa/auth/viewer'
-import { isId, type Id } from '@stoa/values/ids'
+import type { Id } from '@stoa/values/ids'
 import { type Day, type Period, toDateRange } from '@stoa/values/period'
 import { invalidInput, isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
 import { maxLinesPerLoan } from '../domain/loan.ts'
@@ -10,6 +10,7 @@ import type { ItemsWork } from '../context.ts'
 import type { LoanLineRow, LoanRow } from '../tables.ts'
 import { type LoanOutcome, piecesOf, saveLoan, shelvesOf } from './loan-open.ts'
 import { type LockedItem, lockItems, touchItems } from './lock.ts'
+import { missingPerson } from './people.ts'
 
 /**
  * Asks to borrow. Where nobody needs to approve, the pieces are kept at once;
@@ -18,6 +19,8 @@ import { type LockedItem, lockItems, touchItems } from './lock.ts'
 export async function requestLoan(work: ItemsWork, input: LoanRequestInput): LoanOutcome {
   const borrowerId = borrowerOf(work.viewer, input.borrowerId)
   if (isRefusal(borrowerId)) return borrowerId
+  const nobody = await missingPerson(work, borrowerId, ['input', 'borrowerId'])
+  if (nobody) return nobody
   const pieces = piecesWanted(work, input)
   if (isRefusal(pieces)) return pieces
   const items = await lockItems(
@@ -106,7 +109,7 @@ function borrowerOf(viewer: Viewer, named: Id | null | undefined): Id | Refusal 
   const self = personId(viewer)
   if (named && named !== self) {
     if (!hasScope(viewer, 'loans:manage')) return notAllowed('You can borrow only for yourself.')
-    return isId('per', named) ? named : notFound(named, ['input', 'borrowerId'])
+    return named
   }
   return self ?? notAllowed('Only people borrow.')
 }

@@ -11,6 +11,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create extension if not exists pg_trgm;
     create domain typeid as text collate "C";
 
+    -- A read model: who there is, as users last said.
+    create table person (
+      id typeid primary key,
+      version integer not null,
+      active boolean not null
+    );
+
     create table category (
       id typeid primary key,
       name text not null,

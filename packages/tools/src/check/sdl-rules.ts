@@ -2,7 +2,18 @@ import { knownPolicies, knownScopes } from '@stoa/auth/viewer'
 import { type ASTNode, Kind, visit } from 'graphql'
 import { isStub } from '../compose/node-subgraph.ts'
 import type { Problem, Rule } from './rule.ts'
-import { at, directivesOf, eventSdl, graphSdl, isRoot, objectTypes, outputFields, stringsIn } from './sdl.ts'
+import {
+  at,
+  directivesOf,
+  eventSdl,
+  type Fielded,
+  graphSdl,
+  isRoot,
+  objectTypes,
+  outputFields,
+  printed,
+  stringsIn,
+} from './sdl.ts'
 
 const permissions = ['authenticated', 'requiresScopes', 'policy', 'rule', 'public']
 const isPermitted = (node: Parameters<typeof directivesOf>[0]) =>
@@ -133,5 +144,46 @@ const knownNames: Rule = {
   },
 }
 
+/** An entity that this file only refers to or adds fields to: whoever it belongs to makes it a Node. */
+const isElsewhere = (type: Fielded) =>
+  directivesOf(type, 'key').length > 0 && !type.interfaces?.some(({ name }) => name.value === 'Node')
+
+const elsewhereNullable: Rule = {
+  name: 'a reference to an entity of another subgraph is nullable',
+  check: (tree) =>
+    graphSdl(tree).flatMap(({ path, document }) => {
+      const elsewhere = new Set(
+        objectTypes(document)
+          .filter(isElsewhere)
+          .map(({ name }) => `${name.value}!`),
+      )
+      return outputFields(document)
+        .filter(({ field }) => [...elsewhere].some((type) => printed(field.type).replace('[', '').startsWith(type)))
+        .map(({ type, field }) => {
+          const name = `${type.name.value}.${field.name.value}`
+          return at(
+            path,
+            field.name,
+            `${name} is of another subgraph, which may not find it: drop its "!", or one such row empties a whole list`,
+          )
+        })
+    }),
+  breaks: {
+    'schema/books.graphql':
+      'type Book implements Node @key(fields: "id") { author: Person! readers: [Person!]! }\ntype Person @key(fields: "id") { id: ID! }',
+  },
+  keeps: {
+    'schema/books.graphql':
+      'type Book implements Node @key(fields: "id") { author: Person readers: [Person]! next: Book! }\ntype Person @key(fields: "id") { id: ID! }',
+  },
+}
+
 /** What `schema/*.graphql` says about description and permission. */
-export const sdlRules: readonly Rule[] = [described, permitted, interfacesOpen, guardedNullable, knownNames]
+export const sdlRules: readonly Rule[] = [
+  described,
+  permitted,
+  interfacesOpen,
+  guardedNullable,
+  knownNames,
+  elsewhereNullable,
+]

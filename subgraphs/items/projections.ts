@@ -1,0 +1,9 @@
+import { keepNewest } from '@stoa/subgraph/keep-newest'
+import type { Tables } from './tables.ts'
+
+/** Keeps who there is, so that nothing is lent or given to nobody. */
+export const rememberPeople = keepNewest<Tables, 'users.person.changed.v1', 'person'>('person', 'id', (state) => ({
+  id: state.personId,
+  version: state.version,
+  active: state.status === 'ACTIVE',
+}))
