@@ -1,3 +1,5 @@
+import { constrainSchema } from '@stoa/arguments/constrained-schema'
+import { constraintDefinition } from '@stoa/arguments/constraint'
 import { buildSchema, execute, GraphQLError, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { operationRunner } from './operations.ts'
@@ -125,4 +127,26 @@ test('what is remembered is bounded by how long the texts are', () => {
   expect(read('{ one { name } }')).toBe(first)
   for (let count = 0; count < 12; count++) read(`{ hello(to: "${count} ${'x'.repeat(190_000)}") }`)
   expect(read('{ one { name } }')).not.toBe(first)
+})
+
+test('a subgraph that is asked alone refuses wrong arguments too, and resolvers get them as they are kept', async () => {
+  const text = `${constraintDefinition}
+    type Query { hello(to: String! @constraint(minLength: 1, maxLength: 5)): String }`
+  const schema = buildSchema(text)
+  constrainSchema(schema, parse(text))
+  const field = schema.getQueryType()?.getFields().hello
+  if (field) field.resolve = (_root, { to }) => `hello ${to}`
+  const runner = operationRunner(schema, {})
+  const ask = (query: string, variables: Record<string, unknown> = {}) =>
+    runner.execute(runner.read(query), { variables, context: {} })
+  const query = 'query ($to: String!) { hello(to: $to) }'
+  const told = [expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', place: 'to' } })]
+  for (const _again of [1, 2, 3]) {
+    expect(await ask(query, { to: ' O\u0308l ' })).toEqual({ data: { hello: 'hello Öl' } })
+    expect(await ask('{ hello(to: " O\u0308l ") }')).toEqual({ data: { hello: 'hello Öl' } })
+    for (const wrong of ['', 'much too long', 'a\u202eb']) {
+      expect(await ask(query, { to: wrong })).toEqual({ errors: told })
+      expect(await ask(`{ hello(to: ${JSON.stringify(wrong)}) }`)).toEqual({ errors: told })
+    }
+  }
 })
