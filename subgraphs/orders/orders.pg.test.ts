@@ -162,6 +162,13 @@ describe('orders are seen by their customer and by staff', () => {
     }
   })
 
+  test('a stream about what is no order is refused as it is opened', async () => {
+    const query = 'subscription ($id: ID!) { orderChanged(id: $id) { id } }'
+    const stream = await world.subscribe(ann, { query, variables: { id: drill } })
+    const place = { code: 'BAD_USER_INPUT', place: 'id' }
+    expect((await nextOf(stream)).errors).toEqual([expect.objectContaining({ extensions: place })])
+  })
+
   test('others can neither watch nor change one, nor learn that it exists', async () => {
     const order = await placed(world, ann, drill)
     const other = aPerson()

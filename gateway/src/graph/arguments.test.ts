@@ -8,9 +8,10 @@ import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { StatusRefusal } from '../caller/errors.ts'
 import { defaultLimits } from '../cost/limits.ts'
+import { buildSupergraph } from '../execution/build-supergraph.ts'
 import type { OperationRequest } from './prepare.ts'
 import { serveGraph } from './served-graph.ts'
-import { buildSupergraph, subgraphNames } from './supergraph.ts'
+import { subgraphNames } from './supergraph.ts'
 
 // The whole graph of the product in front of subgraphs that nobody may ask.
 
