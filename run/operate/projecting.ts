@@ -8,13 +8,14 @@ import type { Operation } from './open.ts'
 
 /** Runs commands of a subgraph without its host: what they emit waits in the outbox for a relay. */
 export function runnerOf(operation: Operation, subgraph: string): Runner<any> {
+  const database = operation.database(subgraph)
   const runtime = {
-    database: operation.database(subgraph),
+    database,
     log: undefined as never,
     ports: undefined,
     report: () => undefined,
   }
-  return makeRunner(operation.definition(subgraph), runtime, async () => {
+  return makeRunner(operation.definition(subgraph), runtime, database, async () => {
     throw new Error('an operator’s command hands over no jobs')
   })
 }

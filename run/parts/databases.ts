@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { findCluster, startCluster } from '@stoa/db/cluster'
 import { answersAt, createDatabases } from '@stoa/db/cluster-databases'
 import type { ClusterChange } from '@stoa/db/cluster-watch'
-import { connect, type Database } from '@stoa/db/connect'
+import { connect, type Database, patience } from '@stoa/db/connect'
 import { isDiskFull, isServerFault, isState } from '@stoa/db/faults'
 import type { Subgraph } from '@stoa/subgraph/definition'
 import { migrateSubgraph } from '@stoa/subgraph/migrate'
@@ -122,21 +122,23 @@ function describe(error: { code?: string; message: string }, { hostname, port, u
   return `PostgreSQL on ${where} cannot be used (${error.code ?? error.message}). Start it, or mend STOA_DATABASE_URL.`
 }
 
-/** Connects to a subgraph's database and brings it up to date. Answers what was applied. */
+/** Brings a subgraph's database up to date, however long that takes, and connects to it. Returns what was applied. */
 export async function openDatabase(
   server: Server,
   definition: Subgraph,
   onStatement?: OnStatement,
 ): Promise<{ database: Database<any>; applied: string[] }> {
-  const database = connect<any>(server.url(definition.name), {
+  const url = server.url(definition.name)
+  const common = {
     settings: definition.settings,
     name: definition.name,
-    onStatement: onStatement && ((text) => onStatement(text, definition.name)),
-  })
+    onStatement: onStatement && ((text: string) => onStatement(text, definition.name)),
+  }
+  const migrating = connect<any>(url, { ...common, max: 1 })
   try {
-    return { database, applied: await migrateSubgraph(definition, database.db) }
-  } catch (error) {
-    await database.close()
-    throw error
+    const applied = await migrateSubgraph(definition, migrating.db)
+    return { database: connect<any>(url, { ...common, patience }), applied }
+  } finally {
+    await migrating.close()
   }
 }

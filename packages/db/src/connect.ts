@@ -2,6 +2,7 @@ import { AbortedTransactionError, Kysely, PostgresDialect, type Transaction } fr
 import pg from 'pg'
 import { clientThatTells } from './client.ts'
 import { isConnectionLost } from './faults.ts'
+import { cancellerOf, type Until } from './given-up.ts'
 import { connectionOf, type View, viewsOf } from './views.ts'
 
 // 64-bit integers are bigint, days and ranges stay the text that `@stoa/values/period` reads.
@@ -12,11 +13,19 @@ types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 const dateRangeOid = 3912
 types.setTypeParser(dateRangeOid, (text: string) => text)
 
-/** One subgraph's database: a pool, a query builder over it, and transactions that know their time. */
-export type Database<Tables> = {
+/** A pool, a query builder over it, and transactions that know their time. */
+export type Connections<Tables> = {
   readonly db: Kysely<Tables>
-  readonly url: string
   readonly transaction: <Result>(run: (trx: Transaction<Tables>, now: Date) => Promise<Result>) => Promise<Result>
+}
+
+/** One subgraph's database, for requests. */
+export type Database<Tables> = Connections<Tables> & {
+  readonly url: string
+  /** The same for work that no request waits for: statements may take longer, on connections of its own. */
+  readonly background: Connections<Tables>
+  /** For reading for one who waits: what PostgreSQL does is called off when nobody does any more. */
+  readonly upTo: (until: Until) => Kysely<Tables>
   /** Whether it answers at the moment, on a connection of this pool. */
   readonly answers: () => Promise<boolean>
   /** How its connections are used at the moment; `waiting` counts those who wait for one. */
@@ -24,9 +33,16 @@ export type Database<Tables> = {
   readonly close: () => Promise<void>
 }
 
+/** How long one statement may take, in milliseconds. */
+export type Patience = { readonly requestMs: number; readonly backgroundMs: number }
+
+export const patience: Patience = { requestMs: 5_000, backgroundMs: 60_000 }
+
 export type ConnectOptions = {
-  /** Connections at most. Seven subgraphs share one PostgreSQL, so a pool stays small (decision 27). */
+  /** Connections at most, for requests. Seven subgraphs share one PostgreSQL, so a pool stays small (decision 27). */
   readonly max?: number
+  /** Without it statements take as long as they like, and background work shares the connections of requests. */
+  readonly patience?: Patience | undefined
   /** Sees every statement that is sent; tests count them. */
   readonly onStatement?: ((text: string) => void) | undefined
   /** Settings of PostgreSQL for each connection, such as the threshold of a text search. */
@@ -36,20 +52,52 @@ export type ConnectOptions = {
 }
 
 export const poolSize = 5
+const backgroundPoolSize = 4
 
 /** Connects lazily: the first query opens the first connection. */
 export function connect<Tables>(url: string, options: ConnectOptions = {}): Database<Tables> {
+  const { patience: limits, max = poolSize } = options
+  const requests = openPool<Tables>(url, options, max, limits?.requestMs)
+  const background = limits ? openPool<Tables>(url, options, backgroundPoolSize, limits.backgroundMs) : undefined
+  const pools = background ? [requests, background] : [requests]
+  const canceller = cancellerOf(requests.pool, url)
+  const count = (read: (pool: pg.Pool) => number) => pools.reduce((sum, { pool }) => sum + read(pool), 0)
+  return {
+    db: requests.db,
+    url,
+    transaction: requests.transaction,
+    background: background ?? requests,
+    upTo: (until) => requests.view(canceller.until(until)),
+    answers: () => answersWithin(requests.pool, answerMs),
+    connections: () => ({
+      busy: count(({ totalCount, idleCount }) => totalCount - idleCount),
+      idle: count(({ idleCount }) => idleCount),
+      waiting: count(({ waitingCount }) => waitingCount),
+    }),
+    close: async () => {
+      await Promise.all([...pools.map(({ db }) => db.destroy()), canceller.close()])
+    },
+  }
+}
+
+function openPool<Tables>(
+  url: string,
+  { name, onStatement, settings }: ConnectOptions,
+  max: number,
+  statementMs: number | undefined,
+): Connections<Tables> & { readonly pool: pg.Pool; readonly view: View<Tables> } {
+  const limits = statementMs === undefined ? {} : { statement_timeout: String(statementMs) }
   const pool = new pg.Pool({
     connectionString: url,
-    max: options.max ?? poolSize,
+    max,
     types,
-    application_name: options.name ?? 'stoa',
+    application_name: name ?? 'stoa',
     // By default a schema with the name of the user comes first, and a user named `stoa` would so put
     // the tables of domains among those of the platform.
-    options: Object.entries({ search_path: 'public', ...options.settings })
-      .map(([name, value]) => `-c ${name}=${value}`)
+    options: Object.entries({ search_path: 'public', ...limits, ...settings })
+      .map(([setting, value]) => `-c ${setting}=${value}`)
       .join(' '),
-    Client: clientThatTells(options.name, options.onStatement),
+    Client: clientThatTells(name, onStatement),
   })
   // An idle connection that the server closes must not end the process: the next query opens another.
   pool.on('error', () => undefined)
@@ -58,19 +106,7 @@ export function connect<Tables>(url: string, options: ConnectOptions = {}): Data
   const dialect = new PostgresDialect({ pool })
   const db = new Kysely<Tables>({ dialect })
   const view = viewsOf(db, dialect)
-  return {
-    db,
-    url,
-    transaction: (run) => transaction(pool, view, run),
-    answers: () => answersWithin(pool, answerMs),
-    connections: () => {
-      const { totalCount, idleCount, waitingCount } = pool
-      return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
-    },
-    close: async () => {
-      await db.destroy()
-    },
-  }
+  return { pool, db, view, transaction: (run) => transaction(pool, view, run) }
 }
 
 /** Less than a reader of metrics and a prober wait. */

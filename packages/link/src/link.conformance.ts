@@ -124,13 +124,14 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
       }
     })
 
-    it('gives up at once when the request is aborted', async () => {
+    it('gives up at once when the request is aborted, and the subgraph hears of it', async () => {
       await expect(test.link.execute({ query: '{ viewer }' }, anonymous, AbortSignal.abort())).rejects.toThrow()
       const gone = new AbortController()
       const slow = test.link.execute({ query: '{ slow }' }, anonymous, gone.signal)
       await vi.waitFor(() => expect(test.probe.slow).toBe(1))
       gone.abort(new Error('the client went away'))
       await expect(slow).rejects.toThrow('the client went away')
+      await vi.waitFor(() => expect(test.probe.givenUp).toBe(1))
       test.probe.release()
     })
 

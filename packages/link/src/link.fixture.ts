@@ -14,6 +14,8 @@ export type Probe = {
   readonly listening: number
   /** How many requests wait in the slow field. */
   readonly slow: number
+  /** How many requests were told that nobody waits for them any more. */
+  readonly givenUp: number
   /** As an event of this trace would. */
   tick(key: string, number: number, traceparent?: string): void
   /** As the state that comes first. */
@@ -57,6 +59,7 @@ export function probeHost(): { readonly host: Endpoint; readonly probe: Probe; r
   writeFileSync(file, sdl)
   const streams = new Set<ReturnType<typeof openStream>>()
   const waiting = new Set<() => void>()
+  let givenUp = 0
 
   const definition = {
     name: 'probe',
@@ -120,7 +123,10 @@ export function probeHost(): { readonly host: Endpoint; readonly probe: Probe; r
     name: 'probe',
     schema: graph.schema,
     report: () => undefined,
-    execute: (request, viewer) => graph.execute(request, contextFor(viewer, request)),
+    execute: (request, viewer, until) => {
+      until?.addEventListener('abort', () => (givenUp += 1))
+      return graph.execute(request, contextFor(viewer, request))
+    },
     subscribe: (request, viewer) => graph.subscribe(request, () => contextFor(viewer, request)),
     route: router,
   }
@@ -131,6 +137,9 @@ export function probeHost(): { readonly host: Endpoint; readonly probe: Probe; r
     },
     get slow() {
       return waiting.size
+    },
+    get givenUp() {
+      return givenUp
     },
     tick: (key, number, traceparent) => {
       const event = { type: 'probe.tick.changed.v1', traceparent }

@@ -35,7 +35,8 @@ export type Endpoint = {
   readonly name: string
   readonly schema: GraphQLSchema
   readonly report: Report
-  execute(request: GraphRequest, viewer: Viewer): Promise<ExecutionResult>
+  /** `until` tells when nobody waits any more. */
+  execute(request: GraphRequest, viewer: Viewer, until?: Until): Promise<ExecutionResult>
   subscribe(request: GraphRequest, viewer: Viewer): Promise<AsyncIterableIterator<ExecutionResult>>
   route(request: Request, viewer: Viewer): Promise<Response>
 }

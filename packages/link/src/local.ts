@@ -5,14 +5,14 @@ import type { Endpoint, SubgraphLink, Until } from './link.ts'
 export function localLink(host: Endpoint): SubgraphLink {
   return {
     name: host.name,
-    execute: (request, viewer, signal) => unlessAborted(() => host.execute(request, viewer), signal),
+    execute: (request, viewer, signal) => unlessAborted(() => host.execute(request, viewer, signal), signal),
     subscribe: (request, viewer) => deferred(() => host.subscribe(request, viewer)),
     route: (request, viewer) => unlessAborted(() => host.route(request, viewer), request.signal),
     close: async () => undefined,
   }
 }
 
-/** Nobody waits for an aborted request any more; what has begun in the subgraph runs to its end, as over the wire. */
+/** Nobody waits for an aborted request any more; the subgraph hears of it and ends by itself, as over the wire. */
 async function unlessAborted<Result>(run: () => Promise<Result>, signal: Until | undefined): Promise<Result> {
   if (!signal) return run()
   signal.throwIfAborted()

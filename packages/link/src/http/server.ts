@@ -12,6 +12,7 @@ import { continueTrace } from '@stoa/telemetry/trace'
 import { WebSocketServer } from 'ws'
 import { drainable } from './draining.ts'
 import { type Endpoint, type GraphRequest, readyUrl } from '../link.ts'
+import { Waiting } from '../waiting.ts'
 import { acceptSockets } from './server-sockets.ts'
 
 export type SubgraphServer = { readonly port: number; readonly close: () => Promise<void> }
@@ -105,7 +106,13 @@ async function answerGraph(
   } catch (error) {
     return send(response, 400, { errors: [{ message: `The body is not a GraphQL request: ${String(error)}` }] })
   }
-  send(response, 200, await host.execute(request, viewer))
+  // The gateway closes the connection of a request that it has given up.
+  const waiting = new Waiting()
+  const end = () => waiting.abort(new Gone('the gateway has given the request up'))
+  response.once('close', end)
+  const result = await host.execute(request, viewer, waiting)
+  response.off('close', end)
+  if (!waiting.aborted) send(response, 200, result)
 }
 
 async function answerRoute(

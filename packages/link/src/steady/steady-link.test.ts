@@ -211,7 +211,7 @@ for (const transport of transports) {
     linkConformance(`steady over ${count}, ${transport.kind}`, async () => {
       const { link, places, close } = await openTown(transport, count)
       const probes = places.map((place) => place.probe)
-      const sum = (of: 'listening' | 'slow') => probes.reduce((total, probe) => total + probe[of], 0)
+      const sum = (of: 'listening' | 'slow' | 'givenUp') => probes.reduce((total, probe) => total + probe[of], 0)
       return {
         link,
         close,
@@ -221,6 +221,9 @@ for (const transport of transports) {
           },
           get slow() {
             return sum('slow')
+          },
+          get givenUp() {
+            return sum('givenUp')
           },
           tick: (...args) => probes.forEach((probe) => probe.tick(...args)),
           state: (...args) => probes.forEach((probe) => probe.state(...args)),

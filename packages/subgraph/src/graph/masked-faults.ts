@@ -1,4 +1,5 @@
 import { isCancelled, isPassing } from '@stoa/db/faults'
+import { GivenUp } from '@stoa/db/given-up'
 import { traceIdOfFault } from '@stoa/telemetry/trace'
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Report } from '@stoa/telemetry/report'
@@ -24,6 +25,7 @@ function masked(error: GraphQLError, report: Report): GraphQLError {
   // What the client is told leads whoever helps him to the line in the log, and to the trace.
   const traceId = traceIdOfFault()
   const place = { nodes: nodes ?? null, path }
+  if (originalError instanceof GivenUp) return new GraphQLError('Nobody waits for this.', place)
   if (isWorthRepeating(originalError)) {
     report('warn', `${path.join('.')} could not be answered now`, { error: originalError, traceId })
     return new GraphQLError(

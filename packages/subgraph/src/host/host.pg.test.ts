@@ -1,7 +1,9 @@
+import type { Database } from '@stoa/db/connect'
 import { anonymous, aPerson } from '@stoa/testing/people'
 import { makeWorld, type World } from '@stoa/testing/world'
 import { wrongState } from '@stoa/values/refusal'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { notes, noteWrite, type Tables } from '../notes/notes.ts'
 import type { Work } from '../work.ts'
 
@@ -222,4 +224,54 @@ test('two commands that wait for each other both come through: one of them runs 
     [1, 0],
   ])
   expect(runs).toBe(3)
+})
+
+describe('a request that is given up', () => {
+  const reading = { query: '{ note(id: "cnv_01h455vb4pex5vsknk084sn02q") { text } }' }
+
+  /** The statements of this subgraph that PostgreSQL works on or keeps waiting. */
+  async function underWay(database: Database<any>): Promise<string[]> {
+    const { rows } = await sql<{ query: string }>`select query from pg_stat_activity
+      where datname = current_database() and state = 'active' and pid <> pg_backend_pid()`.execute(database.db)
+    return rows.map(({ query }) => query)
+  }
+
+  test('ends in PostgreSQL too, and is no fault', async () => {
+    const { execute, runtime } = world.host('notes')
+    const waiting = new AbortController()
+    const before = world.reports.length
+    await runtime.database.transaction(async (trx) => {
+      await sql`lock table note in access exclusive mode`.execute(trx)
+      const answer = execute(reading, ada, waiting.signal)
+      await vi.waitFor(async () =>
+        expect(await underWay(runtime.database)).toEqual([expect.stringContaining('"note"')]),
+      )
+      waiting.abort()
+      expect((await answer).data?.note).toBeNull()
+      expect(await underWay(runtime.database)).toEqual([])
+    })
+    expect(world.reports.slice(before)).toEqual([])
+    // And asks for nothing more.
+    const asked = await world.statements(async () => {
+      expect((await execute(reading, ada, waiting.signal)).errors).toHaveLength(1)
+    })
+    expect(asked.count).toBe(0)
+  })
+
+  test('with a command that has begun does all of it', async () => {
+    const { execute, runtime } = world.host('notes')
+    const waiting = new AbortController()
+    const query = 'mutation { noteWrite(input: { text: "all of it" }) { note { id } } }'
+    let answer: Promise<unknown> | undefined
+    await runtime.database.transaction(async (trx) => {
+      await sql`lock table note in share mode`.execute(trx)
+      answer = execute({ query }, ada, waiting.signal)
+      await vi.waitFor(async () =>
+        expect(await underWay(runtime.database)).toEqual([expect.stringContaining('insert')]),
+      )
+      waiting.abort()
+    })
+    await answer
+    expect(await texts()).toEqual(['all of it'])
+  })
 })

@@ -1,4 +1,5 @@
 import { systemViewer, type Viewer } from '@stoa/auth/viewer'
+import type { Connections } from '@stoa/db/connect'
 import { type Consumer, startConsumer, startProjection } from '@stoa/events/consumer'
 import { topicOf } from '@stoa/contracts/event-types'
 import type { StoaEvent } from '@stoa/events/event'
@@ -13,10 +14,10 @@ import type { Context, JobContext, LiveSource, RunOptions, Subgraph } from '../d
 import { decodeCursor, toldAsExpired } from '@stoa/link/cursor'
 import { buildGraph } from '../graph/graph.ts'
 import { type Jobs, openJobCount, openJobs } from './jobs.ts'
-import type { GraphRequest } from '@stoa/link/link'
+import type { GraphRequest, Until } from '@stoa/link/link'
 import { watchHost } from './host-metrics.ts'
 import { makeRouter } from './routes.ts'
-import { makeRunner } from './run.ts'
+import { makeRunner, type Runner } from './run.ts'
 import type { Report } from '@stoa/telemetry/report'
 import type { Runtime } from './runtime.ts'
 import { makeSchedules } from './schedules.ts'
@@ -30,7 +31,8 @@ export type Host = {
   readonly runtime: Runtime
   readonly schema: GraphQLSchema
   readonly report: Report
-  readonly execute: (request: GraphRequest, viewer: Viewer) => Promise<ExecutionResult>
+  /** Reading ends in PostgreSQL too where nobody waits any more; a command that has begun runs to its end. */
+  readonly execute: (request: GraphRequest, viewer: Viewer, until?: Until) => Promise<ExecutionResult>
   readonly subscribe: (request: GraphRequest, viewer: Viewer) => Promise<AsyncIterableIterator<ExecutionResult>>
   readonly route: (request: Request, viewer: Viewer) => Promise<Response>
   /** Runs a command for somebody, past the graph: the demo world, tools and tests. */
@@ -65,14 +67,20 @@ export async function startHost<Tables, Loaders, Ports>(
   let relay: Relay | undefined
   let upkeep: Upkeep | undefined
 
-  const runner = makeRunner(definition, runtime, async (db, pending) => {
-    if (!jobs) throw new Error(`${definition.name} declares no jobs`)
-    await jobs.enqueue(db, pending)
-  })
-  runner.onCommit((committed) => {
-    if (committed.events > 0) relay?.wake()
-    if (committed.jobs > 0) jobs?.wake()
-  })
+  const runnerOn = (connections: Connections<Tables>): Runner<Tables> => {
+    const made = makeRunner(definition, runtime, connections, async (db, pending) => {
+      if (!jobs) throw new Error(`${definition.name} declares no jobs`)
+      await jobs.enqueue(db, pending)
+    })
+    made.onCommit((committed) => {
+      if (committed.events > 0) relay?.wake()
+      if (committed.jobs > 0) jobs?.wake()
+    })
+    return made
+  }
+  const runner = runnerOn(database)
+  // What no request waits for has more patience, and takes no connection from those that do.
+  const patient = { ...database.background, runner: runnerOn(database.background) }
 
   function liveSource({ resumeFrom, snapshot, caughtUp }: GraphRequest): LiveSource {
     return {
@@ -90,13 +98,14 @@ export async function startHost<Tables, Loaders, Ports>(
     }
   }
 
-  function contextFor(viewer: Viewer, request: GraphRequest): Context<Tables, Loaders, Ports> {
+  function contextFor(viewer: Viewer, request: GraphRequest, until?: Until): Context<Tables, Loaders, Ports> {
+    const db = until ? database.upTo(until) : database.db
     const context = {
       viewer,
       client: request.client ?? {},
-      db: database.db,
+      db,
       ports,
-      loaders: definition.loaders(database.db),
+      loaders: definition.loaders(db),
       live: liveSource(request),
       now: runtime.clock ?? (() => new Date()),
       run: async <Input, Result>(
@@ -106,33 +115,37 @@ export async function startHost<Tables, Loaders, Ports>(
       ): Promise<Result> => {
         const result = await runner.run(command, input, viewer, options)
         // What was read before the command is old now.
-        context.loaders = definition.loaders(database.db)
+        context.loaders = definition.loaders(db)
         return result
       },
     }
     return context
   }
 
-  function jobContext(viewer: Viewer): JobContext<Tables, Ports> {
+  function contextOn(
+    { db, runner: own }: Pick<Connections<Tables>, 'db'> & { readonly runner: Runner<Tables> },
+    viewer: Viewer,
+  ): JobContext<Tables, Ports> {
     return {
-      db: database.db,
+      db,
       ports,
-      run: (command, input, options) => runner.run(command, input, viewer, options),
+      run: (command, input, options) => own.run(command, input, viewer, options),
       now: runtime.clock ?? (() => new Date()),
     }
   }
 
-  const router = makeRouter(definition, jobContext, report)
-  const schedules = makeSchedules(definition, runner, report)
+  const router = makeRouter(definition, (viewer) => contextOn({ db: database.db, runner }, viewer), report)
+  const schedules = makeSchedules(definition, patient.runner, report)
   const onError = (error: unknown, event?: StoaEvent) =>
     report('warn', 'event delivery will be tried again', { error, ...traceDetail(event?.traceparent) })
 
-  const tail = openLiveTail({ db: database.db, wakes, onError })
-  if (definition.jobs) jobs = await openJobs(definition, database.db, () => jobContext(system), report, background)
+  const tail = openLiveTail({ db: patient.db, wakes, onError })
+  if (definition.jobs)
+    jobs = await openJobs(definition, patient.db, () => contextOn(patient, system), report, background)
   const consumers: Consumer[] = []
   if (background) {
     relay = await startRelay({
-      db: database.db,
+      db: patient.db,
       log,
       onPublished: tail.published,
       onError,
@@ -140,11 +153,11 @@ export async function startHost<Tables, Loaders, Ports>(
     })
     const common = {
       log,
-      db: database.db,
+      db: patient.db,
       schemas: loadEventSchemas(),
       onError,
       transact: <Result>(body: (trx: any, workFor: (event: any) => Work<Tables>) => Promise<Result>): Promise<Result> =>
-        runner.transact((unit, trx) => body(trx, (event) => unit.open(system, causeOf(event)))),
+        patient.runner.transact((unit, trx) => body(trx, (event) => unit.open(system, causeOf(event)))),
     }
     const { consumes, projections, strict = false } = definition
     if (consumes) consumers.push(await startConsumer({ ...common, name: definition.name, on: consumes, strict }))
@@ -153,7 +166,7 @@ export async function startHost<Tables, Loaders, Ports>(
     }
     jobs?.start()
     schedules.start()
-    upkeep = startUpkeep({ db: database.db, log, topics: topicsOf(definition), onError })
+    upkeep = startUpkeep({ db: patient.db, log, topics: topicsOf(definition), onError })
   }
 
   const countJobs = jobs && (() => openJobCount(database.db))
@@ -170,7 +183,7 @@ export async function startHost<Tables, Loaders, Ports>(
     runtime,
     schema: graph.schema,
     report,
-    execute: (request, viewer) => graph.execute(request, contextFor(viewer, request)),
+    execute: (request, viewer, until) => graph.execute(request, contextFor(viewer, request, until)),
     subscribe: (request, viewer) => graph.subscribe(request, () => contextFor(viewer, request)),
     // Over either link, so that a gateway hears of the database and not only of the process.
     route: (request, viewer) => (isForReadiness(request) ? answerReady() : router(request, viewer)),

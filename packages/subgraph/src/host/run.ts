@@ -1,4 +1,5 @@
 import type { Viewer } from '@stoa/auth/viewer'
+import type { Connections } from '@stoa/db/connect'
 import { isConflict } from '@stoa/db/faults'
 import { withSpan } from '@stoa/telemetry/trace'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
@@ -34,6 +35,7 @@ export type Runner<Tables> = {
 export function makeRunner<Tables>(
   definition: Subgraph<Tables>,
   runtime: Runtime<Tables>,
+  connections: Connections<Tables>,
   enqueue: (db: Transaction<Tables>, jobs: readonly PendingJob[]) => Promise<void>,
 ): Runner<Tables> {
   const listeners: ((committed: { events: number; jobs: number }) => void)[] = []
@@ -55,7 +57,7 @@ export function makeRunner<Tables>(
     body: (unit: Unit<Tables>, db: Transaction<Tables>, now: Date) => Promise<Result>,
   ): Promise<Result> {
     let committed = { events: 0, jobs: 0 }
-    const result = await runtime.database.transaction(async (db, databaseTime) => {
+    const result = await connections.transaction(async (db, databaseTime) => {
       const now = runtime.clock?.() ?? databaseTime
       const unit = openUnit(definition, runtime, db, now)
       const outcome = await body(unit, db, now)
