@@ -163,7 +163,7 @@ async function listen(world: MatrixWorld, actor: Actor, text: Text, { provoke }:
   }
 }
 
-const strangers: readonly Role[] = ['anonymous', 'guest', 'other']
+const strangers: readonly Role[] = ['anonymous', 'guest', 'unverified', 'other']
 
 /** Whatever the mark, nothing that is hidden enters an answer to a stranger: not in a list, an error or a payload. */
 function judge({ secrets }: MatrixWorld, { role }: Actor, way: Way, { path }: Text, answer: Answer): Outcome {

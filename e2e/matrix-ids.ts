@@ -55,7 +55,7 @@ export const openIds: Readonly<Record<string, string>> = {
   'Query.search(filter.categoryIds)': 'categories are public',
   'Query.search(filter.locationIds)': 'locations are public',
   'Query.person(id)': 'names are for everybody with an account; the rest of a person has rows of its own',
-  'Mutation.conversationStart(input.personId)': 'everybody may write to everybody',
+  'Mutation.directConversationStart(input.personId)': 'who has proved an address may write to everybody',
   'Mutation.cartLineAdd(input.itemId)': 'a draft is refused like what does not exist',
   'Query.orders(filter.customerId)': 'the list is of the own orders, whatever is asked for: no answer shows the order',
   'Query.node(id)': 'asked for every type with a @key by the rows of the types',

@@ -126,11 +126,15 @@ export async function converse(owner: Person, staff: Person, orderId: string, lo
 
 /** Waits until chat has heard of the order or the person. */
 async function startConversation(client: Person, input: object): Promise<string> {
-  const query = `mutation ($input: ConversationStartInput!) {
-    conversationStart(input: $input) { conversation { id } userErrors { __typename } } }`
+  const [type, mutation] =
+    'personId' in input
+      ? ['DirectConversationStartInput', 'directConversationStart']
+      : ['ConversationStartInput', 'conversationStart']
+  const query = `mutation ($input: ${type}!) {
+    started: ${mutation}(input: $input) { conversation { id } userErrors { __typename } } }`
   let id: string | undefined
   await until(async () => {
-    id = (await client.get(query, { input })).conversationStart.conversation?.id
+    id = (await client.get(query, { input })).started.conversation?.id
     return id !== undefined
   }, 'chat has heard of it')
   return id as string

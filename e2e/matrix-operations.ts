@@ -204,6 +204,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
     'Query.conversations': {},
     'Query.supportQueue': {},
     'Mutation.conversationStart': change(({ order }) => ({ orderId: order })),
+    'Mutation.directConversationStart': change(({ bystander }) => ({ personId: bystander })),
     'Mutation.conversationEnd': change(({ conversation }) => ({ id: conversation })),
     'Mutation.conversationRead': change(({ conversation }) => ({ id: conversation, number: 1 })),
     'Mutation.messageSend': once(({ conversation }) => ({ conversationId: conversation, body: 'Hello' })),

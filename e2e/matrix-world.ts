@@ -79,21 +79,23 @@ export async function makeMatrixWorld(): Promise<MatrixWorld> {
 }
 
 async function fill(system: System): Promise<MatrixWorld> {
-  const [admin, staff, owner, other, bystander, guest] = await Promise.all([
+  const [admin, staff, owner, other, unverified, bystander, guest] = await Promise.all([
     system.admin(),
     system.staff(),
     system.person('Olga'),
     system.person('Otto'),
+    system.newcomer('Una'),
     system.person('Berta'),
     system.guest(),
   ])
   const items = await stockItems(staff, owner, other)
   const [loans, trade] = await Promise.all([lend(owner, bystander, items), buy(owner, admin, items.product)])
   const talk = await converse(owner, staff, trade.order, loans.loan)
-  await Promise.all([guest, other, staff, admin].map((client) => putIntoCart(client, items.product)))
+  await Promise.all([guest, unverified, other, staff, admin].map((client) => putIntoCart(client, items.product)))
   const cart = await cartOf(owner, items.product)
-  const talks = await talkWith(bystander, { other, owner, staff, admin })
+  const talks = await talkWith(bystander, { unverified, other, owner, staff, admin })
   const own = {
+    unverified: await ownOf(system, unverified),
     other: await ownOf(system, other),
     owner: await ownOf(system, owner),
     staff: await ownOf(system, staff),
@@ -121,6 +123,7 @@ async function fill(system: System): Promise<MatrixWorld> {
     actors: {
       anonymous: { role: 'anonymous', client: system.nobody, viewer: anonymous, own: stranger },
       guest: { role: 'guest', client: guest, viewer: viewerOf(guest), own: stranger },
+      unverified: person('unverified', unverified),
       other: person('other', other),
       owner: person('owner', owner),
       staff: person('staff', staff),

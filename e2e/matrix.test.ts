@@ -15,8 +15,9 @@ const contract = contractOf(
    type Page @public { secret: Secret }`,
 )
 
-const head = '| type or field | anonymous | guest | other | owner | staff | admin |\n|---|---|---|---|---|---|---|\n'
-const line = (cell: string, marks = '– – – ✓ ✓ ✓') => `| ${cell} | ${marks.split(' ').join(' | ')} |\n`
+const head =
+  '| type or field | anonymous | guest | unverified | other | owner | staff | admin |\n|---|---|---|---|---|---|---|---|\n'
+const line = (cell: string, marks = '– – – – ✓ ✓ ✓') => `| ${cell} | ${marks.split(' ').join(' | ')} |\n`
 const table = (...cells: string[]) => parsePermissions(`## shop\n\n${head}${cells.map((cell) => line(cell)).join('')}`)
 const complete = ['Query.thing', 'Query.free', 'Mutation.thingSell', 'Thing', 'Thing.cost', 'Secret']
 
@@ -39,8 +40,8 @@ describe('the table', () => {
   })
 
   test('says in which line it cannot be read', () => {
-    expect(() => parsePermissions(`## shop\n${head}${line('Thing', '✓ ✓ ✓ ✓ ✓ x')}`)).toThrow(
-      'line 4: Thing needs 6 marks',
+    expect(() => parsePermissions(`## shop\n${head}${line('Thing', '✓ ✓ ✓ ✓ ✓ ✓ x')}`)).toThrow(
+      'line 4: Thing needs 7 marks',
     )
     expect(() => parsePermissions(`## shop\n${head.replace('staff', 'boss')}`)).toThrow('line 2: the columns are')
   })

@@ -96,7 +96,7 @@ describe.each(topologies)('%s: streams', (topology) => {
   })
 
   test('new things: who comes back while others stay gets each one once', async () => {
-    const { conversation } = await shop.staff.do('conversationStart', { personId: ada.id }, 'conversation { id }')
+    const { conversation } = await shop.staff.do('directConversationStart', { personId: ada.id }, 'conversation { id }')
     const query = `subscription { messageAdded(conversationId: "${conversation.id}") { body author { displayName } } }`
     const send = (body: string) =>
       shop.staff.do(
@@ -153,7 +153,7 @@ describe.each(topologies)('%s: streams', (topology) => {
   if (topology !== 'distributed') return
   test('another supergraph plans what is open again: it goes on, or ends with the reason', async () => {
     const boat = await shop.stock('Boat', 1)
-    const { conversation } = await shop.staff.do('conversationStart', { personId: ada.id }, 'conversation { id }')
+    const { conversation } = await shop.staff.do('directConversationStart', { personId: ada.id }, 'conversation { id }')
     const stays = ada.watch(watchItem(boat))
     await stays.until(({ itemAvailabilityChanged: item }) => item.availability.onHand === 1, 'it is watched')
     const ends = ada.watch(`subscription { messageAdded(conversationId: "${conversation.id}") { body } }`)

@@ -13,6 +13,8 @@ export type System = {
   readonly url: string
   /** Somebody with a verified account, logged in. */
   readonly person: (name: string) => Promise<Person>
+  /** Somebody who is logged in and has not proved the e-mail address. */
+  readonly newcomer: (name: string) => Promise<Person>
   readonly admin: () => Promise<Person>
   /** A person to whom the admin has given the role STAFF. */
   readonly staff: () => Promise<Person>
@@ -71,9 +73,14 @@ export async function startSystem(topology: Topology, extra: Record<string, stri
     return { ...client, id: tokens.personId, email, password: secret, refreshToken: tokens.refreshToken }
   }
 
-  async function person(name: string): Promise<Person> {
+  async function register(name: string): Promise<string> {
     const email = `${name.toLowerCase()}-${Math.random().toString(36).slice(2, 8)}@example.org`
     await nobody.do('personRegister', { email, password, displayName: name }, 'accepted')
+    return email
+  }
+
+  async function person(name: string): Promise<Person> {
+    const email = await register(name)
     await until(async () => Boolean(await verificationOf(email)), `the verification mail of ${name} arrives`)
     await nobody.do('personVerify', { token: await verificationOf(email) }, 'verified')
     return logIn(email, password)
@@ -104,6 +111,7 @@ export async function startSystem(topology: Topology, extra: Record<string, stri
     place,
     url,
     person,
+    newcomer: async (name) => logIn(await register(name), password),
     admin,
     staff,
     nobody,

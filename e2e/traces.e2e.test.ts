@@ -97,7 +97,7 @@ describe.each(topologies)('%s', (topology) => {
   })
 
   test('an event of a subscription is in the trace of what has caused it, and not in that of its stream', async () => {
-    const { conversation } = await shop.staff.do('conversationStart', { personId: ada.id }, 'conversation { id }')
+    const { conversation } = await shop.staff.do('directConversationStart', { personId: ada.id }, 'conversation { id }')
     const heard = ada.watch(
       `subscription WatchTraced { messageAdded(conversationId: "${conversation.id}") { body author { displayName } } }`,
     )

@@ -119,7 +119,8 @@ test('every stream goes on while one of two processes of each subgraph is killed
   const conversations = await Promise.all(
     people.map(
       async ({ id }) =>
-        (await shop.staff.do('conversationStart', { personId: id }, 'conversation { id }')).conversation.id as string,
+        (await shop.staff.do('directConversationStart', { personId: id }, 'conversation { id }')).conversation
+          .id as string,
     ),
   )
   const messages = conversations.map((id, index) => (people[index] as Person).watch(watchMessages(id)))

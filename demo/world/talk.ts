@@ -64,7 +64,8 @@ async function* talk(
   values: Readonly<Record<string, string>>,
 ): AsyncGenerator<number, string | undefined, void> {
   const { chance, clock } = stage
-  const started = await stage.attempt('chat', asking.viewer, 'conversationStart', about, 'conversation { id }')
+  const start = 'personId' in about ? 'directConversationStart' : 'conversationStart'
+  const started = await stage.attempt('chat', asking.viewer, start, about, 'conversation { id }')
   if (!started) return undefined
   const id: string = started.conversation.id
   for (const [index, line] of lines.entries()) {

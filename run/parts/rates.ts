@@ -41,6 +41,7 @@ export const operationRates: Readonly<Record<string, Rate>> = {
   'Query.search': perMinute(1_000),
   'Query.searchSuggestions': perMinute(3_000),
   'Mutation.conversationStart': perMinute(20),
+  'Mutation.directConversationStart': perMinute(20),
   'Mutation.guestStart': perMinute(120),
   'Mutation.loanRequest': perMinute(30),
   'Mutation.messageSend': perMinute(60),

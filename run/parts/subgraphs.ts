@@ -5,7 +5,10 @@ import { mailboxMail } from '@stoa/mail/mailbox'
 import { smtpMail } from '@stoa/mail/smtp'
 import { readRoster } from '@stoa/contracts/roster'
 import type { Subgraph } from '@stoa/subgraph/definition'
+import type { chat } from '@stoa/subgraph-chat/subgraph'
+import type { items } from '@stoa/subgraph-items/subgraph'
 import type { notifications } from '@stoa/subgraph-notifications/subgraph'
+import type { orders } from '@stoa/subgraph-orders/subgraph'
 import type { payments } from '@stoa/subgraph-payments/subgraph'
 import type { users } from '@stoa/subgraph-users/subgraph'
 import { makeProvider, paymentsPorts } from '@stoa/subgraph-payments/providers/providers'
@@ -32,7 +35,10 @@ type PortsOf<Definition> = Definition extends Subgraph<any, any, infer Ports> ? 
 /** What is plugged into those subgraphs that have ports; the others have none. */
 const portsOf: {
   readonly users: (plug: Plug) => PortsOf<typeof users>
+  readonly items: (plug: Plug) => PortsOf<typeof items>
+  readonly orders: (plug: Plug) => PortsOf<typeof orders>
   readonly payments: (plug: Plug) => PortsOf<typeof payments>
+  readonly chat: (plug: Plug) => PortsOf<typeof chat>
   readonly notifications: (plug: Plug) => PortsOf<typeof notifications>
 } = {
   users: ({ config, keys, mail }) => {
@@ -40,6 +46,9 @@ const portsOf: {
     const { publicUrl, corsOrigins: webOrigins, mode } = config
     return { keys: () => ring, mail, publicUrl, webOrigins, loopbackOrigins: mode !== 'production' }
   },
+  items: ({ config: { caps } }) => ({ caps }),
+  orders: ({ config: { caps } }) => ({ caps }),
+  chat: ({ config: { caps } }) => ({ caps }),
   payments: ({ config, keys }) =>
     paymentsPorts(makeProvider({ name: 'sandbox', url: paymentUrl(config), secrets: keys.webhookSecrets })),
   notifications: ({ config, mail }) => ({ mail, publicUrl: config.publicUrl }),

@@ -60,6 +60,13 @@ export type Config = {
     readonly webhook: Rate | undefined
     readonly operations: Readonly<Record<string, Rate>> | 'off'
   }
+  /** How much of something one person may have. */
+  readonly caps: {
+    readonly openLoanRequests: number
+    readonly publishedItems: number
+    readonly unpaidOrders: number
+    readonly newConversations: number
+  }
   readonly explorers: boolean
   readonly demo: boolean
   /** Undefined: nothing is traced. */
@@ -136,6 +143,12 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       route: values.STOA_RATE_ROUTES,
       webhook: values.STOA_RATE_WEBHOOKS,
       operations: values.STOA_RATE_OPERATIONS ?? {},
+    },
+    caps: {
+      openLoanRequests: values.STOA_CAP_LOAN_REQUESTS,
+      publishedItems: values.STOA_CAP_PUBLISHED_ITEMS,
+      unpaidOrders: values.STOA_CAP_UNPAID_ORDERS,
+      newConversations: values.STOA_CAP_CONVERSATIONS,
     },
     explorers: values.STOA_EXPLORERS ?? !production,
     demo: values.STOA_DEMO ?? !production,

@@ -10,6 +10,12 @@ export const port = z
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65_535, 'is not a port: a whole number from 1 to 65535')
 
+/** How many of something there may be. */
+export const count = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'is not a whole number from 1 to 999999999')
+  .transform(Number)
+
 /** How many processes; `auto` is one per core. */
 export const workers = z
   .string()

@@ -1,7 +1,17 @@
 import type { z } from 'zod'
 
 /** Whose environment a variable belongs in: every process, or the gateway, or one subgraph, or the launcher of all. */
-export type Audience = 'all' | 'gateway' | 'subgraphs' | 'launcher' | 'users' | 'payments' | 'mail'
+export type Audience =
+  | 'all'
+  | 'gateway'
+  | 'subgraphs'
+  | 'launcher'
+  | 'mail'
+  | 'users'
+  | 'items'
+  | 'orders'
+  | 'payments'
+  | 'chat'
 
 export type Variable = {
   /** Reads the text; what it answers is the value in `Config`. An unset variable is undefined here. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { events, onOff, origins, pem, port, secrets, url, urlTemplates, workers } from './forms.ts'
+import { caps } from './cap-variables.ts'
 import { rates } from './rate-variables.ts'
 import { observability } from './observability-variables.ts'
 import type { Variable } from './variable.ts'
@@ -231,6 +232,7 @@ export const variables = {
     usedBy: ['gateway'],
   },
   ...rates,
+  ...caps,
   STOA_EXPLORERS: {
     schema: onOff.optional(),
     description: 'Whether the gateway shows Sandbox, GraphiQL, the schema and the page for newcomers.',

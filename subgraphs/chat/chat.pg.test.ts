@@ -13,8 +13,8 @@ const eve = aPerson()
 const orderId = newId('ord')
 const loanId = newId('lon')
 
-const startQuery = `mutation ($input: ConversationStartInput!) {
-  conversationStart(input: $input) {
+const startQuery = (name: string) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  started: ${name}(input: $input) {
     conversation { id kind status participants { name person { id } } }
     userErrors { __typename ... on UserError { code message path } }
   }
@@ -27,9 +27,10 @@ const sendQuery = `mutation ($input: MessageSendInput!) {
 }`
 
 async function start(viewer: Viewer, input: object) {
-  const { data, errors } = await world.ask(viewer, startQuery, { input })
+  const name = 'personId' in input ? 'directConversationStart' : 'conversationStart'
+  const { data, errors } = await world.ask(viewer, startQuery(name), { input })
   expect(errors).toBeUndefined()
-  return data.conversationStart
+  return data.started
 }
 
 let keys = 0
@@ -100,7 +101,7 @@ describe('a conversation', () => {
       path: ['input', 'orderId'],
     })
     expect((await start(eve, { loanId })).userErrors[0].code).toBe('NOT_FOUND')
-    expect((await start(ada, { personId: bob.id, orderId })).userErrors[0].code).toBe('INVALID_INPUT')
+    expect((await start(ada, { loanId, orderId })).userErrors[0].code).toBe('INVALID_INPUT')
   })
 
   test('about a loan brings borrower and owner together', async () => {

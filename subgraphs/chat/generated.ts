@@ -56,8 +56,10 @@ export type QuerySupportQueueArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Opens the conversation with a person, with the organisation, or about an order or a loan; answers the one that is open already. */
+  /** Opens the conversation with the organisation, or about an order or a loan; answers the one that is open already. */
   readonly conversationStart?: Maybe<ConversationPayload>;
+  /** Opens the conversation with another person; answers the one that there is already. Takes a proved e-mail address; one person may begin so many within 24 hours (LimitReached). */
+  readonly directConversationStart?: Maybe<ConversationPayload>;
   /** Closes a conversation; whoever writes opens it again. */
   readonly conversationEnd?: Maybe<ConversationPayload>;
   /** Says that the viewer has read up to a message. */
@@ -71,6 +73,11 @@ export type Mutation = {
 
 export type MutationConversationStartArgs = {
   input: ConversationStartInput;
+};
+
+
+export type MutationDirectConversationStartArgs = {
+  input: DirectConversationStartInput;
 };
 
 
@@ -235,14 +242,18 @@ export type MessageEdge = {
   readonly node?: Maybe<Message>;
 };
 
-/** With whom or about what; exactly one of the fields, or none for the organisation. */
+/** About what; one of the fields, or none for the organisation. */
 export type ConversationStartInput = {
-  /** Another person. An id that begins with per_. */
-  readonly personId?: InputMaybe<Scalars['ID']['input']>;
   /** An order of the viewer, or any for staff. An id that begins with ord_. */
   readonly orderId?: InputMaybe<Scalars['ID']['input']>;
   /** A loan of the viewer, or any for staff. An id that begins with lon_. */
   readonly loanId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** With whom to talk. */
+export type DirectConversationStartInput = {
+  /** The other person. An id that begins with per_. */
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** Which conversation to close. */
@@ -276,7 +287,7 @@ export type MessageDeleteInput = {
 };
 
 /** Why talking was refused. */
-export type ChatError = NotFound | InvalidInput | NotAllowed | WrongState | IdempotencyKeyReused;
+export type ChatError = NotFound | InvalidInput | NotAllowed | WrongState | LimitReached | IdempotencyKeyReused;
 
 /** What became of a conversation. */
 export type ConversationPayload = {
@@ -395,6 +406,19 @@ export type WrongState = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The state that the object is in. */
   readonly state?: Maybe<Scalars['String']['output']>;
+};
+
+/** One person may not have so much of it at once, or do it so often. What there is must first come to an end, or time pass. */
+export type LimitReached = UserError & {
+  readonly __typename?: 'LimitReached';
+  /** Always LIMIT_REACHED. */
+  readonly code: Scalars['String']['output'];
+  /** What there is too much of, and what to do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the reason lies. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many there may be. */
+  readonly limit: Scalars['Int']['output'];
 };
 
 /** The idempotency key was used before with another input. */
@@ -518,6 +542,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
+    | ( UserErrorModel )
   ;
 };
 
@@ -528,6 +553,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MessageModel )
   ;
   UserError:
+    | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
@@ -553,6 +579,7 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node?: Maybe<ResolversTypes['Message']> }>;
   ConversationStartInput: ConversationStartInput;
+  DirectConversationStartInput: DirectConversationStartInput;
   ConversationEndInput: ConversationEndInput;
   ConversationReadInput: ConversationReadInput;
   MessageSendInput: MessageSendInput;
@@ -571,6 +598,7 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<UserErrorModel>;
   NotAllowed: ResolverTypeWrapper<UserErrorModel>;
   WrongState: ResolverTypeWrapper<UserErrorModel>;
+  LimitReached: ResolverTypeWrapper<UserErrorModel>;
   IdempotencyKeyReused: ResolverTypeWrapper<UserErrorModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -592,6 +620,7 @@ export type ResolversParentTypes = {
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Message']> };
   ConversationStartInput: ConversationStartInput;
+  DirectConversationStartInput: DirectConversationStartInput;
   ConversationEndInput: ConversationEndInput;
   ConversationReadInput: ConversationReadInput;
   MessageSendInput: MessageSendInput;
@@ -610,6 +639,7 @@ export type ResolversParentTypes = {
   InvalidInput: UserErrorModel;
   NotAllowed: UserErrorModel;
   WrongState: UserErrorModel;
+  LimitReached: UserErrorModel;
   IdempotencyKeyReused: UserErrorModel;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -656,6 +686,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   conversationStart?: Resolver<Maybe<ResolversTypes['ConversationPayload']>, ParentType, ContextType, RequireFields<MutationConversationStartArgs, 'input'>>;
+  directConversationStart?: Resolver<Maybe<ResolversTypes['ConversationPayload']>, ParentType, ContextType, RequireFields<MutationDirectConversationStartArgs, 'input'>>;
   conversationEnd?: Resolver<Maybe<ResolversTypes['ConversationPayload']>, ParentType, ContextType, RequireFields<MutationConversationEndArgs, 'input'>>;
   conversationRead?: Resolver<Maybe<ResolversTypes['ConversationPayload']>, ParentType, ContextType, RequireFields<MutationConversationReadArgs, 'input'>>;
   messageSend?: Resolver<Maybe<ResolversTypes['MessagePayload']>, ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
@@ -724,7 +755,7 @@ export type MessageEdgeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type ChatErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChatError'] = ResolversParentTypes['ChatError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type ConversationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConversationPayload'] = ResolversParentTypes['ConversationPayload']> = {
@@ -769,7 +800,7 @@ export type NodeResolvers<ContextType = SubgraphContext, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -799,6 +830,14 @@ export type WrongStateResolvers<ContextType = SubgraphContext, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitReachedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -834,6 +873,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
+  LimitReached?: LimitReachedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
 };
 

@@ -1,8 +1,14 @@
 import { ownerId, personId } from '@stoa/auth/viewer'
 import { live } from '@stoa/subgraph/live'
 import { mutation } from '@stoa/subgraph/mutation'
-import { endConversation, readConversation, startConversation } from './commands/conversation.ts'
+import {
+  endConversation,
+  readConversation,
+  startConversation,
+  startDirectConversation,
+} from './commands/conversation.ts'
 import { deleteMessage, sendMessage } from './commands/message.ts'
+import { capsOf } from './ports.ts'
 import { conversationsOf, messagesOf, supportQueue } from './queries.ts'
 import type { QueryConversationsArgs, QuerySupportQueueArgs } from './generated.ts'
 import { conversationMember } from './rules.ts'
@@ -33,6 +39,7 @@ export const resolvers = {
   },
   Mutation: {
     conversationStart: mutation('conversation', startConversation),
+    directConversationStart: mutation('conversation', startDirectConversation, capsOf),
     conversationEnd: mutation('conversation', endConversation),
     conversationRead: mutation('conversation', readConversation),
     messageSend: mutation('message', sendMessage),

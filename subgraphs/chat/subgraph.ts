@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
 import { invariants } from './invariants.ts'
 import { type Loaders, loaders } from './loaders.ts'
+import type { ChatPorts } from './ports.ts'
 import { rememberLoans, rememberOrders, rememberPeople } from './projections.ts'
 import { conversationStates } from './queries.ts'
 import { resolvers } from './resolvers.ts'
@@ -8,7 +9,7 @@ import { conversationMember, messageReader } from './rules.ts'
 import type { Tables } from './tables.ts'
 
 /** Talking: conversations between people and with the organisation, about anything, an order or a loan. */
-export const chat = defineSubgraph<Tables, Loaders>({
+export const chat = defineSubgraph<Tables, Loaders, ChatPorts>({
   name: 'chat',
   schema: new URL('../../schema/composed/chat.graphql', import.meta.url),
   migrations: new URL('./migrations/', import.meta.url),

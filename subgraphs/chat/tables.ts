@@ -25,6 +25,7 @@ export type ConversationRow = {
   last_active_at: Date
   last_message_at: Date | null
   started_at: Date
+  started_by_id: Id
 }
 
 export type ParticipantRow = { conversation_id: Id; person_id: Id; last_read_number: number; joined_at: Date }

@@ -88,7 +88,7 @@ export type Mutation = {
   readonly itemCreate?: Maybe<ItemPayload>;
   /** Changes what an item says about itself. Fields that are left out stay. */
   readonly itemUpdate?: Maybe<ItemPayload>;
-  /** Shows a draft, or what was archived, to everybody. */
+  /** Shows a draft, or what was archived, to everybody. Takes a proved e-mail address; one person may show so many items (LimitReached). */
   readonly itemPublish?: Maybe<ItemPayload>;
   /** Takes an item out of the catalogue; what is promised already stays promised. */
   readonly itemArchive?: Maybe<ItemPayload>;
@@ -112,7 +112,7 @@ export type Mutation = {
   readonly categoryCreate?: Maybe<CategoryPayload>;
   /** Adds a location. */
   readonly locationCreate?: Maybe<LocationPayload>;
-  /** Asks to borrow. Where the item needs no approval, the loan is reserved at once. */
+  /** Asks to borrow. Where the item needs no approval, the loan is reserved at once. Takes a proved e-mail address; one person may have so many loans that are not picked up yet (LimitReached). */
   readonly loanRequest?: Maybe<LoanPayload>;
   /** Says yes to a request: from here on the pieces are kept for the borrower. */
   readonly loanApprove?: Maybe<LoanPayload>;
@@ -1131,10 +1131,10 @@ export type LoanPayload = {
 };
 
 /** Why a change of an item was refused. */
-export type ItemError = NotFound | InvalidInput | NotAllowed | WrongState | AlreadyExists | RevisionConflict | InsufficientStock | UnitTaken | IdempotencyKeyReused;
+export type ItemError = NotFound | InvalidInput | NotAllowed | WrongState | AlreadyExists | RevisionConflict | LimitReached | InsufficientStock | UnitTaken | IdempotencyKeyReused;
 
 /** Why a change of a loan was refused. */
-export type LoanError = NotFound | InvalidInput | NotAllowed | WrongState | InsufficientStock | UnitTaken | IdempotencyKeyReused;
+export type LoanError = NotFound | InvalidInput | NotAllowed | WrongState | InsufficientStock | UnitTaken | LimitReached | IdempotencyKeyReused;
 
 /** Fewer pieces are free than were asked for. */
 export type InsufficientStock = UserError & {
@@ -1288,6 +1288,19 @@ export type WrongState = UserError & {
   readonly state?: Maybe<Scalars['String']['output']>;
 };
 
+/** One person may not have so much of it at once, or do it so often. What there is must first come to an end, or time pass. */
+export type LimitReached = UserError & {
+  readonly __typename?: 'LimitReached';
+  /** Always LIMIT_REACHED. */
+  readonly code: Scalars['String']['output'];
+  /** What there is too much of, and what to do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the reason lies. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many there may be. */
+  readonly limit: Scalars['Int']['output'];
+};
+
 /** The idempotency key was used before with another input. */
 export type IdempotencyKeyReused = UserError & {
   readonly __typename?: 'IdempotencyKeyReused';
@@ -1425,8 +1438,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
+    | ( UserErrorModel )
   ;
   LoanError:
+    | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
@@ -1448,6 +1463,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LoanLineModel )
   ;
   UserError:
+    | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
@@ -1548,6 +1564,7 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<UserErrorModel>;
   NotAllowed: ResolverTypeWrapper<UserErrorModel>;
   WrongState: ResolverTypeWrapper<UserErrorModel>;
+  LimitReached: ResolverTypeWrapper<UserErrorModel>;
   IdempotencyKeyReused: ResolverTypeWrapper<UserErrorModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1634,6 +1651,7 @@ export type ResolversParentTypes = {
   InvalidInput: UserErrorModel;
   NotAllowed: UserErrorModel;
   WrongState: UserErrorModel;
+  LimitReached: UserErrorModel;
   IdempotencyKeyReused: UserErrorModel;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -1922,11 +1940,11 @@ export type LoanPayloadResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type ItemErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ItemError'] = ResolversParentTypes['ItemError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'AlreadyExists' | 'RevisionConflict' | 'InsufficientStock' | 'UnitTaken' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'AlreadyExists' | 'RevisionConflict' | 'LimitReached' | 'InsufficientStock' | 'UnitTaken' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type LoanErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoanError'] = ResolversParentTypes['LoanError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'InsufficientStock' | 'UnitTaken' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'InsufficientStock' | 'UnitTaken' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type InsufficientStockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
@@ -1997,7 +2015,7 @@ export type NodeResolvers<ContextType = SubgraphContext, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InsufficientStock' | 'UnitTaken' | 'RevisionConflict' | 'AlreadyExists' | 'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InsufficientStock' | 'UnitTaken' | 'RevisionConflict' | 'AlreadyExists' | 'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2027,6 +2045,14 @@ export type WrongStateResolvers<ContextType = SubgraphContext, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitReachedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2084,6 +2110,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
+  LimitReached?: LimitReachedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { deductReservation, expireReservations, releaseReservation, reserveItems
 import { invariants } from './invariants.ts'
 import { type Loaders, loaders } from './loaders.ts'
 import { drawnPicture } from './pictures/route.ts'
+import type { ItemsPorts } from './ports.ts'
 import { rememberPeople } from './projections.ts'
 import { itemStates, loanStates } from './queries/states.ts'
 import { resolvers } from './resolvers.ts'
@@ -13,7 +14,7 @@ import type { Tables } from './tables.ts'
 const { itemVisible, managesItem, unitVisible, custodyHolder, loanParty, personSelf } = rules
 
 /** What there is, where it is, who has it: the catalogue, the stock of everything sold and lent, and loans. */
-export const items = defineSubgraph<Tables, Loaders>({
+export const items = defineSubgraph<Tables, Loaders, ItemsPorts>({
   name: 'items',
   schema: new URL('../../schema/composed/items.graphql', import.meta.url),
   migrations: new URL('./migrations/', import.meta.url),

@@ -64,7 +64,7 @@ export type Mutation = {
   readonly cartLineRemove?: Maybe<CartPayload>;
   /** Empties the viewer's cart. */
   readonly cartClear?: Maybe<CartPayload>;
-  /** Orders what is in the viewer's cart. The answer is PENDING: whether there is stock comes with `orderChanged`, as `rejection` or as AWAITING_PAYMENT. */
+  /** Orders what is in the viewer's cart. The answer is PENDING: whether there is stock comes with `orderChanged`, as `rejection` or as AWAITING_PAYMENT. One person may have so many orders that are not paid (LimitReached). */
   readonly orderPlace?: Maybe<OrderPayload>;
   /** Calls an order off before the goods are handed over; what was paid goes back. For its customer and for staff. */
   readonly orderCancel?: Maybe<OrderPayload>;
@@ -503,7 +503,7 @@ export type OrderPayload = {
 export type CartError = NotFound | InvalidInput | ItemUnavailable;
 
 /** Why a change of an order was refused. */
-export type OrderError = NotFound | InvalidInput | WrongState | CartEmpty | ItemUnavailable | MixedCurrencies | PriceChanged | IdempotencyKeyReused;
+export type OrderError = NotFound | InvalidInput | WrongState | CartEmpty | ItemUnavailable | MixedCurrencies | PriceChanged | LimitReached | IdempotencyKeyReused;
 
 /** There is nothing in the cart. */
 export type CartEmpty = UserError & {
@@ -636,6 +636,19 @@ export type WrongState = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The state that the object is in. */
   readonly state?: Maybe<Scalars['String']['output']>;
+};
+
+/** One person may not have so much of it at once, or do it so often. What there is must first come to an end, or time pass. */
+export type LimitReached = UserError & {
+  readonly __typename?: 'LimitReached';
+  /** Always LIMIT_REACHED. */
+  readonly code: Scalars['String']['output'];
+  /** What there is too much of, and what to do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the reason lies. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many there may be. */
+  readonly limit: Scalars['Int']['output'];
 };
 
 /** The idempotency key was used before with another input. */
@@ -776,6 +789,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
+    | ( UserErrorModel )
   ;
 };
 
@@ -788,6 +802,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderLineModel )
   ;
   UserError:
+    | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
@@ -853,6 +868,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<UserErrorModel>;
   InvalidInput: ResolverTypeWrapper<UserErrorModel>;
   WrongState: ResolverTypeWrapper<UserErrorModel>;
+  LimitReached: ResolverTypeWrapper<UserErrorModel>;
   IdempotencyKeyReused: ResolverTypeWrapper<UserErrorModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -910,6 +926,7 @@ export type ResolversParentTypes = {
   NotFound: UserErrorModel;
   InvalidInput: UserErrorModel;
   WrongState: UserErrorModel;
+  LimitReached: UserErrorModel;
   IdempotencyKeyReused: UserErrorModel;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -1120,7 +1137,7 @@ export type CartErrorResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type OrderErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderError'] = ResolversParentTypes['OrderError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'WrongState' | 'CartEmpty' | 'ItemUnavailable' | 'MixedCurrencies' | 'PriceChanged' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'WrongState' | 'CartEmpty' | 'ItemUnavailable' | 'MixedCurrencies' | 'PriceChanged' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type CartEmptyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CartEmpty'] = ResolversParentTypes['CartEmpty']> = {
@@ -1183,7 +1200,7 @@ export type NodeResolvers<ContextType = SubgraphContext, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartEmpty' | 'ItemUnavailable' | 'MixedCurrencies' | 'PriceChanged' | 'NotFound' | 'InvalidInput' | 'WrongState' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartEmpty' | 'ItemUnavailable' | 'MixedCurrencies' | 'PriceChanged' | 'NotFound' | 'InvalidInput' | 'WrongState' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1206,6 +1223,14 @@ export type WrongStateResolvers<ContextType = SubgraphContext, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitReachedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1254,6 +1279,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
+  LimitReached?: LimitReachedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
 };
 

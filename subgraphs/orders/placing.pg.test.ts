@@ -2,7 +2,7 @@ import { aGuest, anonymous, aPerson } from '@stoa/testing/people'
 import type { World } from '@stoa/testing/world'
 import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addToCart, cartOf, changeOrder, itemState, ordersWorld, sell, toldAbout } from './test-world.ts'
+import { addToCart, cartOf, changeOrder, itemState, ordersWorld, placed, sell, toldAbout } from './test-world.ts'
 
 let world: World
 let drill: string
@@ -103,6 +103,24 @@ describe('placing an order', () => {
     await addToCart(world, person, drill)
     await addToCart(world, person, await sell(world, { price: { amountMinor: '5', currency: 'USD' } }))
     expect(await errorsOf(changeOrder(world, person, 'orderPlace', {}))).toEqual(['MIXED_CURRENCIES'])
+  })
+
+  test('is refused where too many orders of the person wait for their money, also when two come at once', async () => {
+    const person = aPerson()
+    for (let count = 0; count < 4; count++) await placed(world, person, drill)
+    await addToCart(world, person, drill)
+    const both = await Promise.all([1, 2].map(() => changeOrder(world, person, 'orderPlace', {})))
+    expect(both.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual([
+      'CART_EMPTY',
+    ])
+    await addToCart(world, person, drill)
+    const { order, userErrors } = await changeOrder(world, person, 'orderPlace', {})
+    expect(order).toBeNull()
+    expect(userErrors).toMatchObject([{ __typename: 'LimitReached', code: 'LIMIT_REACHED' }])
+    expect((await cartOf(world, person)).lines).toHaveLength(1)
+    const [first] = both.flatMap(({ order: one }) => one ?? [])
+    await changeOrder(world, person, 'orderCancel', { id: first.id })
+    expect(await errorsOf(changeOrder(world, person, 'orderPlace', {}))).toEqual([])
   })
 
   test('may be tried again under its key once the cart is filled', async () => {

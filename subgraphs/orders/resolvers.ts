@@ -10,6 +10,7 @@ import { paymentDueAt, type RejectionReason } from './domain/order.ts'
 import { lineTotal } from './domain/totals.ts'
 import type { Resolvers } from './generated.ts'
 import { offerOfLine } from './queries/carts.ts'
+import { capsOf } from './ports.ts'
 import { listOrders } from './queries/orders.ts'
 import { isOrderParty, managesOrders } from './rules.ts'
 import type { SubgraphContext } from './context.ts'
@@ -31,7 +32,7 @@ export const resolvers = {
     cartLineUpdate: mutation(ids, cart.updateCartLine),
     cartLineRemove: mutation(ids, cart.removeCartLine),
     cartClear: async (_root, _args, { run }) => ({ ...(await run(cart.clearCart, undefined)), userErrors: [] }),
-    orderPlace: mutation(ids, order.placeOrder),
+    orderPlace: mutation(ids, order.placeOrder, capsOf),
     orderCancel: mutation(ids, order.cancelOrder),
     orderFulfill: mutation(ids, order.fulfillOrder),
     orderRefund: mutation(ids, order.refundOrder),

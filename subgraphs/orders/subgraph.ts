@@ -3,6 +3,7 @@ import { defineSubgraph } from '@stoa/subgraph/definition'
 import { consumers } from './consumers.ts'
 import { invariants } from './invariants.ts'
 import { type Loaders, loaders } from './loaders.ts'
+import type { OrdersPorts } from './ports.ts'
 import { keepCustomers, keepItems } from './projections.ts'
 import { orderStates } from './queries/states.ts'
 import { resolvers } from './resolvers.ts'
@@ -11,7 +12,7 @@ import { orderSaga } from './saga.ts'
 import type { Tables } from './tables.ts'
 
 /** Carts, and the journey of an order from there to the goods in the customer's hands. */
-export const orders = defineSubgraph<Tables, Loaders>({
+export const orders = defineSubgraph<Tables, Loaders, OrdersPorts>({
   name: 'orders',
   schema: new URL('../../schema/composed/orders.graphql', import.meta.url),
   migrations: new URL('./migrations/', import.meta.url),

@@ -22,14 +22,20 @@ export function toUserError({ refusal, ...details }: Refusal): UserErrorModel {
  * The resolver of a mutation: runs the command in a transaction, under the
  * input's idempotency key where it has one, and answers
  * `{ [field]: result, userErrors }`. A function as `field` shapes the payload.
+ * A command that goes by settings of the installation, such as how many of
+ * something one person may have, gets what `settingsOf` finds in the ports.
  */
-export function mutation<Tables, Input, Result>(
+export function mutation<Tables, Input, Result, Ports, Settings = undefined>(
   field: string | ((result: Exclude<Result, Refusal>) => object),
-  command: (work: Work<Tables>, input: Input) => Promise<Result>,
+  command: (work: Work<Tables>, input: Input, settings: Settings) => Promise<Result>,
+  settingsOf?: (ports: Ports) => Settings,
 ): Resolver {
   return async (_root, args: { input: Input & { idempotencyKey?: string } }, context, info) => {
     const { idempotencyKey } = args.input
-    const result = await context.run(command, args.input, { name: info.fieldName, idempotencyKey })
+    const settings = settingsOf?.(context.ports) as Settings
+    // Not part of the input: a key stays the same key when the installation is set otherwise.
+    const withSettings = (work: Work<Tables>, input: Input) => command(work, input, settings)
+    const result = await context.run(withSettings, args.input, { name: info.fieldName, idempotencyKey })
     return payload(field, result)
   }
 }

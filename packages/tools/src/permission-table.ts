@@ -2,7 +2,7 @@ import { isResolvableEntity, isStub, readRequirement } from '@stoa/auth/requirem
 import { buildASTSchema, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
 
 /** The columns of schema/permissions.md, in their order. */
-export const roles = ['anonymous', 'guest', 'other', 'owner', 'staff', 'admin'] as const
+export const roles = ['anonymous', 'guest', 'unverified', 'other', 'owner', 'staff', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 const marks = ['✓', '–', 'null'] as const

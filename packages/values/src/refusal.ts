@@ -34,5 +34,8 @@ export const invalidInput = (message: string, path: readonly string[]) => refuse
 
 export const notAllowed = (message: string) => refuse('NOT_ALLOWED', message)
 
+/** One person has as many as one person may have. `limit` is how many that is. */
+export const limitReached = (limit: number, message: string) => refuse('LIMIT_REACHED', message, { limit })
+
 /** The thing is in a state in which this action has no meaning, such as returning a loan twice. */
 export const wrongState = (state: string, message: string) => refuse('WRONG_STATE', message, { state })

@@ -1,21 +1,46 @@
 import { personId } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { isRefusal, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
-import { type Opening, readUpTo, readWish } from '../domain/conversation.ts'
-import type { ConversationEndInput, ConversationReadInput, ConversationStartInput } from '../generated.ts'
+import { usualCaps } from '../domain/caps.ts'
+import { type Opening, openingWith, readUpTo, readWish } from '../domain/conversation.ts'
+import type {
+  ConversationEndInput,
+  ConversationReadInput,
+  ConversationStartInput,
+  DirectConversationStartInput,
+} from '../generated.ts'
 import { speaksForOrganisation } from '../rules.ts'
 import type { ChatWork } from '../context.ts'
 import type { ConversationRow } from '../tables.ts'
+import { capConversations } from './caps.ts'
 import { lockConversation } from './lock.ts'
 
-/** Answers the conversation that is meant; begins it when it is the first time. Two at once begin one. */
+/** Returns the conversation that is meant; begins it when it is the first time. Two at once begin one. */
 export async function startConversation(
   work: ChatWork,
   input: ConversationStartInput,
 ): Promise<ConversationRow | Refusal> {
+  const opening = readWish(personId(work.viewer) as Id, input)
+  return isRefusal(opening) ? opening : ((await begin(work, opening)) ?? existing(work, opening))
+}
+
+/** The same with another person; how many of these one may begin is capped. */
+export async function startDirectConversation(
+  work: ChatWork,
+  input: DirectConversationStartInput,
+  caps = usualCaps,
+): Promise<ConversationRow | Refusal> {
   const viewerId = personId(work.viewer) as Id
-  const opening = readWish(viewerId, input)
+  const opening = openingWith(viewerId, input.personId)
   if (isRefusal(opening)) return opening
+  const begun = await begin(work, opening)
+  if (!begun) return existing(work, opening)
+  return isRefusal(begun) ? begun : ((await capConversations(work, viewerId, caps)) ?? begun)
+}
+
+/** A new conversation; undefined where there is the one that is meant. */
+async function begin(work: ChatWork, opening: Opening): Promise<ConversationRow | Refusal | undefined> {
+  const viewerId = personId(work.viewer) as Id
   const parties = await partiesOf(work, viewerId, opening)
   if (isRefusal(parties)) return parties
   const begun = await work.db
@@ -31,11 +56,12 @@ export async function startConversation(
       last_active_at: work.now,
       last_message_at: null,
       started_at: work.now,
+      started_by_id: viewerId,
     })
     .onConflict((conflict) => conflict.columns(['kind', 'topic']).doNothing())
     .returningAll()
     .executeTakeFirst()
-  if (!begun) return existing(work, opening)
+  if (!begun) return undefined
   await addParticipants(work, begun.id, parties)
   work.emit('chat.conversation.started.v1', {
     conversationId: begun.id,

@@ -1,12 +1,12 @@
 import { isRefusal } from '@stoa/values/refusal'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { previewOf, readUpTo, readWish, type Status, statusAfterMessage } from './conversation.ts'
+import { previewOf, readUpTo, openingWith, readWish, type Status, statusAfterMessage } from './conversation.ts'
 
 describe('a wish to talk', () => {
   test('to a person means one conversation, whoever of the two begins', () => {
-    expect(readWish('per_a', { personId: 'per_b' })).toMatchObject({ kind: 'DIRECT', topic: 'per_a per_b' })
-    expect(readWish('per_b', { personId: 'per_a' })).toMatchObject({ kind: 'DIRECT', topic: 'per_a per_b' })
+    expect(openingWith('per_a', 'per_b')).toMatchObject({ kind: 'DIRECT', topic: 'per_a per_b' })
+    expect(openingWith('per_b', 'per_a')).toMatchObject({ kind: 'DIRECT', topic: 'per_a per_b' })
   })
 
   test('about an order or a loan is about that alone', () => {
@@ -19,8 +19,8 @@ describe('a wish to talk', () => {
   })
 
   test('is refused to oneself and to several at once', () => {
-    expect(isRefusal(readWish('per_a', { personId: 'per_a' }))).toBe(true)
-    expect(isRefusal(readWish('per_a', { personId: 'per_b', orderId: 'ord_1' }))).toBe(true)
+    expect(isRefusal(openingWith('per_a', 'per_a'))).toBe(true)
+    expect(isRefusal(readWish('per_a', { loanId: 'lon_1', orderId: 'ord_1' }))).toBe(true)
   })
 })
 

@@ -4,9 +4,8 @@ import { invalidInput, type Refusal } from '@stoa/values/refusal'
 export type Kind = 'DIRECT' | 'SUPPORT' | 'ORDER' | 'LOAN'
 export type Status = 'WAITING' | 'ACTIVE' | 'ENDED'
 
-/** With whom or about what somebody wants to talk. */
+/** About what somebody wants to talk with the organisation. */
 export type Wish = {
-  readonly personId?: Id | null | undefined
   readonly orderId?: Id | null | undefined
   readonly loanId?: Id | null | undefined
 }
@@ -20,15 +19,16 @@ export type Opening = {
   readonly otherId: Id | null
 }
 
-/** Reads what is wished for: a person, an order, a loan, or with nothing said the organisation. */
+/** With another person: one conversation for the two of them. */
+export function openingWith(viewerId: Id, otherId: Id): Opening | Refusal {
+  if (otherId === viewerId) return invalidInput('You cannot talk to yourself here.', ['input', 'personId'])
+  return { kind: 'DIRECT', topic: [viewerId, otherId].sort().join(' '), subjectId: null, otherId }
+}
+
+/** Reads what is wished for: an order, a loan, or with nothing said the organisation. */
 export function readWish(viewerId: Id, wish: Wish): Opening | Refusal {
-  const named = (['personId', 'orderId', 'loanId'] as const).filter((field) => Boolean(wish[field]))
-  if (named.length > 1)
-    return invalidInput('Name one of a person, an order and a loan, not several.', ['input', named[1] ?? ''])
-  if (wish.personId) {
-    if (wish.personId === viewerId) return invalidInput('You cannot talk to yourself here.', ['input', 'personId'])
-    const topic = [viewerId, wish.personId].sort().join(' ')
-    return { kind: 'DIRECT', topic, subjectId: null, otherId: wish.personId }
+  if (wish.orderId && wish.loanId) {
+    return invalidInput('Name an order or a loan, not both.', ['input', 'loanId'])
   }
   const subjectId = wish.orderId ?? wish.loanId ?? null
   if (subjectId) return { kind: wish.orderId ? 'ORDER' : 'LOAN', topic: subjectId, subjectId, otherId: null }

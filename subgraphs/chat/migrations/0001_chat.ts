@@ -25,7 +25,11 @@ export async function up(db: Kysely<any>): Promise<void> {
     last_active_at timestamptz not null,
     last_message_at timestamptz,
     started_at timestamptz not null,
+    started_by_id text collate "C" not null,
     unique (kind, topic))`.execute(db)
+  await sql`create index conversation_starter on conversation (started_by_id, started_at) where kind = 'DIRECT'`.execute(
+    db,
+  )
   await sql`create index conversation_queue on conversation (status, last_active_at, id) where kind <> 'DIRECT'`.execute(
     db,
   )

@@ -2,6 +2,7 @@ import { hasScope, personId, type Viewer } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { type Money, money } from '@stoa/values/money'
 import { isRefusal, notAllowed, notFound, type Refusal, refuse, wrongState } from '@stoa/values/refusal'
+import { usualCaps } from '../domain/caps.ts'
 import * as catalogue from '../domain/item.ts'
 import type {
   ItemArchiveInput,
@@ -13,6 +14,7 @@ import type {
 import { manages } from '../rules.ts'
 import type { ItemsWork } from '../context.ts'
 import type { ItemRow } from '../tables.ts'
+import { capPublishedItems } from './caps.ts'
 import { lockItem } from './lock.ts'
 import { missingPerson } from './people.ts'
 
@@ -101,11 +103,13 @@ export async function updateItem(work: ItemsWork, input: ItemUpdateInput): ItemO
   return { itemId: item.id }
 }
 
-export async function publishItem(work: ItemsWork, { id }: ItemPublishInput): ItemOutcome {
+export async function publishItem(work: ItemsWork, { id }: ItemPublishInput, caps = usualCaps): ItemOutcome {
   const item = await lockManaged(work, id)
   if (isRefusal(item)) return item
   const status = catalogue.publish({ status: item.status, forSale: item.for_sale, forLoan: item.for_loan })
   if (isRefusal(status)) return status
+  const tooMany = await capPublishedItems(work, item.owner_id, caps)
+  if (tooMany) return tooMany
   await saveEdit(work, item, { status })
   work.emit('items.item.published.v1', { itemId: id, title: item.title })
   return { itemId: id }

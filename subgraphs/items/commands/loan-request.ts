@@ -2,12 +2,14 @@ import { hasScope, personId, type Viewer } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { type Day, type Period, toDateRange } from '@stoa/values/period'
 import { invalidInput, isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
+import { usualCaps } from '../domain/caps.ts'
 import { maxLinesPerLoan } from '../domain/loan.ts'
 import { type Placing, place, type WantedPiece } from '../domain/placing.ts'
 import type { LoanRequestInput } from '../generated.ts'
 import { decidesLoans } from '../rules.ts'
 import type { ItemsWork } from '../context.ts'
 import type { LoanLineRow, LoanRow } from '../tables.ts'
+import { capLoanRequests } from './caps.ts'
 import { type LoanOutcome, piecesOf, saveLoan, shelvesOf } from './loan-open.ts'
 import { type LockedItem, lockItems, touchItems } from './lock.ts'
 import { missingPerson } from './people.ts'
@@ -16,13 +18,15 @@ import { missingPerson } from './people.ts'
  * Asks to borrow. Where nobody needs to approve, the pieces are kept at once;
  * otherwise nothing is kept yet, but what cannot be had is refused already.
  */
-export async function requestLoan(work: ItemsWork, input: LoanRequestInput): LoanOutcome {
+export async function requestLoan(work: ItemsWork, input: LoanRequestInput, caps = usualCaps): LoanOutcome {
   const borrowerId = borrowerOf(work.viewer, input.borrowerId)
   if (isRefusal(borrowerId)) return borrowerId
   const nobody = await missingPerson(work, borrowerId, ['input', 'borrowerId'])
   if (nobody) return nobody
   const pieces = piecesWanted(work, input)
   if (isRefusal(pieces)) return pieces
+  const tooMany = await capLoanRequests(work, borrowerId, caps)
+  if (tooMany) return tooMany
   const items = await lockItems(
     work,
     pieces.map(({ itemId }) => itemId),

@@ -28,7 +28,8 @@ export type LoanAction =
 /** One piece of a loan. */
 export type LoanLine = { readonly id: string; readonly status: LoanStatus }
 
-const waiting = ['REQUESTED', 'APPROVED', 'RESERVED', 'READY'] as const
+/** The states of what was asked for and not picked up yet. */
+export const waitingStatuses = ['REQUESTED', 'APPROVED', 'RESERVED', 'READY'] as const satisfies readonly LoanStatus[]
 const kept = ['APPROVED', 'RESERVED', 'READY'] as const
 
 /** The whole state machine of a line: an action, where it may begin and where it ends. */
@@ -39,8 +40,8 @@ const transitions: Record<LoanAction, { readonly from: readonly LoanStatus[]; re
   checkOut: { from: kept, to: 'CHECKED_OUT' },
   return: { from: ['CHECKED_OUT'], to: 'RETURNED' },
   close: { from: ['RETURNED'], to: 'CLOSED' },
-  cancel: { from: waiting, to: 'CANCELED' },
-  expire: { from: waiting, to: 'EXPIRED' },
+  cancel: { from: waitingStatuses, to: 'CANCELED' },
+  expire: { from: waitingStatuses, to: 'EXPIRED' },
   markLost: { from: ['CHECKED_OUT'], to: 'LOST' },
 }
 

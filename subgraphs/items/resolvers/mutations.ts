@@ -9,6 +9,7 @@ import * as places from '../commands/places.ts'
 import * as stock from '../commands/stock.ts'
 import * as units from '../commands/units.ts'
 import type { Resolvers } from '../generated.ts'
+import { capsOf } from '../ports.ts'
 
 /** Commands answer ids; the payloads below load what they name. */
 const ids = <Outcome extends object>(outcome: Outcome) => outcome
@@ -17,7 +18,7 @@ export const mutations: Resolvers = {
   Mutation: {
     itemCreate: mutation(ids, catalogue.createItem),
     itemUpdate: mutation(ids, catalogue.updateItem),
-    itemPublish: mutation(ids, catalogue.publishItem),
+    itemPublish: mutation(ids, catalogue.publishItem, capsOf),
     itemArchive: mutation(ids, catalogue.archiveItem),
     itemPriceChange: mutation(ids, catalogue.changeItemPrice),
     itemRestock: mutation(ids, stock.restockItem),
@@ -29,7 +30,7 @@ export const mutations: Resolvers = {
     unitRetire: mutation(ids, units.retireUnit),
     categoryCreate: mutation(ids, places.createCategory),
     locationCreate: mutation(ids, places.createLocation),
-    loanRequest: mutation(ids, requestLoan),
+    loanRequest: mutation(ids, requestLoan, capsOf),
     loanApprove: mutation(ids, decide.approveLoan),
     loanReject: mutation(ids, decide.rejectLoan),
     loanReady: mutation(ids, handover.readyLoan),

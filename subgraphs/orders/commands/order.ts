@@ -4,6 +4,7 @@ import type { Id } from '@stoa/values/ids'
 import type { CurrencyCode } from '@stoa/values/money'
 import { isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
 import { sql } from 'kysely'
+import { capUnpaidOrders, usualCaps } from '../domain/caps.ts'
 import { cartEmpty, checkExpectedTotal, toOrder } from '../domain/cart.ts'
 import { place } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/messages.ts'
@@ -29,16 +30,22 @@ export type OrderChange = { readonly orderId: Id }
  * Makes an order of the viewer's cart and asks items to keep the pieces.
  * Whether there is stock is known later.
  */
-export async function placeOrder(work: OrdersWork, input: OrderPlaceInput): Promise<OrderChange | Refusal> {
+export async function placeOrder(
+  work: OrdersWork,
+  input: OrderPlaceInput,
+  caps = usualCaps,
+): Promise<OrderChange | Refusal> {
   const customerId = personId(work.viewer)
   if (customerId === undefined) return notAllowed('Log in to order.')
   const checkout = await lockCart(work, customerId)
   if (!checkout) return cartEmpty()
+  const tooMany = capUnpaidOrders(checkout.unpaid, caps)
+  if (tooMany) return tooMany
   const lines = await linesOfCarts(work.db, [checkout.cartId])
   const wanted = lines.map((line) => ({ itemId: line.item_id, quantity: line.quantity, offer: offerOfLine(line) }))
   const bought = toOrder(wanted)
   if (isRefusal(bought)) return bought
-  const { cartId, number, ...taxRule } = checkout
+  const { cartId, number, unpaid: _unpaid, ...taxRule } = checkout
   const totals = totalsOf(bought.lines, bought.currency, taxRule)
   const changed = checkExpectedTotal(input.expectedTotal, totals.total)
   if (changed) return changed
@@ -131,6 +138,9 @@ async function lockCart({ db }: OrdersWork, ownerId: Id) {
       'tax_basis_points as basisPoints',
       'tax_included as included',
       sql<string>`'S-' || nextval('order_number')`.as('number'),
+      // Two at once cannot both be the last: there is one active cart, and the second finds it checked out.
+      sql<number>`(select count(*)::integer from orders
+        where customer_id = ${ownerId} and status in ('PENDING', 'AWAITING_PAYMENT'))`.as('unpaid'),
     ])
     .where('owner_id', '=', ownerId)
     .where('status', '=', 'ACTIVE')

@@ -17,7 +17,7 @@ const written: Rule = {
   keeps: {
     'schema/composed/books.graphql': 'type Query { book: Book @public }\ntype Book { id: ID! }',
     'schema/composed/supergraph.graphql': 'type Query { other: ID }',
-    [table]: '## books\n| Query.book | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |\n',
+    [table]: '## books\n| Query.book | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |\n',
   },
 }
 

@@ -1,0 +1,11 @@
+import { type Caps, usualCaps } from './domain/caps.ts'
+
+/** What a composition root plugs into chat. */
+export type ChatPorts = {
+  /** How much one person may have of something; what is left out is as usual. */
+  readonly caps?: Partial<Caps>
+}
+
+export function capsOf(ports: ChatPorts | undefined): Caps {
+  return { ...usualCaps, ...ports?.caps }
+}
