@@ -14,11 +14,15 @@ export async function sendMail(
     .selectFrom('delivery')
     .innerJoin('notification', 'notification.id', 'delivery.notification_id')
     .leftJoin('person', 'person.id', 'notification.person_id')
-    .select(['delivery.status', 'notification.title', 'notification.body', 'person.name', 'person.email'])
+    .select(['delivery.status', 'notification.title', 'notification.body'])
+    .select(['person.name', 'person.email', 'person.verified'])
     .where('delivery.notification_id', '=', notificationId as Id)
     .executeTakeFirst()
   if (mail?.status !== 'QUEUED') return
   if (!mail.email) throw new Error('the address of this person has not come yet')
+  if (!mail.verified) {
+    return run(recordDelivery, { notificationId: notificationId as Id, error: 'Nobody has proved this address.' })
+  }
   try {
     const text = `${mail.name},\n\n${mail.body}\n\n${ports.publicUrl}\n`
     await ports.mail.send({ id: notificationId as Id, to: mail.email, subject: mail.title, text })

@@ -163,6 +163,19 @@ describe('a fact', () => {
 })
 
 describe('a mail', () => {
+  test('goes to no address that nobody has proved, also when the address comes later than the news', async () => {
+    const known = aPerson()
+    await world.publish('users.person.changed.v1', person(known, 'Una', { verified: false }))
+    await world.settle()
+    const late = aPerson()
+    for (const { id } of [known, late]) await world.publish('orders.order.paid.v1', paid(id))
+    await until(async () => (await nodes(late)).length === 1, 'the news has come')
+    await world.publish('users.person.changed.v1', person(late, 'Lea', { verified: false }))
+    await until(async () => (await nodes(late))[0].deliveries[0].status === 'FAILED', 'the mail is given up', 60_000)
+    expect((await nodes(known)).map(({ deliveries }: { deliveries: object[] }) => deliveries)).toEqual([[]])
+    expect(sent).toEqual([])
+  }, 90_000)
+
   test('is tried again while the server is away, and sent once', async () => {
     let failures = 2
     refuse = () => (failures-- > 0 ? new MailFault('not now', false) : undefined)

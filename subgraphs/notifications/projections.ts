@@ -9,4 +9,5 @@ export const rememberPeople = keepNewest<Tables, 'users.person.changed.v1', 'per
   email: state.email,
   locale: state.locale,
   active: state.status === 'ACTIVE',
+  verified: state.verified,
 }))

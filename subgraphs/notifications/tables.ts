@@ -12,7 +12,15 @@ export type Tables = {
 
 export type NotificationsDb = Db<Tables>
 
-export type PersonRow = { id: Id; version: number; name: string; email: string; locale: string; active: boolean }
+export type PersonRow = {
+  id: Id
+  version: number
+  name: string
+  email: string
+  locale: string
+  active: boolean
+  verified: boolean
+}
 
 export type NotificationRow = {
   id: Id

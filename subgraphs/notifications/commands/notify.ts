@@ -17,7 +17,9 @@ export type Notice = {
 /**
  * Tells people something: an entry for each, and a mail to those who want one.
  * Four statements, however many people. Somebody whom no event of `users` has
- * brought yet is told in English, and the mail waits for the address.
+ * brought yet is told in English, and the mail waits for the address. Nobody
+ * gets mail at an address that is not proved: it may be a stranger's, and what
+ * we would write holds words of others.
  */
 export async function notify(work: NotificationsWork, { people, text, values, subject = {} }: Notice): Promise<void> {
   if (people.length === 0) return
@@ -27,13 +29,14 @@ export async function notify(work: NotificationsWork, { people, text, values, su
     .leftJoin('preference', (join) =>
       join.onRef('preference.person_id', '=', 'person.id').on('preference.topic', '=', topic),
     )
-    .select(['person.id', 'person.locale', 'person.active', 'preference.email'])
+    .select(['person.id', 'person.locale', 'person.active', 'person.verified', 'preference.email'])
     .where('person.id', 'in', people)
     .execute()
   const told = people.map((personId) => {
     const person = known.find(({ id }) => id === personId)
     const language = languageOf(person?.locale ?? 'en')
-    const mailed = (person?.active ?? true) && (person?.email ?? mailByDefault)
+    const reachable = person ? person.active && person.verified : true
+    const mailed = reachable && (person?.email ?? mailByDefault)
     return { id: work.ids.next('ntf'), personId, mailed, ...write(text, language, values(language)) }
   })
   await work.db

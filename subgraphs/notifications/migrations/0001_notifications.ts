@@ -8,7 +8,8 @@ export async function up(db: Kysely<any>): Promise<void> {
     name text not null,
     email text not null,
     locale text not null,
-    active boolean not null)`.execute(db)
+    active boolean not null,
+    verified boolean not null)`.execute(db)
 
   await sql`create table preference (
     person_id text collate "C" not null,
