@@ -19,6 +19,9 @@ type EdgeContext = RouteContext<Tables, UsersPorts>
 const cookieName = 'stoa_refresh'
 const cookiePath = `${edgesOf('users')}/session`
 
+/** More than an address, a password and a token take. */
+const maxBodyBytes = 16 * 1024
+
 /** The keys that tokens are checked with. */
 const keySet: Edge = {
   method: 'GET',
@@ -37,6 +40,7 @@ const verifyLink: Edge = {
 /** What that button sends. The token is what entitles, so a form of another site gains nothing by sending it. */
 const verifyForm: Edge = {
   method: 'POST',
+  maxBodyBytes,
   path: '/verify',
   handle: async (request, { run }) => {
     const token = new URLSearchParams(await request.text()).get('token') ?? ''
@@ -57,6 +61,7 @@ const resetLink: Edge = {
 /** What that form sends; entitled by its token, as above. */
 const resetForm: Edge = {
   method: 'POST',
+  maxBodyBytes,
   path: '/reset',
   handle: async (request, context) => {
     const form = new URLSearchParams(await request.text())
@@ -112,6 +117,7 @@ export const routes = [
 function cookieRoute(path: string, handle: (request: Request, context: CredentialsContext) => Promise<Response>): Edge {
   return {
     method: 'POST',
+    maxBodyBytes,
     path,
     handle: async (request, context) => {
       const { publicUrl, webOrigins = [], loopbackOrigins = false } = context.ports

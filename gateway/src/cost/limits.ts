@@ -5,8 +5,6 @@ import { refusal, StatusRefusal } from '../caller/errors.ts'
 export type Limits = {
   /** A GraphQL request's body, and one WebSocket message, in bytes. */
   readonly bodyBytes: number
-  /** The body of a request to a subgraph's route (an upload), in bytes. */
-  readonly routeBodyBytes: number
   /** The text of one document, spaces and remarks included, in UTF-16 units: texts are kept with their plans. */
   readonly documentLength: number
   /** Lexical tokens of one document. */
@@ -24,6 +22,8 @@ export type Limits = {
   readonly listLength: number
   /** How long one operation, or one event of a subscription, may take, in milliseconds. */
   readonly requestMs: number
+  /** The same for a request to a subgraph's route, its body and the answer's included. */
+  readonly routeMs: number
   /** Open WebSockets and event streams of one person or guest, together. */
   readonly socketsPerViewer: number
   /** Operations that run for one person or guest over all of them. */
@@ -44,7 +44,6 @@ export type Limits = {
 
 export const defaultLimits: Limits = {
   bodyBytes: 1_000_000,
-  routeBodyBytes: 8_000_000,
   documentLength: 200_000,
   tokens: 2_000,
   depth: 14,
@@ -55,6 +54,7 @@ export const defaultLimits: Limits = {
   stringLength: 100_000,
   listLength: 1_000,
   requestMs: 30_000,
+  routeMs: 150_000,
   socketsPerViewer: 20,
   streamsPerViewer: 100,
   socketsPerAddress: 500,

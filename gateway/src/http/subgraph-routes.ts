@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { SubgraphLink } from '@stoa/link/link'
+import { streamOf } from '@stoa/link/body-stream'
 import { hopByHop } from '@stoa/link/http-link'
 import type { Report } from '@stoa/telemetry/report'
 import { SubgraphRested } from '@stoa/link/fault'
-import { BodyTooLarge, readBody } from './read-body.ts'
 import { clientAddress } from '../caller/address.ts'
 import { sendProblem, sendTooOften, setHeaders } from './send.ts'
 import { requestSignals } from './request-signals.ts'
@@ -26,12 +26,12 @@ export type ForwardRoute = (
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /**
- * Forwards `/-/<subgraph>/…` to the subgraph, byte for byte: raw body, raw
- * answer. The bearer token becomes the viewer and goes no further; what
+ * Forwards `/-/<subgraph>/…` to the subgraph, byte for byte and as it comes:
+ * raw body, raw answer, of which nothing is held. The bearer token becomes the viewer and goes no further; what
  * pretends to be an identity of ours (`stoa-…`) is dropped.
  */
 export function routeForwarder(identify: RatedIdentify, rates: RateGate, limits: Limits, report: Report): ForwardRoute {
-  const signalOf = requestSignals(limits.requestMs)
+  const signalOf = requestSignals(limits.routeMs)
   return async (link, { pathname, search }, request, response) => {
     const { method = 'GET' } = request
     if (!methods.includes(method)) {
@@ -49,18 +49,16 @@ export function routeForwarder(identify: RatedIdentify, rates: RateGate, limits:
     const { headers: ofRates, refused } = await rates.route({ viewer: identity.viewer, client: { address } }, pathname)
     setHeaders(response, ofRates)
     if (refused) return sendTooOften(response, refused)
-    const body = await readBody(request, limits.routeBodyBytes).catch((error: unknown) => {
-      if (error instanceof BodyTooLarge) return undefined
-      throw error
-    })
-    if (!body) return sendProblem(response, 413, `The body is larger than ${limits.routeBodyBytes} bytes.`)
     const headers = forwardedHeaders(request, limits.proxies)
     if (token !== undefined) headers.delete('authorization')
-    const carriesBody = method !== 'GET' && method !== 'HEAD'
+    const body = streamOf(request)
     const { signal } = signalOf(response)
     try {
-      const init = { method, headers, signal, ...(carriesBody ? { body: new Uint8Array(body) } : {}) }
-      await copy(await link.route(new Request(url, init), identity.viewer), response)
+      const init = { method, headers, signal, ...(body ? { body, duplex: 'half' as const } : {}) }
+      const answer = await link.route(new Request(url, init), identity.viewer)
+      // What is left of a body that was not wanted is not waited for.
+      if (!request.complete) response.setHeader('connection', 'close')
+      await copy(answer, response)
     } catch (error) {
       if (response.headersSent || signal.aborted) return void response.destroy()
       if (error instanceof SubgraphRested) {

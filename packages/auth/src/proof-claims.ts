@@ -46,6 +46,14 @@ export function subscribeSubject(
 }
 
 /**
+ * The subject of a request to a route, whose body is a stream: what is still to come cannot be vouched for, so that
+ * such a proof says who sends it, where to and when.
+ */
+export function routeSubject(audience: string, method: string, path: string): ProofSubject {
+  return { audience, method, path, body: '' }
+}
+
+/**
  * The payload of a proof. Throws for a system viewer: nothing from the network may act as Stoa itself.
  * `digest` is that of the subject, where what vouches for the payload does not vouch for the subject too.
  */

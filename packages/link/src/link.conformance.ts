@@ -296,6 +296,53 @@ export function linkConformance(kind: string, open: () => Promise<LinkUnderTest>
         expect(new Uint8Array(await answer.arrayBuffer())).toEqual(body)
       })
 
+      const send = (method: string, path: string, body?: string | ReadableStream) =>
+        test.link.route(
+          new Request(`http://stoa.example/-/probe${path}`, {
+            method,
+            body: body ?? null,
+            duplex: 'half',
+          } as RequestInit),
+          anonymous,
+        )
+
+      it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('takes %s, with a body and without', async (method) => {
+        const answer = await send(method, '/stream', 'a body')
+        expect([answer.status, answer.headers.get('x-method'), await answer.text()]).toEqual([200, method, 'a body'])
+        const empty = await send(method, '/stream')
+        expect([empty.status, await empty.text()]).toEqual([200, ''])
+      })
+
+      it('takes HEAD where it takes GET, and then sends no body', async () => {
+        const answer = await send('HEAD', '/kept')
+        expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([200, '"1"', ''])
+        const refused = await send('PUT', '/kept')
+        expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+      })
+
+      it('answers while its request still comes: nothing is held whole', async () => {
+        const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+        const writer = writable.getWriter()
+        const asking = send('PUT', '/stream', readable)
+        await writer.write(Buffer.from('first'))
+        const reader = (await asking).body?.getReader()
+        expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('first')
+        await writer.write(Buffer.from('second'))
+        expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('second')
+        await writer.close()
+        expect((await reader?.read())?.done).toBe(true)
+      })
+
+      it('refuses a body that is longer than it says it may be, announced or not', async () => {
+        expect(await (await send('POST', '/small', '0123456789')).text()).toBe('0123456789')
+        expect((await send('POST', '/small', '0123456789a')).status).toBe(413)
+        const parts = new Blob(['01234', '56789', 'a']).stream()
+        const refused = await send('POST', '/small', parts)
+        expect([refused.status, refused.headers.get('content-type')]).toEqual([413, 'application/problem+json'])
+        // Whatever became of the rest, the next request is answered.
+        expect((await send('GET', '/kept')).status).toBe(200)
+      })
+
       it('may answer nothing, a redirect, or not be there', async () => {
         const get = (path: string) => test.link.route(new Request(`http://stoa.example/-/probe${path}`), anonymous)
         expect((await get('/nothing')).status).toBe(204)

@@ -99,6 +99,18 @@ export function probeHost(): { readonly host: Endpoint; readonly probe: Probe; r
     },
     routes: [
       { method: 'POST', path: '/hooks/:id', handle: echoRoute },
+      ...(['POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => ({
+        method,
+        path: '/stream',
+        handle: async (request: Request) => new Response(request.body, { headers: { 'x-method': request.method } }),
+      })),
+      {
+        method: 'POST',
+        path: '/small',
+        maxBodyBytes: 10,
+        handle: async (request) => new Response(await request.text()),
+      },
+      { method: 'GET', path: '/kept', handle: async () => new Response('kept', { headers: { etag: '"1"' } }) },
       { method: 'GET', path: '/nothing', handle: async () => new Response(null, { status: 204 }) },
       { method: 'GET', path: '/elsewhere', handle: async () => Response.redirect('https://elsewhere.example/', 303) },
       {

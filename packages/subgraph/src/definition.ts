@@ -158,9 +158,13 @@ export type Schedule<Tables> = {
 }
 
 export type Route<Tables, Ports> = {
-  readonly method: 'GET' | 'POST'
+  /** One of GET answers HEAD too, unless there is another for it. */
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** How long a body may be, in bytes; a longer one is refused with 413 as it comes. Default 1 MB. */
+  readonly maxBodyBytes?: number
   /** Below `/-/<subgraph>`, such as `/webhooks/sandbox` or `/pictures/:id`. */
   readonly path: string
+  /** Body and answer are streams: what the handler does not hold is held nowhere. */
   readonly handle: (request: Request, context: RouteContext<Tables, Ports>) => Promise<Response>
 }
 

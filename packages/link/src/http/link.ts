@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { proofHeader } from '@stoa/auth/proof'
 import { type Proof, proofMaker } from '@stoa/auth/proof-maker'
+import { routeSubject } from '@stoa/auth/proof-claims'
 import { sessionHeader, unknownSession } from '@stoa/auth/proof-session'
 import type { Viewer } from '@stoa/auth/viewer'
 import { type Answer, post } from '@stoa/executor/undici-post'
@@ -108,8 +109,9 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
   async function route(request: Request, viewer: Viewer): Promise<Response> {
     const { pathname: routePath, search, host } = new URL(request.url)
     const path = routePath + search
-    const body = request.body ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array()
-    const subject = { audience: name, method: request.method, path, body }
+    const { method, signal } = request
+    const body = request.body && Readable.fromWeb(request.body as never)
+    const subject = routeSubject(name, method, path)
     const ask = (proof: Proof) => {
       // The host that the client asked for, so that a route sees the same address in both ways of running.
       const headers: Record<string, string> = { host, [proofHeader]: proof.text }
@@ -119,22 +121,18 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
       // Ours, never the client's: a subgraph records where we say so.
       const traceparent = currentTraceparent()
       if (traceparent) headers.traceparent = traceparent
-      const { method, signal } = request
+      const length = body && request.headers.get('content-length')
+      if (length) headers['content-length'] = length
       return pool
-        .request({
-          method: method as Dispatcher.HttpMethod,
-          path,
-          headers,
-          body: body.length > 0 ? body : null,
-          signal,
-        })
+        .request({ method: method as Dispatcher.HttpMethod, path, headers, body, signal })
         .catch((error: unknown) => {
           throw signal.aborted ? signal.reason : fault('cannot be reached', error)
         })
     }
-    let proof = proofs.prove({ viewer }, subject)
+    // A body is sent once, and a signature always counts: nothing of it is kept to be sent again.
+    let proof = body ? proofs.sign({ viewer }, subject) : proofs.prove({ viewer }, subject)
     let answer = await ask(proof)
-    if (isUnknownSession(answer.statusCode, one(answer.headers[sessionHeader]))) {
+    if (!body && isUnknownSession(answer.statusCode, one(answer.headers[sessionHeader]))) {
       await answer.body.dump()
       proofs.refused(proof)
       proof = proofs.sign({ viewer }, subject)

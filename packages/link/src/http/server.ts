@@ -2,10 +2,11 @@ import type { KeyObject } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
+import { streamOf } from './body-stream.ts'
 import { pipeline } from 'node:stream/promises'
 import { proofHeader } from '@stoa/auth/proof'
 import { type ProofChecker, proofChecker } from '@stoa/auth/proof-checker'
-import type { ClientFacts } from '@stoa/auth/proof-claims'
+import { type ClientFacts, routeSubject } from '@stoa/auth/proof-claims'
 import { sessionHeader, unknownSession } from '@stoa/auth/proof-session'
 import { anonymous, type Viewer } from '@stoa/auth/viewer'
 import { continueTrace } from '@stoa/telemetry/trace'
@@ -71,10 +72,13 @@ async function answer(host: Endpoint, proofs: ProofChecker, request: IncomingMes
     const { ok } = await host.route(new Request(readyUrl), anonymous)
     return send(response, ok ? 200 : 503, { ready: ok })
   }
-  const body = await readBody(request)
-  if (!body) return send(response, 413, { errors: [{ message: `The body is larger than ${maxBodyBytes} bytes.` }] })
   const method = request.method ?? 'GET'
-  const subject = { audience: host.name, method, path, body }
+  const isGraph = method === 'POST' && path === '/graphql'
+  const body = isGraph ? await readBody(request) : ''
+  if (body === undefined) {
+    return send(response, 413, { errors: [{ message: `The body is larger than ${maxBodyBytes} bytes.` }] })
+  }
+  const subject = isGraph ? { audience: host.name, method, path, body } : routeSubject(host.name, method, path)
   const proof = proofs.check(headerOf(request, proofHeader), subject, Date.now())
   if ('reason' in proof) {
     if (proof.reason === 'session') response.setHeader(sessionHeader, unknownSession)
@@ -82,12 +86,11 @@ async function answer(host: Endpoint, proofs: ProofChecker, request: IncomingMes
     return send(response, 401, { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] })
   }
   if (proof.half !== undefined) response.setHeader(sessionHeader, proof.half)
-  const isGraph = method === 'POST' && path === '/graphql'
   const name = isGraph ? host.name : `${host.name} ${method}`
   return continueTrace(headerOf(request, 'traceparent'), name, { kind: 'server' }, () =>
     isGraph
       ? answerGraph(host, proof.viewer, proof.client, body, response)
-      : answerRoute(host, proof.viewer, request, body, response),
+      : answerRoute(host, proof.viewer, request, response),
   )
 }
 
@@ -95,12 +98,12 @@ async function answerGraph(
   host: Endpoint,
   viewer: Viewer,
   client: ClientFacts | undefined,
-  body: Buffer,
+  body: Buffer | string,
   response: ServerResponse,
 ) {
   let request: GraphRequest
   try {
-    const { query, variables, operationName } = JSON.parse(body.toString('utf8')) as GraphRequest
+    const { query, variables, operationName } = JSON.parse(body.toString()) as GraphRequest
     if (typeof query !== 'string') throw new SyntaxError('there is no query')
     request = { query, variables, operationName, client }
   } catch (error) {
@@ -115,25 +118,28 @@ async function answerGraph(
   if (!waiting.aborted) send(response, 200, result)
 }
 
-async function answerRoute(
-  host: Endpoint,
-  viewer: Viewer,
-  request: IncomingMessage,
-  body: Buffer,
-  response: ServerResponse,
-) {
+async function answerRoute(host: Endpoint, viewer: Viewer, request: IncomingMessage, response: ServerResponse) {
   const method = request.method ?? 'GET'
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (name !== proofHeader && value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
-  const carriesBody = method !== 'GET' && method !== 'HEAD'
-  const answered = await host.route(
-    new Request(url, { method, headers, ...(carriesBody ? { body: new Uint8Array(body) } : {}) }),
-    viewer,
-  )
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort(new Gone('nobody waits any more'))
+  })
+  const body = streamOf(request)
+  const asked = new Request(url, {
+    method,
+    headers,
+    signal: gone.signal,
+    ...(body ? { body, duplex: 'half' as const } : {}),
+  })
+  const answered = await host.route(asked, viewer)
   response.statusCode = answered.status
+  // What is left of a body that was not wanted is not waited for.
+  if (!request.complete) response.setHeader('connection', 'close')
   for (const [name, value] of answered.headers) response.appendHeader(name, value)
   if (answered.body) await pipeline(Readable.fromWeb(answered.body as never), response)
   else response.end()

@@ -8,7 +8,7 @@ import { deadlines } from '../deadlines.ts'
 import { LateFault, SubgraphRested, wasNotSent } from './fault.ts'
 import { defaultPolicy, type SteadyPolicy } from './policy.ts'
 import { retryBudget } from './retry-budget.ts'
-import { BusyAnswer, lastAnswer, routeAttempt, safeMethods } from './route-attempts.ts'
+import { BusyAnswer, lastAnswer, routeAttempts } from './route-attempts.ts'
 import { steadyStream } from './steady-stream.ts'
 
 export type SteadyOptions = {
@@ -102,7 +102,12 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
   }
 
   /** All attempts of one request in one asynchronous function: every request pays for each that it passes. */
-  async function run<Result>(ask: Ask<Result>, mayRepeat: () => boolean, until: Until | undefined): Promise<Result> {
+  async function run<Result>(
+    ask: Ask<Result>,
+    mayRepeat: MayRepeat,
+    until: Until | undefined,
+    isSending?: () => boolean,
+  ): Promise<Result> {
     until?.throwIfAborted()
     const ticket = admit()
     budget.earn()
@@ -110,7 +115,11 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     for (let address = balance.choose('inFlight'); ; ) {
       const { era } = address
       const attempt = new Waiting(until)
-      const time = deadline(() => attempt.abort(new LateFault(name, attemptMs)))
+      const late = () => {
+        if (isSending?.()) time = deadline(late)
+        else attempt.abort(new LateFault(name, attemptMs))
+      }
+      let time = deadline(late)
       address.inFlight += 1
       let error: unknown
       try {
@@ -143,11 +152,11 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
   async function nextAfter(
     error: unknown,
     tried: readonly To[],
-    mayRepeat: () => boolean,
+    mayRepeat: MayRepeat,
     until: Until | undefined,
   ): Promise<To | undefined> {
     if (until?.aborted || tried.length >= policy.attempts) return undefined
-    if (!wasNotSent(error) && !mayRepeat()) return undefined
+    if (!mayRepeat(wasNotSent(error))) return undefined
     const next = balance.choose('inFlight', tried)
     const isAgain = tried.includes(next)
     // One that was silent would only get the same work twice.
@@ -161,7 +170,7 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
   const execute: SubgraphLink['execute'] = (request, viewer, until) =>
     run(
       (link, attempt) => link.execute(request, viewer, attempt),
-      () => isQuery(request),
+      (notSent) => notSent || isQuery(request),
       until,
     )
 
@@ -189,9 +198,9 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
         failed: circuit.failed,
         abandoned: circuit.abandoned,
       }),
-    route: async (request, viewer) => {
-      const ask = await routeAttempt(request, viewer)
-      return run(ask, () => safeMethods.has(request.method), request.signal).catch(lastAnswer)
+    route: (request, viewer) => {
+      const { ask, mayRepeat, isSending } = routeAttempts(request, viewer)
+      return run(ask, mayRepeat, request.signal, isSending).catch(lastAnswer)
     },
     close: async () => {
       await Promise.all(options.addresses.map(({ link }) => link.close()))
@@ -207,6 +216,9 @@ export function steadyLink(options: SteadyOptions): SteadyLink {
     }),
   }
 }
+
+/** Whether a request may be sent again after a fault; `notSent` where it has certainly not been processed. */
+type MayRepeat = (notSent: boolean) => boolean
 
 /** One attempt over one address. */
 type Ask<Result> = (link: SubgraphLink, attempt: Waiting) => Promise<Result>

@@ -2,7 +2,10 @@ import { edgesOf } from '@stoa/contracts/edges'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { JobContext, Subgraph } from '../definition.ts'
 import type { Report } from '@stoa/telemetry/report'
-import { isWorthRepeating, retryAfterMs } from '../graph/masked-faults.ts'
+import { BodyTooLong, withLimit } from './route-body.ts'
+
+/** How long the body of a request may be whose route says nothing, in bytes. */
+const defaultBodyBytes = 1_000_000
 
 /** Serves the edges of a subgraph that are not GraphQL. */
 export function makeRouter(definition: Subgraph, context: (viewer: Viewer) => JobContext<any, any>, report: Report) {
@@ -15,21 +18,36 @@ export function makeRouter(definition: Subgraph, context: (viewer: Viewer) => Jo
       const match = route.pattern.exec(request.url)
       return match ? [{ route, params: match.pathname.groups as Record<string, string> }] : []
     })
-    const found = matching.find(({ route }) => route.method === request.method)
-    if (!found) return matching.length > 0 ? problem(405, 'Method not allowed') : problem(404, 'Not found')
+    const isHead = request.method === 'HEAD'
+    const found =
+      matching.find(({ route }) => route.method === request.method) ??
+      (isHead ? matching.find(({ route }) => route.method === 'GET') : undefined)
+    if (!found)
+      return matching.length > 0 ? notAllowed(matching.map(({ route }) => route.method)) : problem(404, 'Not found')
+    const { maxBodyBytes = defaultBodyBytes, handle } = found.route
     try {
-      return await found.route.handle(request, { ...context(viewer), viewer, params: found.params })
+      const limited = withLimit(request, maxBodyBytes)
+      const answer = await handle(limited, { ...context(viewer), viewer, params: found.params })
+      return isHead ? withoutBody(answer) : answer
     } catch (error) {
-      if (isWorthRepeating(error)) {
-        report('warn', `${request.method} ${new URL(request.url).pathname} could not be answered now`, { error })
-        const answer = problem(503, 'This cannot be answered at this moment. Try again soon.')
-        answer.headers.set('retry-after', String(Math.ceil(retryAfterMs / 1_000)))
-        return answer
-      }
+      if (error instanceof BodyTooLong) return problem(413, `The body is larger than ${maxBodyBytes} bytes`)
+      // Whoever goes away before the end of the body does not hear the answer.
+      if (request.signal.aborted) return problem(400, 'The request was not whole')
       report('error', `fault in ${request.method} ${new URL(request.url).pathname}`, { error })
       return problem(500, 'Something went wrong on our side')
     }
   }
+}
+
+function notAllowed(methods: readonly string[]): Response {
+  const answer = problem(405, 'Method not allowed')
+  answer.headers.set('allow', [...new Set(methods.flatMap((one) => (one === 'GET' ? [one, 'HEAD'] : one)))].join(', '))
+  return answer
+}
+
+function withoutBody(answer: Response): Response {
+  void answer.body?.cancel()
+  return new Response(null, answer)
 }
 
 /** An RFC 9457 problem document. */
