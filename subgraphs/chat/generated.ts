@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from schema/chat.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
-import type { ConversationModel, MessageModel } from './mappers.ts';
+import type { ConversationModel, ParticipantModel, MessageModel, OrderModel, LoanModel, ConversationPayloadModel, MessagePayloadModel } from './mappers.ts';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -572,7 +572,7 @@ export type ResolversTypes = {
   ConversationKind: ConversationKind;
   ConversationStatus: ConversationStatus;
   Conversation: ResolverTypeWrapper<ConversationModel>;
-  Participant: ResolverTypeWrapper<Participant>;
+  Participant: ResolverTypeWrapper<ParticipantModel>;
   Message: ResolverTypeWrapper<MessageModel>;
   ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConversationEdge']> }>;
   ConversationEdge: ResolverTypeWrapper<Omit<ConversationEdge, 'node'> & { node?: Maybe<ResolversTypes['Conversation']> }>;
@@ -585,11 +585,11 @@ export type ResolversTypes = {
   MessageSendInput: MessageSendInput;
   MessageDeleteInput: MessageDeleteInput;
   ChatError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChatError']>;
-  ConversationPayload: ResolverTypeWrapper<Omit<ConversationPayload, 'conversation' | 'userErrors'> & { conversation?: Maybe<ResolversTypes['Conversation']>, userErrors: ReadonlyArray<ResolversTypes['ChatError']> }>;
-  MessagePayload: ResolverTypeWrapper<Omit<MessagePayload, 'message' | 'userErrors'> & { message?: Maybe<ResolversTypes['Message']>, userErrors: ReadonlyArray<ResolversTypes['ChatError']> }>;
+  ConversationPayload: ResolverTypeWrapper<ConversationPayloadModel>;
+  MessagePayload: ResolverTypeWrapper<MessagePayloadModel>;
   Person: ResolverTypeWrapper<Person>;
-  Order: ResolverTypeWrapper<Omit<Order, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
-  Loan: ResolverTypeWrapper<Omit<Loan, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  Order: ResolverTypeWrapper<OrderModel>;
+  Loan: ResolverTypeWrapper<LoanModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -613,7 +613,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Conversation: ConversationModel;
-  Participant: Participant;
+  Participant: ParticipantModel;
   Message: MessageModel;
   ConversationConnection: Omit<ConversationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConversationEdge']> };
   ConversationEdge: Omit<ConversationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Conversation']> };
@@ -626,11 +626,11 @@ export type ResolversParentTypes = {
   MessageSendInput: MessageSendInput;
   MessageDeleteInput: MessageDeleteInput;
   ChatError: ResolversUnionTypes<ResolversParentTypes>['ChatError'];
-  ConversationPayload: Omit<ConversationPayload, 'conversation' | 'userErrors'> & { conversation?: Maybe<ResolversParentTypes['Conversation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChatError']> };
-  MessagePayload: Omit<MessagePayload, 'message' | 'userErrors'> & { message?: Maybe<ResolversParentTypes['Message']>, userErrors: ReadonlyArray<ResolversParentTypes['ChatError']> };
+  ConversationPayload: ConversationPayloadModel;
+  MessagePayload: MessagePayloadModel;
   Person: Person;
-  Order: Omit<Order, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> } | FederationReferenceTypes['Order'];
-  Loan: Omit<Loan, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> } | FederationReferenceTypes['Loan'];
+  Order: OrderModel;
+  Loan: LoanModel;
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];

@@ -1,6 +1,7 @@
 import { ownerId, personId } from '@stoa/auth/viewer'
 import { live } from '@stoa/subgraph/live'
 import { mutation } from '@stoa/subgraph/mutation'
+import type { Id } from '@stoa/values/ids'
 import {
   endConversation,
   readConversation,
@@ -8,20 +9,16 @@ import {
   startDirectConversation,
 } from './commands/conversation.ts'
 import { deleteMessage, sendMessage } from './commands/message.ts'
+import type { SubgraphContext } from './context.ts'
+import type { Resolvers } from './generated.ts'
 import { capsOf } from './ports.ts'
 import { conversationsOf, messagesOf, supportQueue } from './queries.ts'
-import type { QueryConversationsArgs, QuerySupportQueueArgs } from './generated.ts'
 import { conversationMember } from './rules.ts'
-import type { SubgraphContext } from './context.ts'
-import type { ConversationRow, MessageRow, ParticipantRow } from './tables.ts'
-
-type ById = { readonly id: string }
-
-const conversationById = (_root: unknown, { id }: ById, { loaders }: SubgraphContext) => loaders.conversation.load(id)
+import type { ConversationRow } from './tables.ts'
 
 /** The conversation about an order or a loan; null, not an error, where the viewer has no part in it. */
 async function conversationAbout(
-  { id }: ById,
+  { id }: { readonly id: Id },
   _args: unknown,
   context: SubgraphContext,
 ): Promise<ConversationRow | null> {
@@ -31,22 +28,20 @@ async function conversationAbout(
 
 export const resolvers = {
   Query: {
-    conversation: conversationById,
-    conversations: (_root: unknown, args: QueryConversationsArgs, { db, viewer }: SubgraphContext) =>
-      conversationsOf(db, ownerId(viewer) ?? '', args),
-    supportQueue: (_root: unknown, { status, ...args }: QuerySupportQueueArgs, { db }: SubgraphContext) =>
-      supportQueue(db, status ?? undefined, args),
+    conversation: (_root, { id }, { loaders }) => loaders.conversation.load(id),
+    conversations: (_root, args, { db, viewer }) => conversationsOf(db, ownerId(viewer) ?? '', args),
+    supportQueue: (_root, { status, ...args }, { db }) => supportQueue(db, status ?? undefined, args),
   },
   Mutation: {
-    conversationStart: mutation('conversation', startConversation),
-    directConversationStart: mutation('conversation', startDirectConversation, capsOf),
-    conversationEnd: mutation('conversation', endConversation),
-    conversationRead: mutation('conversation', readConversation),
-    messageSend: mutation('message', sendMessage),
-    messageDelete: mutation('message', deleteMessage),
+    conversationStart: mutation(startConversation),
+    directConversationStart: mutation(startDirectConversation, capsOf),
+    conversationEnd: mutation(endConversation),
+    conversationRead: mutation(readConversation),
+    messageSend: mutation(sendMessage),
+    messageDelete: mutation(deleteMessage),
   },
   Subscription: {
-    messageAdded: live<{ conversationId: string }>({
+    messageAdded: live({
       types: ['chat.conversation.messagePosted.v1'],
       key: ({ conversationId }) => conversationId,
       allow: async ({ conversationId }, context) => {
@@ -54,57 +49,55 @@ export const resolvers = {
         return conversation !== null && conversationMember(conversation, context)
       },
       snapshot: false,
-      load: (event, _args, { loaders }) =>
-        event && loaders.message.load((event.data as { messageId: string }).messageId),
+      load: ({ data }, _args, { loaders }) => loaders.message.load(data.messageId),
     }),
-    conversationChanged: live<ById>({
+    conversationChanged: live({
       types: ['chat.conversation.changed.v1'],
       key: ({ id }) => id,
       snapshot: true,
-      load: (_event, { id }, { loaders }) => loaders.conversation.load(id),
+      load: ({ id }, { loaders }) => loaders.conversation.load(id),
     }),
   },
   Conversation: {
-    __resolveReference: ({ id }: ById, { loaders }: SubgraphContext) => loaders.conversation.load(id),
-    order: ({ kind, subject_id }: ConversationRow) => (kind === 'ORDER' ? { id: subject_id } : null),
-    loan: ({ kind, subject_id }: ConversationRow) => (kind === 'LOAN' ? { id: subject_id } : null),
-    participants: ({ id }: ConversationRow, _args: unknown, { loaders }: SubgraphContext) =>
-      loaders.participants.load(id),
-    messages: ({ id }: ConversationRow, args: QueryConversationsArgs, { db }: SubgraphContext) =>
-      messagesOf(db, id, args),
-    lastMessage: ({ id }: ConversationRow, _args: unknown, { loaders }: SubgraphContext) =>
-      loaders.lastMessage.load(id),
-    unreadCount: async (
-      { id, message_count }: ConversationRow,
-      _args: unknown,
-      { loaders, viewer }: SubgraphContext,
-    ) => {
+    __resolveReference: ({ id }, { loaders }) => loaders.conversation.load(id),
+    order: ({ kind, subject_id }) => (kind === 'ORDER' && subject_id ? { id: subject_id } : null),
+    loan: ({ kind, subject_id }) => (kind === 'LOAN' && subject_id ? { id: subject_id } : null),
+    participants: ({ id }, _args, { loaders }) => loaders.participants.load(id),
+    messages: ({ id }, args, { db }) => messagesOf(db, id, args),
+    lastMessage: ({ id }, _args, { loaders }) => loaders.lastMessage.load(id),
+    unreadCount: async ({ id, message_count }, _args, { loaders, viewer }) => {
       const self = (await loaders.participants.load(id)).find(({ person_id }) => person_id === personId(viewer))
       return self ? message_count - self.last_read_number : 0
     },
-    lastMessageAt: ({ last_message_at }: ConversationRow) => last_message_at,
-    startedAt: ({ started_at }: ConversationRow) => started_at,
+    lastMessageAt: ({ last_message_at }) => last_message_at,
+    startedAt: ({ started_at }) => started_at,
   },
   Participant: {
-    person: ({ person_id }: ParticipantRow) => ({ id: person_id }),
-    name: ({ person_id }: ParticipantRow, _args: unknown, context: SubgraphContext) => nameOf(person_id, context),
-    lastReadNumber: ({ last_read_number }: ParticipantRow) => last_read_number,
-    joinedAt: ({ joined_at }: ParticipantRow) => joined_at,
+    person: ({ person_id }) => ({ id: person_id }),
+    name: ({ person_id }, _args, context) => nameOf(person_id, context),
+    lastReadNumber: ({ last_read_number }) => last_read_number,
+    joinedAt: ({ joined_at }) => joined_at,
   },
   Message: {
-    __resolveReference: ({ id }: ById, { loaders }: SubgraphContext) => loaders.message.load(id),
-    conversation: ({ conversation_id }: MessageRow, _args: unknown, { loaders }: SubgraphContext) =>
-      loaders.conversation.load(conversation_id),
-    author: ({ author_id }: MessageRow) => ({ id: author_id }),
-    authorName: ({ author_id }: MessageRow, _args: unknown, context: SubgraphContext) => nameOf(author_id, context),
-    sentAt: ({ sent_at }: MessageRow) => sent_at,
-    deletedAt: ({ deleted_at }: MessageRow) => deleted_at,
+    __resolveReference: ({ id }, { loaders }) => loaders.message.load(id),
+    conversation: ({ conversation_id }, _args, { loaders }) => loaders.conversation.load(conversation_id),
+    author: ({ author_id }) => ({ id: author_id }),
+    authorName: ({ author_id }, _args, context) => nameOf(author_id, context),
+    sentAt: ({ sent_at }) => sent_at,
+    deletedAt: ({ deleted_at }) => deleted_at,
   },
-  Order: { __resolveReference: ({ id }: ById) => ({ id }), conversation: conversationAbout },
-  Loan: { __resolveReference: ({ id }: ById) => ({ id }), conversation: conversationAbout },
-}
+  Order: { __resolveReference: ({ id }) => ({ id }), conversation: conversationAbout },
+  Loan: { __resolveReference: ({ id }) => ({ id }), conversation: conversationAbout },
+  ConversationPayload: {
+    conversation: ({ conversationId }, _args, { loaders }) =>
+      conversationId ? loaders.conversation.load(conversationId) : null,
+  },
+  MessagePayload: {
+    message: ({ messageId }, _args, { loaders }) => (messageId ? loaders.message.load(messageId) : null),
+  },
+} satisfies Resolvers
 
 /** A name that no event has brought yet is empty, not missing: the person itself is one field away. */
-async function nameOf(id: string, { loaders }: SubgraphContext): Promise<string> {
+async function nameOf(id: Id, { loaders }: SubgraphContext): Promise<string> {
   return (await loaders.name.load(id))?.name ?? ''
 }

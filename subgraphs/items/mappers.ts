@@ -1,5 +1,5 @@
 import type { Page } from '@stoa/db/page'
-import type { UserErrorModel } from '@stoa/subgraph/mutation'
+import type { Payload } from '@stoa/subgraph/mutation'
 import type { Id } from '@stoa/values/ids'
 import type {
   CategoryRow,
@@ -35,11 +35,8 @@ export type LoanConnectionModel = Counted<LoanRow>
 export type UnitConnectionModel = Page<UnitRow>
 export type StockEntryConnectionModel = Page<StockEntryRow>
 
-// A command answers ids, so that the outcome of an idempotency key stays small;
-// the payload loads what the client asked for, as it is after the change.
-type Payload = { readonly userErrors: readonly UserErrorModel[] }
-export type ItemPayloadModel = Payload & { readonly itemId?: Id }
-export type UnitPayloadModel = Payload & { readonly unitId?: Id }
-export type CategoryPayloadModel = Payload & { readonly categoryId?: Id }
-export type LocationPayloadModel = Payload & { readonly locationId?: Id }
-export type LoanPayloadModel = Payload & { readonly loanId?: Id }
+export type ItemPayloadModel = Payload<{ readonly itemId: Id }>
+export type UnitPayloadModel = Payload<{ readonly unitId: Id }>
+export type CategoryPayloadModel = Payload<{ readonly categoryId: Id }>
+export type LocationPayloadModel = Payload<{ readonly locationId: Id }>
+export type LoanPayloadModel = Payload<{ readonly loanId: Id }>

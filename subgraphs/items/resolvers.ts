@@ -5,11 +5,11 @@ import { mutations } from './resolvers/mutations.ts'
 import { stock } from './resolvers/stock.ts'
 
 /** By feature; each type belongs to one of them, and only the roots are shared. */
-export const resolvers: Resolvers = {
+export const resolvers = {
   ...catalogue,
   ...stock,
   ...lending,
   ...mutations,
   Query: { ...catalogue.Query, ...stock.Query, ...lending.Query },
-  Subscription: { ...catalogue.Subscription, ...lending.Subscription } as NonNullable<Resolvers['Subscription']>,
-}
+  Subscription: { ...catalogue.Subscription, ...lending.Subscription },
+} satisfies Resolvers

@@ -19,7 +19,7 @@ export const items = defineSubgraph<Tables, Loaders, ItemsPorts>({
   schema: new URL('../../schema/composed/items.graphql', import.meta.url),
   migrations: new URL('./migrations/', import.meta.url),
   loaders,
-  resolvers: resolvers as never,
+  resolvers,
   rules: { itemVisible, managesItem, unitVisible, custodyHolder, loanParty, personSelf },
   publishes: {
     'items.item.changed.v1': { table: 'item', read: itemStates },

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from schema/notifications.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
-import type { NotificationDeliveryModel, NotificationModel } from './mappers.ts';
+import type { NotificationModel, NotificationDeliveryModel, NotificationConnectionModel, NotificationPayloadModel, NotificationPreferencePayloadModel } from './mappers.ts';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -381,14 +381,14 @@ export type ResolversTypes = {
   NotificationChannel: NotificationChannel;
   NotificationDeliveryStatus: NotificationDeliveryStatus;
   NotificationPreference: ResolverTypeWrapper<NotificationPreference>;
-  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
+  NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node?: Maybe<ResolversTypes['Notification']> }>;
   NotificationReadInput: NotificationReadInput;
   NotificationPreferenceSetInput: NotificationPreferenceSetInput;
   NotificationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotificationError']>;
-  NotificationPayload: ResolverTypeWrapper<Omit<NotificationPayload, 'notification' | 'userErrors'> & { notification?: Maybe<ResolversTypes['Notification']>, userErrors: ReadonlyArray<ResolversTypes['NotificationError']> }>;
+  NotificationPayload: ResolverTypeWrapper<NotificationPayloadModel>;
   NotificationReadAllPayload: ResolverTypeWrapper<NotificationReadAllPayload>;
-  NotificationPreferencePayload: ResolverTypeWrapper<Omit<NotificationPreferencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['NotificationError']> }>;
+  NotificationPreferencePayload: ResolverTypeWrapper<NotificationPreferencePayloadModel>;
   Order: ResolverTypeWrapper<Order>;
   Loan: ResolverTypeWrapper<Loan>;
   Item: ResolverTypeWrapper<Item>;
@@ -413,14 +413,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   NotificationDelivery: NotificationDeliveryModel;
   NotificationPreference: NotificationPreference;
-  NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
+  NotificationConnection: NotificationConnectionModel;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Notification']> };
   NotificationReadInput: NotificationReadInput;
   NotificationPreferenceSetInput: NotificationPreferenceSetInput;
   NotificationError: ResolversUnionTypes<ResolversParentTypes>['NotificationError'];
-  NotificationPayload: Omit<NotificationPayload, 'notification' | 'userErrors'> & { notification?: Maybe<ResolversParentTypes['Notification']>, userErrors: ReadonlyArray<ResolversParentTypes['NotificationError']> };
+  NotificationPayload: NotificationPayloadModel;
   NotificationReadAllPayload: NotificationReadAllPayload;
-  NotificationPreferencePayload: Omit<NotificationPreferencePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['NotificationError']> };
+  NotificationPreferencePayload: NotificationPreferencePayloadModel;
   Order: Order;
   Loan: Loan;
   Item: Item;

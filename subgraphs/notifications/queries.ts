@@ -50,3 +50,8 @@ export async function preferencesOf(db: NotificationsDb, person: Id) {
     email: said.find((row) => row.topic === topic)?.email ?? mailedByDefault(topic),
   }))
 }
+
+/** That of one topic. */
+export async function preferenceOf(db: NotificationsDb, person: Id, topic: Topic) {
+  return (await preferencesOf(db, person)).find((preference) => preference.topic === topic) ?? null
+}

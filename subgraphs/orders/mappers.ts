@@ -1,5 +1,5 @@
 import type { Page } from '@stoa/db/page'
-import type { UserErrorModel } from '@stoa/subgraph/mutation'
+import type { Payload } from '@stoa/subgraph/mutation'
 import type { Id } from '@stoa/values/ids'
 import type { CartLineRow, CartRow, OrderLineRow, OrderRow, OrderTaxLineRow, StoredRejection } from './tables.ts'
 
@@ -24,8 +24,5 @@ export type PriceChangedLineModel = StoredRejection['lines'][number]
 /** A page whose total is counted by the first field that asks for it. */
 export type OrderConnectionModel = Page<OrderRow> & { readonly totalCount: () => Promise<number> }
 
-// A command answers ids, so that the outcome of an idempotency key stays small;
-// the payload loads what the client asked for, as it is after the change.
-type Payload = { readonly userErrors: readonly UserErrorModel[] }
-export type CartPayloadModel = Payload & { readonly cartId?: Id | null }
-export type OrderPayloadModel = Payload & { readonly orderId?: Id }
+export type CartPayloadModel = Payload<{ readonly cartId: Id | null }>
+export type OrderPayloadModel = Payload<{ readonly orderId: Id }>

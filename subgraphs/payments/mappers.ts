@@ -1,4 +1,4 @@
-import type { UserErrorModel } from '@stoa/subgraph/mutation'
+import type { Payload } from '@stoa/subgraph/mutation'
 import type { Id } from '@stoa/values/ids'
 import type { Failure } from './domain/intent.ts'
 import type { Counted } from './queries.ts'
@@ -13,6 +13,4 @@ export type MoneyAccountModel = MoneyAccountRow
 export type OrderModel = { readonly id: Id }
 export type PaymentIntentConnectionModel = Counted<PaymentIntentRow>
 
-// A command answers ids, so that the outcome of an idempotency key stays small;
-// the payload loads what the client asked for, as it is after the change.
-export type PaymentRefundPayloadModel = { readonly refundId?: Id; readonly userErrors: readonly UserErrorModel[] }
+export type PaymentRefundPayloadModel = Payload<{ readonly refundId: Id }>

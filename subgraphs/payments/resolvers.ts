@@ -20,7 +20,7 @@ export const resolvers = {
     moneyAccounts: (_root, _args, { db }) => moneyAccounts(db),
   },
   Mutation: {
-    paymentRefund: mutation((refund) => refund, refundPayment),
+    paymentRefund: mutation(refundPayment),
   },
   PaymentIntent: {
     __resolveReference: ({ id }, context) => intent(id, context),

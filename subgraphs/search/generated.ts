@@ -2,6 +2,7 @@
 import type { CurrencyCode } from '@stoa/values/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@stoa/values/money';
+import type { SearchConnectionModel, SearchHitModel } from './mappers.ts';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -256,9 +257,9 @@ export type ResolversTypes = {
   SearchFilter: SearchFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   SearchOrder: SearchOrder;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'price'> & { price?: Maybe<ResolversTypes['Money']> }>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchFacets: ResolverTypeWrapper<SearchFacets>;
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   Item: ResolverTypeWrapper<Item>;
@@ -277,9 +278,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SearchFilter: SearchFilter;
   ID: Scalars['ID']['output'];
-  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
-  SearchHit: Omit<SearchHit, 'price'> & { price?: Maybe<ResolversParentTypes['Money']> };
+  SearchHit: SearchHitModel;
   SearchFacets: SearchFacets;
   SearchFacet: SearchFacet;
   Item: Item;

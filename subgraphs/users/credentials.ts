@@ -9,8 +9,13 @@ import {
 import { personViewer, type Viewer } from '@stoa/auth/viewer'
 import { newId } from '@stoa/values/ids'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
-import { changePersonPassword, rehashPassword, resetPersonPassword } from './commands/passwords.ts'
-import { registerPerson } from './commands/registration.ts'
+import {
+  changePersonPassword,
+  type PasswordOutcome,
+  rehashPassword,
+  resetPersonPassword,
+} from './commands/passwords.ts'
+import { type MailOutcome, registerPerson } from './commands/registration.ts'
 import {
   badCredentials,
   beginLogin,
@@ -42,7 +47,7 @@ function passwordsOf(context: CredentialsContext): Passwords {
   return context.ports.passwords ?? argon2
 }
 
-/** Opens an account. Answers `true` as well where there is one already; only its owner is told, by mail. */
+/** Opens an account. Accepts where there is one already as well; only its owner is told, by mail. */
 export async function register(
   context: CredentialsContext,
   input: {
@@ -52,7 +57,7 @@ export async function register(
     locale?: string | null | undefined
     timeZone?: string | null | undefined
   },
-): Promise<true | Refusal> {
+): MailOutcome {
   const { email, password, displayName } = input
   const weak = checkPassword(password, knownWords(email, displayName))
   if (weak) return weak
@@ -60,7 +65,7 @@ export async function register(
   const { address } = context.client
   const profile = { displayName, locale: input.locale ?? 'en', timeZone: input.timeZone ?? 'UTC' }
   const registered = await context.run(registerPerson, { email, passwordHash, address, ...profile })
-  return isRefusal(registered) ? registered : true
+  return isRefusal(registered) ? registered : { accepted: true }
 }
 
 /** Logs in: the same answer after the same work, whether the account or the password was wrong. */
@@ -97,7 +102,7 @@ export async function refresh(
 export async function setForgottenPassword(
   context: CredentialsContext,
   { token, password }: { readonly token: string; readonly password: string },
-): Promise<true | Refusal> {
+): PasswordOutcome {
   const weak = checkPassword(password, [])
   if (weak) return weak
   return context.run(resetPersonPassword, { token, passwordHash: await passwordsOf(context).hash(password) })
@@ -107,7 +112,7 @@ export async function setForgottenPassword(
 export async function replacePassword(
   context: CredentialsContext,
   { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
-): Promise<true | Refusal> {
+): PasswordOutcome {
   const { viewer, client } = context
   if (viewer.kind !== 'person') return badCredentials()
   const person = await context.db

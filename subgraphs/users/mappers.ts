@@ -1,8 +1,10 @@
+import type { Payload } from '@stoa/subgraph/mutation'
+import type { Id } from '@stoa/values/ids'
 import type { PostalAddress } from './domain/address.ts'
-import type { Person } from './domain/person.ts'
-import type { PeopleFilter } from './queries.ts'
+import type { Person, PersonStatus, Role } from './domain/person.ts'
 
-/** What the resolvers of each type get as their parent. */
+// What resolvers get as the parent of each graph type; codegen reads the names.
+
 export type PersonModel = Person
 
 export type AddressModel = PostalAddress & {
@@ -20,6 +22,13 @@ export type SessionModel = {
   readonly userAgent: string | null
 }
 
+/** Which people a list shows. */
+export type PeopleFilter = {
+  readonly search?: string | null | undefined
+  readonly role?: Role | null | undefined
+  readonly status?: PersonStatus | null | undefined
+}
+
 export type PersonConnectionModel = {
   readonly edges: readonly { readonly cursor: string; readonly node: Person }[]
   readonly pageInfo: {
@@ -31,3 +40,11 @@ export type PersonConnectionModel = {
   /** What was asked for, so that the total can be counted when it is selected. */
   readonly filter: PeopleFilter
 }
+
+export type PersonRegisterPayloadModel = Payload<{ readonly accepted: true }>
+export type PersonMailPayloadModel = Payload<{ readonly accepted: true }>
+export type PersonVerifyPayloadModel = Payload<{ readonly verified: true }>
+export type PersonPasswordPayloadModel = Payload<{ readonly changed: true }>
+export type SessionRevokePayloadModel = Payload<{ readonly revokedCount: number }>
+export type PersonPayloadModel = Payload<{ readonly personId: Id }>
+export type AddressPayloadModel = Payload<{ readonly addressId: Id }>

@@ -171,7 +171,7 @@ describe('roles', () => {
     )
     expect(both.filter(isRefusal)).toHaveLength(1)
     const left = both.find((one) => !isRefusal(one))
-    await act(left?.id === root.id ? other : root, 'personRoleGrant', { personId: root.id, role: 'ADMIN' })
+    await act(left?.personId === root.id ? other : root, 'personRoleGrant', { personId: root.id, role: 'ADMIN' })
   })
 
   it('count for nothing in an account that is closed, until it is opened again', async () => {

@@ -2,8 +2,8 @@ import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { type List, type PageArgs, readPage } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import { sql } from 'kysely'
-import type { Person, PersonStatus, Role } from './domain/person.ts'
-import type { PersonConnectionModel, SessionModel } from './mappers.ts'
+import type { Person } from './domain/person.ts'
+import type { PeopleFilter, PersonConnectionModel, SessionModel } from './mappers.ts'
 import type { UsersDb } from './tables.ts'
 
 /** People with what the graph and events show of them; never the hash of the password. */
@@ -35,12 +35,6 @@ export async function personStates(
 ): Promise<EventPayloads['users.person.changed.v1'][]> {
   const found = await peopleById(db, ids)
   return found.map(({ id, createdAt, ...person }) => ({ personId: id, createdAt: createdAt.toISOString(), ...person }))
-}
-
-export type PeopleFilter = {
-  readonly search?: string | null | undefined
-  readonly role?: Role | null | undefined
-  readonly status?: PersonStatus | null | undefined
 }
 
 const newestPeople: List = {

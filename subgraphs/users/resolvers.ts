@@ -1,4 +1,4 @@
-import { mutation, toUserError, type UserErrorModel } from '@stoa/subgraph/mutation'
+import { mutation, payload } from '@stoa/subgraph/mutation'
 import { isId } from '@stoa/values/ids'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
 import { forgetPersonPassword } from './commands/passwords.ts'
@@ -19,28 +19,11 @@ import type { Resolvers } from './generated.ts'
 import { countPeople, openSessions, peoplePage } from './queries.ts'
 import type { SubgraphContext } from './context.ts'
 
-function userErrorsOf(result: unknown): UserErrorModel[] {
-  return isRefusal(result) ? [toUserError(result)] : []
-}
-
-/** A payload of one fact that is false where it was refused. */
-function done<Fact extends string>(fact: Fact, result: unknown) {
-  return { [fact]: !isRefusal(result), userErrors: userErrorsOf(result) } as Record<Fact, boolean> & {
-    userErrors: UserErrorModel[]
-  }
-}
-
-function counted(result: number | Refusal) {
-  return { revokedCount: isRefusal(result) ? 0 : result, userErrors: userErrorsOf(result) }
-}
-
-function given(result: Tokens | Refusal) {
-  return { tokens: isRefusal(result) ? null : result, userErrors: userErrorsOf(result) }
-}
+const tokensIn = (result: Tokens | Refusal) => (isRefusal(result) ? result : { tokens: result })
 
 const person = (id: string, { loaders }: SubgraphContext) => (isId('per', id) ? loaders.person.load(id) : null)
 
-export const resolvers: Resolvers = {
+export const resolvers = {
   Query: {
     me: (_root, _args, context) => (context.viewer.kind === 'person' ? person(context.viewer.id, context) : null),
     person: (_root, { id }, context) => person(id, context),
@@ -48,28 +31,27 @@ export const resolvers: Resolvers = {
       peoplePage(db, filter, { first: first ?? 20, after: after ?? null }),
   },
   Mutation: {
-    personRegister: async (_root, { input }, context) => done('accepted', await register(context, input)),
-    personVerify: async (_root, { input }, { run }) => done('verified', await run(verifyPerson, input)),
+    personRegister: async (_root, { input }, context) => payload(await register(context, input)),
+    personVerify: mutation(verifyPerson),
     personVerificationSend: async (_root, { input }, { run, client: { address } }) =>
-      done('accepted', await run(sendPersonVerification, { ...input, address })),
+      payload(await run(sendPersonVerification, { ...input, address })),
     personPasswordForget: async (_root, { input }, { run, client: { address } }) =>
-      done('accepted', await run(forgetPersonPassword, { ...input, address })),
-    personPasswordReset: async (_root, { input }, context) =>
-      done('changed', await setForgottenPassword(context, input)),
-    personPasswordChange: async (_root, { input }, context) => done('changed', await replacePassword(context, input)),
-    personUpdate: mutation('person', updatePerson),
-    personRoleGrant: mutation('person', grantPersonRole),
-    personRoleRevoke: mutation('person', revokePersonRole),
-    personDeactivate: mutation('person', deactivatePerson),
-    personReactivate: mutation('person', reactivatePerson),
-    sessionStart: async (_root, { input }, context) => given(await logIn(context, input)),
-    sessionRefresh: async (_root, { input }, context) => given(await refresh(context, input)),
-    sessionRevoke: async (_root, { input }, { run }) => counted(await run(revokeSession, input)),
-    sessionRevokeAll: async (_root, { input }, { run }) => counted(await run(revokeAllSessions, input)),
+      payload(await run(forgetPersonPassword, { ...input, address })),
+    personPasswordReset: async (_root, { input }, context) => payload(await setForgottenPassword(context, input)),
+    personPasswordChange: async (_root, { input }, context) => payload(await replacePassword(context, input)),
+    personUpdate: mutation(updatePerson),
+    personRoleGrant: mutation(grantPersonRole),
+    personRoleRevoke: mutation(revokePersonRole),
+    personDeactivate: mutation(deactivatePerson),
+    personReactivate: mutation(reactivatePerson),
+    sessionStart: async (_root, { input }, context) => payload(tokensIn(await logIn(context, input))),
+    sessionRefresh: async (_root, { input }, context) => payload(tokensIn(await refresh(context, input))),
+    sessionRevoke: mutation(revokeSession),
+    sessionRevokeAll: mutation(revokeAllSessions),
     guestStart: (_root, _args, context) => startGuest(context),
-    addressAdd: mutation('address', addAddress),
-    addressUpdate: mutation('address', updateAddress),
-    addressRemove: mutation('addressId', removeAddress),
+    addressAdd: mutation(addAddress),
+    addressUpdate: mutation(updateAddress),
+    addressRemove: mutation(removeAddress),
   },
   Person: {
     __resolveReference: ({ id }, context) => person(id, context),
@@ -85,4 +67,14 @@ export const resolvers: Resolvers = {
   Session: {
     isCurrent: ({ id }, _args, { viewer }) => viewer.kind === 'person' && viewer.sessionId === id,
   },
-}
+  // Where it was refused, nothing was done: facts that must not be null say so.
+  PersonRegisterPayload: { accepted: ({ accepted }) => accepted ?? false },
+  PersonMailPayload: { accepted: ({ accepted }) => accepted ?? false },
+  PersonVerifyPayload: { verified: ({ verified }) => verified ?? false },
+  PersonPasswordPayload: { changed: ({ changed }) => changed ?? false },
+  SessionRevokePayload: { revokedCount: ({ revokedCount }) => revokedCount ?? 0 },
+  PersonPayload: { person: ({ personId }, _args, context) => (personId ? person(personId, context) : null) },
+  AddressPayload: {
+    address: ({ addressId }, _args, { loaders }) => (addressId ? loaders.address.load(addressId) : null),
+  },
+} satisfies Resolvers

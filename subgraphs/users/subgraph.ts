@@ -16,7 +16,7 @@ export const users = defineSubgraph<Tables, Loaders, UsersPorts>({
   schema: new URL('../../schema/composed/users.graphql', import.meta.url),
   migrations: new URL('./migrations/', import.meta.url),
   loaders,
-  resolvers: resolvers as never,
+  resolvers,
   rules: { self, selfOrStaff, ownAddress, ownSession },
   publishes: { 'users.person.changed.v1': { table: 'person', read: personStates } },
   invariants,

@@ -4,7 +4,6 @@ import type { StoaEvent } from '@stoa/events/event'
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import type { PublishedEvent } from '@stoa/events/fanout'
 import type { Continuation } from '@stoa/events/resume'
-import type { GraphQLFieldResolver } from 'graphql'
 import type { Invariants } from './invariants.ts'
 import type { ClientFacts, GraphRequest } from '@stoa/link/link'
 import type { Db, Work } from './work.ts'
@@ -172,9 +171,6 @@ export type RouteContext<Tables, Ports> = JobContext<Tables, Ports> & {
   readonly viewer: Viewer
   readonly params: Record<string, string>
 }
-
-/** `any` as the result: the generated types hold each hand-written resolver, and `mutation()` shapes its own. */
-export type Resolver = GraphQLFieldResolver<any, Context, any, any>
 
 /** Declares a subgraph; the type parameters follow from the tables and loaders that are given. */
 export function defineSubgraph<Tables, Loaders, Ports = unknown>(

@@ -1,23 +1,44 @@
+import { admit } from '@stoa/auth/permissions'
 import type { EventType } from '@stoa/contracts/event-types'
 import type { StoaEvent } from '@stoa/events/event'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Context } from './definition.ts'
-import { type Moment, moments } from './graph/moments.ts'
+import { followLive, type LiveValue } from './graph/live-values.ts'
 
+type Later<Value> = Value | Promise<Value>
 type Keys = string | readonly string[]
 
-export type LiveField<Args> = {
+/** One of the union for each type, so that `event.type` tells which `event.data` it is. */
+type EventOf<Type extends EventType> = Type extends EventType ? StoaEvent<Type> : never
+
+type Followed<Type extends EventType, Args, LiveContext> = {
   /** The published events that wake it. */
-  readonly types: readonly EventType[]
+  readonly types: readonly Type[]
   /** The key of the aggregate that it follows; several where it follows parts of it too, as they are when it begins. */
-  readonly key: (args: Args, context: Context) => Keys | Promise<Keys>
-  /** Whether the viewer may listen at all; what each event shows is decided again by the rules of its type. */
-  readonly allow?: (args: Args, context: Context) => boolean | Promise<boolean>
-  /** Whether the present state comes first. For aggregates yes, for streams of new things no. */
-  readonly snapshot: boolean
-  /** Reads what the subscriber sees, with fresh loaders. The event is undefined for the snapshot. */
-  readonly load: (event: StoaEvent | undefined, args: Args, context: Context) => any
+  readonly key: (args: Args, context: LiveContext) => Later<Keys>
+  /**
+   * Whether the viewer may listen at all. Left out where the rules of the
+   * field's own type say it: they are asked of every value that is told, and
+   * of the present state where nothing is told at once.
+   */
+  readonly allow?: (args: Args, context: LiveContext) => Later<boolean>
 }
+
+export type LiveField<Type extends EventType, Args, LiveContext, Value> = Followed<Type, Args, LiveContext> &
+  (
+    | {
+        /** An aggregate: its present state comes first. */
+        readonly snapshot: true
+        /** Reads the state, with fresh loaders. */
+        readonly load: (args: Args, context: LiveContext) => Later<Value | null>
+      }
+    | {
+        /** New things: there is no state to begin with. */
+        readonly snapshot: false
+        /** Reads what the event is about, with fresh loaders. */
+        readonly load: (event: EventOf<Type>, args: Args, context: LiveContext) => Later<Value | null>
+      }
+  )
 
 /**
  * A subscription field that follows published events of some aggregates. The
@@ -25,18 +46,39 @@ export type LiveField<Args> = {
  * nothing falls between. Whoever comes back with a cursor gets what was missed
  * instead of a snapshot.
  */
-export function live<Args>(field: LiveField<Args>) {
+export function live<Type extends EventType, Args, LiveContext extends Context, Value extends object>(
+  field: LiveField<Type, Args, LiveContext, Value>,
+) {
   return {
-    // The generated types would have each value be the field's; here it is what `resolve` turns into it.
-    subscribe: async (_root: unknown, args: Args, context: Context): Promise<any> => {
+    subscribe: async (
+      _root: unknown,
+      args: Args,
+      context: LiveContext,
+      info: GraphQLResolveInfo,
+    ): Promise<AsyncIterableIterator<LiveValue>> => {
       const { live } = context
-      if (field.allow && !(await field.allow(args, context))) throw denied(context)
       if (live.snapshot && !field.snapshot) throw hasNoState()
+      if (field.allow && !(await field.allow(args, context))) throw denied(context)
+      const beginsWithState = !live.resumed && live.snapshot !== false
+      if (!field.allow && field.snapshot && !beginsWithState) {
+        const state = (await field.load(args, context)) ?? nothing(context)
+        await admit(info.schema, getNamedType(info.returnType).name, state, context)
+      }
       const keys = await field.key(args, context)
-      return moments(field.types, typeof keys === 'string' ? [keys] : keys, live, field.snapshot)
+      return followLive(field.types, typeof keys === 'string' ? [keys] : keys, live, field.snapshot)
     },
-    resolve: (moment: Moment, args: Args, context: Context) => field.load(moment.event, args, context),
+    resolve: async ({ event }: LiveValue, args: Args, context: LiveContext): Promise<Value | null> => {
+      if (!field.snapshot) return field.load(event as EventOf<Type>, args, context)
+      const state = await field.load(args, context)
+      // Whoever asks for the state of nothing shall not wait for ever.
+      return state ?? (event ? null : nothing(context))
+    },
   }
+}
+
+/** As of something that the viewer may not see, so that nobody learns which of the two it is. */
+function nothing(context: Context): never {
+  throw denied(context)
 }
 
 function hasNoState(): GraphQLError {
@@ -48,32 +90,4 @@ function denied(context: Context): GraphQLError {
   return context.viewer.kind === 'anonymous'
     ? new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
     : new GraphQLError('You may not listen to this.', { extensions: { code: 'FORBIDDEN' } })
-}
-
-/** Maps a stream; `last` ends it after that value. Ending the result ends the source at once. */
-export function mapEvents<Value, Mapped>(
-  source: AsyncIterable<Value>,
-  map: (value: Value) => Promise<{ readonly value: Mapped; readonly last?: boolean }>,
-): AsyncIterableIterator<Mapped> {
-  const events = source[Symbol.asyncIterator]()
-  let ended = false
-  async function end(): Promise<IteratorResult<Mapped>> {
-    ended = true
-    await events.return?.()
-    return { value: undefined, done: true }
-  }
-  return {
-    next: async () => {
-      if (ended) return { value: undefined, done: true }
-      const event = await events.next()
-      if (event.done) return end()
-      const { value, last } = await map(event.value)
-      if (last) await end()
-      return { value, done: false }
-    },
-    return: end,
-    [Symbol.asyncIterator]() {
-      return this
-    },
-  }
 }

@@ -78,8 +78,10 @@ type BookAlreadyLent implements UserError @public {
   until: DateTime
 }
 `,
-  'subgraphs/books/mappers.ts':
-    'export type BookModel = { readonly id: string; readonly authorId: string; readonly cents: bigint }\n',
+  'subgraphs/books/mappers.ts': `import type { Payload } from '@stoa/subgraph/mutation'
+export type BookModel = { readonly id: string; readonly authorId: string; readonly cents: bigint }
+export type BookLendPayloadModel = Payload<{ readonly bookId: string }>
+`,
   'subgraphs/books/context.ts': `import type { Context } from '@stoa/subgraph/definition'
 export type SubgraphContext = Context<{ book: { id: string } }, { book: (id: string) => Promise<undefined> }>
 `,
@@ -90,10 +92,11 @@ import { notFound, refuse } from '@stoa/values/refusal'
 import type { Resolvers } from './generated.ts'
 export const resolvers = {
   Mutation: {
-    bookLend: mutation('book', async (_work, { id }: { id: string }) =>
-      id === '' ? notFound(id) : id === 'lent' ? refuse('BOOK_ALREADY_LENT', 'no') : { id, authorId: '', cents: 0n }),
+    bookLend: mutation(async (_work, { id }: { id: string }) =>
+      id === '' ? notFound(id) : id === 'lent' ? refuse('BOOK_ALREADY_LENT', 'no') : { bookId: id }),
   },
   Query: { book: (_root, { id }, { loaders }) => loaders.book(id) },
+  BookLendPayload: { book: ({ bookId }, _args, { loaders }) => (bookId ? loaders.book(bookId) : null) },
   Book: {
     author: ({ authorId }) => ({ id: authorId }),
     price: ({ cents }) => money(cents, 'EUR'),
@@ -177,6 +180,8 @@ test('resolvers that satisfy the generated types compile, and a wrong parent or 
   expect(typeErrors(library.root)).toContain("Property 'writerId' does not exist on type 'BookModel'")
   writeFileSync(resolvers, typed['subgraphs/books/resolvers.ts'].replace("money(cents, 'EUR')", 'cents'))
   expect(typeErrors(library.root)).toContain("Type 'bigint' is not assignable to type")
+  writeFileSync(resolvers, typed['subgraphs/books/resolvers.ts'].replace('{ id: string }', '{ id: number }'))
+  expect(typeErrors(library.root)).toContain("Type 'string' is not assignable to type 'number'")
 })
 
 function typeErrors(root: string): string {

@@ -11,15 +11,13 @@ import type {
 } from '../generated.ts'
 import { speaksForOrganisation } from '../rules.ts'
 import type { ChatWork } from '../context.ts'
-import type { ConversationRow } from '../tables.ts'
 import { capConversations } from './caps.ts'
 import { lockConversation } from './lock.ts'
 
+export type ConversationOutcome = Promise<{ readonly conversationId: Id } | Refusal>
+
 /** Returns the conversation that is meant; begins it when it is the first time. Two at once begin one. */
-export async function startConversation(
-  work: ChatWork,
-  input: ConversationStartInput,
-): Promise<ConversationRow | Refusal> {
+export async function startConversation(work: ChatWork, input: ConversationStartInput): ConversationOutcome {
   const opening = readWish(personId(work.viewer) as Id, input)
   return isRefusal(opening) ? opening : ((await begin(work, opening)) ?? existing(work, opening))
 }
@@ -29,7 +27,7 @@ export async function startDirectConversation(
   work: ChatWork,
   input: DirectConversationStartInput,
   caps = usualCaps,
-): Promise<ConversationRow | Refusal> {
+): ConversationOutcome {
   const viewerId = personId(work.viewer) as Id
   const opening = openingWith(viewerId, input.personId)
   if (isRefusal(opening)) return opening
@@ -39,7 +37,7 @@ export async function startDirectConversation(
 }
 
 /** A new conversation; undefined where there is the one that is meant. */
-async function begin(work: ChatWork, opening: Opening): Promise<ConversationRow | Refusal | undefined> {
+async function begin(work: ChatWork, opening: Opening): Promise<{ readonly conversationId: Id } | Refusal | undefined> {
   const viewerId = personId(work.viewer) as Id
   const parties = await partiesOf(work, viewerId, opening)
   if (isRefusal(parties)) return parties
@@ -59,7 +57,7 @@ async function begin(work: ChatWork, opening: Opening): Promise<ConversationRow 
       started_by_id: viewerId,
     })
     .onConflict((conflict) => conflict.columns(['kind', 'topic']).doNothing())
-    .returningAll()
+    .returning(['id', 'kind', 'subject_id'])
     .executeTakeFirst()
   if (!begun) return undefined
   await addParticipants(work, begun.id, parties)
@@ -69,16 +67,17 @@ async function begin(work: ChatWork, opening: Opening): Promise<ConversationRow 
     subjectId: begun.subject_id,
     participantIds: parties,
   })
-  return begun
+  return { conversationId: begun.id }
 }
 
-async function existing({ db }: ChatWork, { kind, topic }: Opening): Promise<ConversationRow> {
-  return db
+async function existing({ db }: ChatWork, { kind, topic }: Opening): Promise<{ readonly conversationId: Id }> {
+  const { id } = await db
     .selectFrom('conversation')
-    .selectAll()
+    .select('id')
     .where('kind', '=', kind)
     .where('topic', '=', topic)
     .executeTakeFirstOrThrow()
+  return { conversationId: id }
 }
 
 /** Who takes part from the start, or why the viewer may not begin it. */
@@ -113,7 +112,7 @@ async function addParticipants({ db, now }: ChatWork, conversationId: Id, people
     .execute()
 }
 
-export async function endConversation(work: ChatWork, input: ConversationEndInput): Promise<ConversationRow | Refusal> {
+export async function endConversation(work: ChatWork, input: ConversationEndInput): ConversationOutcome {
   const conversation = await lockConversation(work, input.id, ['input', 'id'])
   if (isRefusal(conversation)) return conversation
   if (conversation.status === 'ENDED') return wrongState('ENDED', 'This conversation is closed already.')
@@ -121,28 +120,25 @@ export async function endConversation(work: ChatWork, input: ConversationEndInpu
     conversationId: conversation.id,
     endedById: personId(work.viewer) as Id,
   })
-  return work.db
+  await work.db
     .updateTable('conversation')
     .set({ status: 'ENDED', version: conversation.version + 1 })
     .where('id', '=', conversation.id)
-    .returningAll()
-    .executeTakeFirstOrThrow()
+    .execute()
+  return { conversationId: conversation.id }
 }
 
 /** Reading is nobody else's business, so it makes no event; the other side asks for it. */
-export async function readConversation(
-  work: ChatWork,
-  input: ConversationReadInput,
-): Promise<ConversationRow | Refusal> {
+export async function readConversation(work: ChatWork, input: ConversationReadInput): ConversationOutcome {
   const conversation = await lockConversation(work, input.id, ['input', 'id'])
   if (isRefusal(conversation)) return conversation
   const self = conversation.participants.find(({ person_id }) => person_id === personId(work.viewer))
-  if (!self) return conversation
+  if (!self) return { conversationId: conversation.id }
   await work.db
     .updateTable('participant')
     .set({ last_read_number: readUpTo(self.last_read_number, input.number, conversation.message_count) })
     .where('conversation_id', '=', conversation.id)
     .where('person_id', '=', self.person_id)
     .execute()
-  return conversation
+  return { conversationId: conversation.id }
 }

@@ -5,11 +5,12 @@ import { maxParticipants, previewOf, statusAfterMessage } from '../domain/conver
 import type { MessageDeleteInput, MessageSendInput } from '../generated.ts'
 import { speaksForOrganisation } from '../rules.ts'
 import type { ChatWork } from '../context.ts'
-import type { MessageRow } from '../tables.ts'
 import { type Locked, lockConversation } from './lock.ts'
 
+export type MessageOutcome = Promise<{ readonly messageId: Id } | Refusal>
+
 /** The lock on the conversation gives messages their numbers without gaps. */
-export async function sendMessage(work: ChatWork, input: MessageSendInput): Promise<MessageRow | Refusal> {
+export async function sendMessage(work: ChatWork, input: MessageSendInput): MessageOutcome {
   const { body } = input
   const conversation = await lockConversation(work, input.conversationId, ['input', 'conversationId'])
   if (isRefusal(conversation)) return conversation
@@ -17,10 +18,11 @@ export async function sendMessage(work: ChatWork, input: MessageSendInput): Prom
   if (isFull(conversation, authorId)) return notAllowed('This conversation holds as many people as it can.')
   const number = conversation.message_count + 1
   await takePart(work, conversation, authorId, number)
-  const message = await work.db
+  const messageId = work.ids.next('msg')
+  await work.db
     .insertInto('message')
     .values({
-      id: work.ids.next('msg'),
+      id: messageId,
       conversation_id: conversation.id,
       number,
       author_id: authorId,
@@ -29,8 +31,7 @@ export async function sendMessage(work: ChatWork, input: MessageSendInput): Prom
       deleted_at: null,
       deleted_by_id: null,
     })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+    .execute()
   const byOrganisation = speaksForOrganisation(work.viewer, conversation.kind)
   await work.db
     .updateTable('conversation')
@@ -45,7 +46,7 @@ export async function sendMessage(work: ChatWork, input: MessageSendInput): Prom
     .execute()
   work.emit('chat.conversation.messagePosted.v1', {
     conversationId: conversation.id,
-    messageId: message.id,
+    messageId,
     number,
     authorId,
     recipientIds: conversation.participants.map(({ person_id }) => person_id).filter((id) => id !== authorId),
@@ -53,7 +54,7 @@ export async function sendMessage(work: ChatWork, input: MessageSendInput): Prom
     subjectId: conversation.subject_id,
     preview: previewOf(body),
   })
-  return message
+  return { messageId }
 }
 
 function isFull({ participants }: Locked, newcomer: Id): boolean {
@@ -73,7 +74,7 @@ async function takePart(work: ChatWork, conversation: Locked, authorId: Id, numb
   work.emit('chat.conversation.joined.v1', { conversationId: conversation.id, personId: authorId })
 }
 
-export async function deleteMessage(work: ChatWork, input: MessageDeleteInput): Promise<MessageRow | Refusal> {
+export async function deleteMessage(work: ChatWork, input: MessageDeleteInput): MessageOutcome {
   const found = await work.db.selectFrom('message').selectAll().where('id', '=', input.id).executeTakeFirst()
   if (!found) return notFound(input.id)
   const conversation = await lockConversation(work, found.conversation_id, ['input', 'id'])
@@ -87,7 +88,7 @@ export async function deleteMessage(work: ChatWork, input: MessageDeleteInput): 
     .set({ body: null, deleted_at: work.now, deleted_by_id: viewerId })
     .where('id', '=', input.id)
     .where('deleted_at', 'is', null)
-    .returningAll()
+    .returning('id')
     .executeTakeFirst()
   if (!deleted) return wrongState('DELETED', 'This message is deleted already.')
   await work.db
@@ -100,5 +101,5 @@ export async function deleteMessage(work: ChatWork, input: MessageDeleteInput): 
     messageId: deleted.id,
     deletedById: viewerId,
   })
-  return deleted
+  return { messageId: deleted.id }
 }

@@ -9,7 +9,7 @@ import { allCategories, allLocations, listItems, maxRelated } from '../queries/c
 import type { SubgraphContext } from '../context.ts'
 import type { ItemRow } from '../tables.ts'
 
-export const catalogue: Resolvers = {
+export const catalogue = {
   Query: {
     item: (_root, { id }, { loaders }) => loaders.item.load(id),
     items: (_root, { filter, order, ...args }, { db, viewer }) =>
@@ -18,12 +18,11 @@ export const catalogue: Resolvers = {
     locations: (_root, _args, { db }) => allLocations(db),
   },
   Subscription: {
-    itemAvailabilityChanged: live<{ id: string }>({
+    itemAvailabilityChanged: live({
       types: ['items.item.changed.v1'],
       key: ({ id }) => id,
-      allow: async ({ id }, { loaders }) => (await loaders.item.load(id)) !== null,
       snapshot: true,
-      load: (_event, { id }, { loaders }) => loaders.item.load(id),
+      load: ({ id }, { loaders }) => loaders.item.load(id),
     }),
   },
   Item: {
@@ -56,7 +55,7 @@ export const catalogue: Resolvers = {
     postalCode: (location) => location.postal_code,
     timeZone: (location) => location.time_zone,
   },
-}
+} satisfies Resolvers
 
 /** A row that a foreign key promises. */
 export function there<Row>(row: Row | null): Row {

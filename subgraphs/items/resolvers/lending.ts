@@ -10,18 +10,17 @@ import type { LoanLineRow } from '../tables.ts'
 import { there } from './catalogue.ts'
 import { visibleUnit } from './stock.ts'
 
-export const lending: Resolvers = {
+export const lending = {
   Query: {
     loan: (_root, { id }, { loaders }) => loaders.loan.load(id),
     loans: (_root, { filter, ...args }, { db, now }) => listLoans(db, filter ?? {}, now(), args),
   },
   Subscription: {
-    loanChanged: live<{ id: string }>({
+    loanChanged: live({
       types: ['items.loan.changed.v1'],
       key: ({ id }) => id,
-      allow: async ({ id }, { loaders }) => (await loaders.loan.load(id)) !== null,
       snapshot: true,
-      load: (_event, { id }, { loaders }) => loaders.loan.load(id),
+      load: ({ id }, { loaders }) => loaders.loan.load(id),
     }),
   },
   Loan: {
@@ -58,7 +57,7 @@ export const lending: Resolvers = {
       return { ...(await loaders.loansOfPerson.load(key)), totalCount: () => loaders.loanCountOfPerson.load(key) }
     },
   },
-}
+} satisfies Resolvers
 
 async function overdue(line: LoanLineRow, { loaders, now }: SubgraphContext): Promise<boolean> {
   const location = there(await loaders.location.load(line.location_id))

@@ -11,41 +11,38 @@ import * as units from '../commands/units.ts'
 import type { Resolvers } from '../generated.ts'
 import { capsOf } from '../ports.ts'
 
-/** Commands answer ids; the payloads below load what they name. */
-const ids = <Outcome extends object>(outcome: Outcome) => outcome
-
-export const mutations: Resolvers = {
+export const mutations = {
   Mutation: {
-    itemCreate: mutation(ids, catalogue.createItem),
-    itemUpdate: mutation(ids, catalogue.updateItem),
-    itemPublish: mutation(ids, catalogue.publishItem, capsOf),
-    itemArchive: mutation(ids, catalogue.archiveItem),
-    itemPriceChange: mutation(ids, catalogue.changeItemPrice),
-    itemRestock: mutation(ids, stock.restockItem),
-    stockAdjust: mutation(ids, stock.adjustStock),
-    itemMove: mutation(ids, custody.moveItem),
-    itemAssign: mutation(ids, custody.assignItem),
-    itemUnassign: mutation(ids, custody.unassignItem),
-    unitAdd: mutation(ids, units.addUnit),
-    unitRetire: mutation(ids, units.retireUnit),
-    categoryCreate: mutation(ids, places.createCategory),
-    locationCreate: mutation(ids, places.createLocation),
-    loanRequest: mutation(ids, requestLoan, capsOf),
-    loanApprove: mutation(ids, decide.approveLoan),
-    loanReject: mutation(ids, decide.rejectLoan),
-    loanReady: mutation(ids, handover.readyLoan),
-    loanCheckOut: mutation(ids, handover.checkOutLoan),
-    loanReturn: mutation(ids, goBack.returnLoan),
-    loanClose: mutation(ids, goBack.closeLoan),
-    loanCancel: mutation(ids, decide.cancelLoan),
-    loanExtend: mutation(ids, decide.extendLoan),
-    loanMarkLost: mutation(ids, goBack.markLoanLost),
+    itemCreate: mutation(catalogue.createItem),
+    itemUpdate: mutation(catalogue.updateItem),
+    itemPublish: mutation(catalogue.publishItem, capsOf),
+    itemArchive: mutation(catalogue.archiveItem),
+    itemPriceChange: mutation(catalogue.changeItemPrice),
+    itemRestock: mutation(stock.restockItem),
+    stockAdjust: mutation(stock.adjustStock),
+    itemMove: mutation(custody.moveItem),
+    itemAssign: mutation(custody.assignItem),
+    itemUnassign: mutation(custody.unassignItem),
+    unitAdd: mutation(units.addUnit),
+    unitRetire: mutation(units.retireUnit),
+    categoryCreate: mutation(places.createCategory),
+    locationCreate: mutation(places.createLocation),
+    loanRequest: mutation(requestLoan, capsOf),
+    loanApprove: mutation(decide.approveLoan),
+    loanReject: mutation(decide.rejectLoan),
+    loanReady: mutation(handover.readyLoan),
+    loanCheckOut: mutation(handover.checkOutLoan),
+    loanReturn: mutation(goBack.returnLoan),
+    loanClose: mutation(goBack.closeLoan),
+    loanCancel: mutation(decide.cancelLoan),
+    loanExtend: mutation(decide.extendLoan),
+    loanMarkLost: mutation(goBack.markLoanLost),
   },
   ItemPayload: {
-    item: ({ itemId }, _args, { loaders }) => (itemId ? loaders.item.clear(itemId).load(itemId) : null),
+    item: ({ itemId }, _args, { loaders }) => (itemId ? loaders.item.load(itemId) : null),
   },
   UnitPayload: {
-    unit: ({ unitId }, _args, { loaders }) => (unitId ? loaders.unit.clear(unitId).load(unitId) : null),
+    unit: ({ unitId }, _args, { loaders }) => (unitId ? loaders.unit.load(unitId) : null),
   },
   CategoryPayload: {
     category: ({ categoryId }, _args, { loaders }) => (categoryId ? loaders.category.load(categoryId) : null),
@@ -54,6 +51,6 @@ export const mutations: Resolvers = {
     location: ({ locationId }, _args, { loaders }) => (locationId ? loaders.location.load(locationId) : null),
   },
   LoanPayload: {
-    loan: ({ loanId }, _args, { loaders }) => (loanId ? loaders.loan.clear(loanId).load(loanId) : null),
+    loan: ({ loanId }, _args, { loaders }) => (loanId ? loaders.loan.load(loanId) : null),
   },
-}
+} satisfies Resolvers

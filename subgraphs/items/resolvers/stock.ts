@@ -7,7 +7,7 @@ import type { SubgraphContext } from '../context.ts'
 import type { UnitRow } from '../tables.ts'
 import { there } from './catalogue.ts'
 
-export const stock: Resolvers = {
+export const stock = {
   Query: {
     unitByTag: (_root, { tag }, { db }) => unitByTag(db, tag),
   },
@@ -33,7 +33,7 @@ export const stock: Resolvers = {
   PriceChange: {
     price: (change) => money(change.price_minor, change.currency),
   },
-}
+} satisfies Resolvers
 
 /** Null and no error for who may not see it: holders are for everybody and loans for borrowers, tags are not. */
 export async function visibleUnit(id: Id | null, context: SubgraphContext): Promise<UnitRow | null> {

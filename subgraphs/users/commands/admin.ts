@@ -1,6 +1,7 @@
 import { isRefusal, notAllowed, type Refusal } from '@stoa/values/refusal'
 import { readProfile } from '../domain/person.ts'
 import type { PersonModel } from '../mappers.ts'
+import { peopleById } from '../queries.ts'
 import type { UsersWork } from '../context.ts'
 import { keepMailToken } from './mail-tokens.ts'
 import { beginAgain, insertPerson, lockByEmail } from './people.ts'
@@ -49,6 +50,9 @@ export async function makeAdmin(
 }
 
 async function withRole(work: UsersWork, how: AdminMade['how'], personId: string): Promise<AdminMade | Refusal> {
-  const person = await grantPersonRole(work, { personId, role: 'ADMIN' })
-  return isRefusal(person) ? person : { how, person }
+  const granted = await grantPersonRole(work, { personId, role: 'ADMIN' })
+  if (isRefusal(granted)) return granted
+  const [person] = await peopleById(work.db, [personId])
+  if (!person) throw new Error(`person ${personId} is gone`)
+  return { how, person }
 }

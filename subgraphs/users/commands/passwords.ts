@@ -5,12 +5,14 @@ import { mailLimits } from '../domain/throttle.ts'
 import type { UsersWork } from '../context.ts'
 import { tokenNotValid, useMailToken } from './mail-tokens.ts'
 import { dropAddresses, endSessions, lockPerson, savePerson } from './people.ts'
-import type { MailWish } from './registration.ts'
+import type { MailOutcome, MailWish } from './registration.ts'
 import { badCredentials } from './sessions.ts'
 import { countAttempt } from './throttle.ts'
 
+export type PasswordOutcome = Promise<{ readonly changed: true } | Refusal>
+
 /** Has the mail sent with which a new password can be set, where there is an account. */
-export async function forgetPersonPassword(work: UsersWork, input: MailWish): Promise<true | Refusal> {
+export async function forgetPersonPassword(work: UsersWork, input: MailWish): MailOutcome {
   const key = emailKey(input.email)
   const refused = await countAttempt(work, mailLimits('reset', key, input.address))
   if (refused) return refused
@@ -21,7 +23,7 @@ export async function forgetPersonPassword(work: UsersWork, input: MailWish): Pr
     .where('status', '=', 'ACTIVE')
     .executeTakeFirst()
   if (person) work.jobs.enqueue('sendAccountMail', { personId: person.id, kind: 'RESET' })
-  return true
+  return { accepted: true }
 }
 
 /**
@@ -32,7 +34,7 @@ export async function forgetPersonPassword(work: UsersWork, input: MailWish): Pr
 export async function resetPersonPassword(
   work: UsersWork,
   input: { readonly token: string; readonly passwordHash: string },
-): Promise<true | Refusal> {
+): PasswordOutcome {
   const personId = await useMailToken(work, input.token, 'RESET')
   if (isRefusal(personId)) return personId
   const person = await lockPerson(work, personId)
@@ -44,21 +46,21 @@ export async function resetPersonPassword(
     await dropAddresses(work, personId)
     work.emit('users.person.verified.v1', { personId })
   }
-  return true
+  return { changed: true }
 }
 
 /** Sets a new password for who knows the old one, and ends the other sessions. */
 export async function changePersonPassword(
   work: UsersWork,
   input: { readonly personId: Id; readonly sessionId: Id; readonly checkedHash: string; readonly passwordHash: string },
-): Promise<true | Refusal> {
+): PasswordOutcome {
   const person = await lockPerson(work, input.personId)
   // The old password was checked outside this transaction, against this hash.
   if (!person || person.status !== 'ACTIVE' || person.password_hash !== input.checkedHash) return badCredentials()
   await savePerson(work, person, { password_hash: input.passwordHash })
   await endSessions(work, person.id, 'PASSWORD', { except: input.sessionId })
   work.emit('users.person.passwordChanged.v1', { personId: person.id, how: 'CHANGED' })
-  return true
+  return { changed: true }
 }
 
 /** Keeps the same password under today's settings. Nobody needs to hear of it. */

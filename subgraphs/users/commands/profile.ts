@@ -2,10 +2,13 @@ import type { Id } from '@stoa/values/ids'
 import { invalidInput, isRefusal, notFound, type Refusal } from '@stoa/values/refusal'
 import { addressesMax, type PostalAddress, readAddress } from '../domain/address.ts'
 import { readProfile } from '../domain/person.ts'
-import type { AddressModel, PersonModel } from '../mappers.ts'
-import { addresses, peopleById } from '../queries.ts'
+import type { AddressModel } from '../mappers.ts'
+import { addresses } from '../queries.ts'
 import type { UsersWork } from '../context.ts'
 import { lockPerson, savePerson } from './people.ts'
+
+export type PersonOutcome = Promise<{ readonly personId: Id } | Refusal>
+export type AddressOutcome = Promise<{ readonly addressId: Id } | Refusal>
 
 type Optional<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null | undefined }
 
@@ -13,7 +16,7 @@ type Optional<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null | 
 export async function updatePerson(
   work: UsersWork,
   input: Optional<{ displayName: string; locale: string; timeZone: string }>,
-): Promise<PersonModel | Refusal> {
+): PersonOutcome {
   const person = await lockViewer(work)
   if (isRefusal(person)) return person
   const current = { displayName: person.display_name, locale: person.locale, timeZone: person.time_zone }
@@ -22,14 +25,16 @@ export async function updatePerson(
   const { displayName, locale, timeZone } = profile
   await savePerson(work, person, { display_name: displayName, locale, time_zone: timeZone })
   work.emit('users.person.updated.v1', { personId: person.id })
-  return personNow(work, person.id)
+  return { personId: person.id }
 }
 
 export type NewAddress = Optional<PostalAddress> &
-  Pick<PostalAddress, 'recipient' | 'lines' | 'city' | 'countryCode'> & { readonly isDefault?: boolean | null }
+  Pick<PostalAddress, 'recipient' | 'lines' | 'city' | 'countryCode'> & {
+    readonly isDefault?: boolean | null | undefined
+  }
 
 /** Adds an address of the viewer; the first one is the default. */
-export async function addAddress(work: UsersWork, input: NewAddress): Promise<AddressModel | Refusal> {
+export async function addAddress(work: UsersWork, input: NewAddress): AddressOutcome {
   // The person is locked, so that two new addresses do not both become the default.
   const person = await lockViewer(work)
   if (isRefusal(person)) return person
@@ -45,14 +50,14 @@ export async function addAddress(work: UsersWork, input: NewAddress): Promise<Ad
     .insertInto('address')
     .values({ id, person_id: person.id, ...columnsOf(address), is_default: isDefault, created_at: work.now })
     .execute()
-  return { id, personId: person.id, ...address, isDefault }
+  return { addressId: id }
 }
 
 /** Changes an address of the viewer. A default stops being one only when another becomes it. */
 export async function updateAddress(
   work: UsersWork,
   input: Optional<PostalAddress> & { readonly id: Id; readonly isDefault?: boolean | null | undefined },
-): Promise<AddressModel | Refusal> {
+): AddressOutcome {
   const person = await lockViewer(work)
   if (isRefusal(person)) return person
   const current = await addressOf(work, person.id, input.id)
@@ -72,11 +77,11 @@ export async function updateAddress(
   if (isDefault && !current.isDefault) await clearDefault(work, person.id)
   const changes = { ...columnsOf(address), is_default: isDefault }
   await work.db.updateTable('address').set(changes).where('id', '=', input.id).execute()
-  return { ...current, ...address, isDefault }
+  return { addressId: current.id }
 }
 
 /** Removes an address of the viewer; where it was the default, the oldest of the others becomes it. */
-export async function removeAddress(work: UsersWork, input: { readonly id: Id }): Promise<Id | Refusal> {
+export async function removeAddress(work: UsersWork, input: { readonly id: Id }): AddressOutcome {
   const person = await lockViewer(work)
   if (isRefusal(person)) return person
   const current = await addressOf(work, person.id, input.id)
@@ -86,14 +91,7 @@ export async function removeAddress(work: UsersWork, input: { readonly id: Id })
     const [next] = await addresses(work.db).where('person_id', '=', person.id).limit(1).execute()
     if (next) await work.db.updateTable('address').set({ is_default: true }).where('id', '=', next.id).execute()
   }
-  return input.id
-}
-
-/** A person as the command leaves them. */
-export async function personNow(work: UsersWork, id: Id): Promise<PersonModel> {
-  const [person] = await peopleById(work.db, [id])
-  if (!person) throw new Error(`person ${id} is gone`)
-  return person
+  return { addressId: input.id }
 }
 
 /** The viewer's own row. Somebody without an account gets what somebody without a row gets. */

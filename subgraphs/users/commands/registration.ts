@@ -50,8 +50,10 @@ export async function registerPerson(
 /** Where a mail shall go, and the client's address where it is known. */
 export type MailWish = { readonly email: string; readonly address?: string | undefined }
 
+export type MailOutcome = Promise<{ readonly accepted: true } | Refusal>
+
 /** Has the proving mail sent once more, where there is an account that needs it. */
-export async function sendPersonVerification(work: UsersWork, input: MailWish): Promise<true | Refusal> {
+export async function sendPersonVerification(work: UsersWork, input: MailWish): MailOutcome {
   const key = emailKey(input.email)
   const refused = await countAttempt(work, mailLimits('verify', key, input.address))
   if (refused) return refused
@@ -63,11 +65,13 @@ export async function sendPersonVerification(work: UsersWork, input: MailWish): 
     .where('status', '=', 'ACTIVE')
     .executeTakeFirst()
   if (person) work.jobs.enqueue('sendAccountMail', { personId: person.id, kind: 'VERIFY' })
-  return true
+  return { accepted: true }
 }
 
+type VerifyOutcome = Promise<{ readonly verified: true } | Refusal>
+
 /** Proves an address with the token of a mail. */
-export async function verifyPerson(work: UsersWork, input: { readonly token: string }): Promise<Id | Refusal> {
+export async function verifyPerson(work: UsersWork, input: { readonly token: string }): VerifyOutcome {
   const personId = await useMailToken(work, input.token, 'VERIFY')
   if (isRefusal(personId)) return personId
   const person = await lockPerson(work, personId)
@@ -76,5 +80,5 @@ export async function verifyPerson(work: UsersWork, input: { readonly token: str
     await savePerson(work, person, { verified_at: work.now })
     work.emit('users.person.verified.v1', { personId })
   }
-  return personId
+  return { verified: true }
 }

@@ -1,10 +1,9 @@
 import type { Id } from '@stoa/values/ids'
 import { notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
 import type { Role } from '../domain/person.ts'
-import type { PersonModel } from '../mappers.ts'
 import type { UsersWork } from '../context.ts'
 import { endSessions, lockPerson, savePerson } from './people.ts'
-import { personNow } from './profile.ts'
+import type { PersonOutcome } from './profile.ts'
 
 type RoleInput = { readonly personId: Id; readonly role: Role }
 
@@ -13,7 +12,7 @@ type RoleInput = { readonly personId: Id; readonly role: Role }
  * proved the address: whoever gives a role knows a person by it, and anybody
  * can have registered it.
  */
-export async function grantPersonRole(work: UsersWork, { personId, role }: RoleInput): Promise<PersonModel | Refusal> {
+export async function grantPersonRole(work: UsersWork, { personId, role }: RoleInput): PersonOutcome {
   const person = await lockPerson(work, personId)
   if (!person) return notFound(personId, ['input', 'personId'])
   if (!person.verified_at) {
@@ -25,11 +24,11 @@ export async function grantPersonRole(work: UsersWork, { personId, role }: RoleI
     await savePerson(work, person, { roles: [...person.roles, role] })
     work.emit('users.person.roleGranted.v1', { personId, role })
   }
-  return personNow(work, personId)
+  return { personId }
 }
 
 /** Takes a role. The last admin keeps theirs, because nobody could give it back. */
-export async function revokePersonRole(work: UsersWork, { personId, role }: RoleInput): Promise<PersonModel | Refusal> {
+export async function revokePersonRole(work: UsersWork, { personId, role }: RoleInput): PersonOutcome {
   if (role === 'ADMIN' && (await isLastAdmin(work, personId))) return lastAdmin()
   const person = await lockPerson(work, personId)
   if (!person) return notFound(personId, ['input', 'personId'])
@@ -37,14 +36,14 @@ export async function revokePersonRole(work: UsersWork, { personId, role }: Role
     await savePerson(work, person, { roles: person.roles.filter((one) => one !== role) })
     work.emit('users.person.roleRevoked.v1', { personId, role })
   }
-  return personNow(work, personId)
+  return { personId }
 }
 
 /** Closes an account and ends its sessions. What the person owns stays. */
 export async function deactivatePerson(
   work: UsersWork,
-  input: { readonly personId: Id; readonly reason?: string | null },
-): Promise<PersonModel | Refusal> {
+  input: { readonly personId: Id; readonly reason?: string | null | undefined },
+): PersonOutcome {
   const { personId, reason } = input
   if (await isLastAdmin(work, personId)) return lastAdmin()
   const person = await lockPerson(work, personId)
@@ -54,21 +53,18 @@ export async function deactivatePerson(
     await endSessions(work, personId, 'DEACTIVATED')
     work.emit('users.person.deactivated.v1', { personId, reason: reason?.slice(0, 500) ?? null })
   }
-  return personNow(work, personId)
+  return { personId }
 }
 
 /** Opens an account again. Its sessions stay over. */
-export async function reactivatePerson(
-  work: UsersWork,
-  { personId }: { readonly personId: Id },
-): Promise<PersonModel | Refusal> {
+export async function reactivatePerson(work: UsersWork, { personId }: { readonly personId: Id }): PersonOutcome {
   const person = await lockPerson(work, personId)
   if (!person) return notFound(personId, ['input', 'personId'])
   if (person.status !== 'ACTIVE') {
     await savePerson(work, person, { status: 'ACTIVE' })
     work.emit('users.person.reactivated.v1', { personId })
   }
-  return personNow(work, personId)
+  return { personId }
 }
 
 /** Locks all admins, so that two of them cannot remove each other at once. */

@@ -108,31 +108,33 @@ export async function refreshSession(
   return { personId, sessionId, roles, verified, asOf, refreshToken }
 }
 
+export type RevokeOutcome = Promise<{ readonly revokedCount: number } | Refusal>
+
 /** Ends one session of the viewer: the given one, or that of the request. */
 export async function revokeSession(
   work: UsersWork,
   input: { readonly sessionId?: Id | null | undefined },
-): Promise<number | Refusal> {
+): RevokeOutcome {
   if (work.viewer.kind !== 'person') return notFound(input.sessionId ?? '', ['input', 'sessionId'])
   const only = input.sessionId ?? work.viewer.sessionId
   const ended = await endSessions(work, work.viewer.id, 'LOGOUT', { only })
-  return ended > 0 ? ended : notFound(only, ['input', 'sessionId'])
+  return ended > 0 ? { revokedCount: ended } : notFound(only, ['input', 'sessionId'])
 }
 
 /** Ends all sessions of the viewer, or all but this one. */
 export async function revokeAllSessions(
   work: UsersWork,
   input: { readonly exceptCurrent?: boolean | null | undefined },
-): Promise<number | Refusal> {
+): RevokeOutcome {
   if (work.viewer.kind !== 'person') return notFound('', ['input'])
   const except = input.exceptCurrent ? work.viewer.sessionId : undefined
-  return endSessions(work, work.viewer.id, 'LOGOUT', { except })
+  return { revokedCount: await endSessions(work, work.viewer.id, 'LOGOUT', { except }) }
 }
 
 /** Ends the session that a refresh token belongs to, for a browser that has nothing but its cookie. */
-export async function revokeByRefreshToken(work: UsersWork, input: { readonly refreshToken: string }): Promise<number> {
+export async function revokeByRefreshToken(work: UsersWork, input: { readonly refreshToken: string }): Promise<void> {
   const token = await lockRefreshToken(work, input.refreshToken)
-  return token ? endSessions(work, token.personId, 'LOGOUT', { only: token.sessionId }) : 0
+  if (token) await endSessions(work, token.personId, 'LOGOUT', { only: token.sessionId })
 }
 
 /** Removes what nobody can use any more. */

@@ -9,9 +9,8 @@ import { createSourceEventStream, type ExecutionResult, type GraphQLSchema, pars
 import type { Context, Subgraph } from '../definition.ts'
 import type { GraphRequest } from '@stoa/link/link'
 import { encodeCursor } from '@stoa/link/cursor'
-import { mapEvents } from '../live.ts'
+import { type LiveValue, mapEvents } from './live-values.ts'
 import { maskFaults } from './masked-faults.ts'
-import type { Moment } from './moments.ts'
 import { operationRunner } from './operations.ts'
 import { unresolvedFields } from './unresolved.ts'
 import type { Report } from '@stoa/telemetry/report'
@@ -63,35 +62,35 @@ export function buildGraph(
     const { variables, errors: refused } = operations.variables(read, request)
     if (refused) return mapEvents(once({ errors: refused }), async (result) => ({ value: result }))
     const begun = currentTraceparent()
-    const source = await createSourceEventStream({
+    const values = await createSourceEventStream({
       schema,
       document,
       variableValues: variables,
       operationName,
       contextValue: makeContext(),
     })
-    if (!(Symbol.asyncIterator in source)) {
-      return mapEvents(once(mask(source)), async (result) => ({ value: result }))
+    if (!(Symbol.asyncIterator in values)) {
+      return mapEvents(once(mask(values)), async (result) => ({ value: result }))
     }
     // A state that comes first is caused by whoever has asked for it, all later ones by their events.
-    const causeOf = ({ event }: Moment) => (event ? event.traceparent : begun)
-    const tell = async (moment: Moment) => {
-      const input = { variables, operationName, rootValue: moment, context: makeContext() }
+    const causeOf = ({ event }: LiveValue) => (event ? event.traceparent : begun)
+    const tell = async (value: LiveValue) => {
+      const input = { variables, operationName, rootValue: value, context: makeContext() }
       const result = mask(await operations.execute(read, input))
-      const extensions: Record<string, unknown> = { cursor: encodeCursor(definition.name, moment.position) }
-      if (moment.whole) extensions.snapshot = true
-      const traceparent = traceparentAfter(causeOf(moment))
+      const extensions: Record<string, unknown> = { cursor: encodeCursor(definition.name, value.position) }
+      if (value.whole) extensions.snapshot = true
+      const traceparent = traceparentAfter(causeOf(value))
       if (traceparent) extensions.traceparent = traceparent
       return { value: { ...result, extensions }, last: wasRefused(result) }
     }
-    const caughtUp = ({ position }: Moment) => ({
+    const caughtUp = ({ position }: LiveValue) => ({
       value: { extensions: { cursor: encodeCursor(definition.name, position) } },
     })
-    return mapEvents(source as AsyncIterable<Moment>, (moment) => {
-      if (moment.caughtUp) return Promise.resolve(caughtUp(moment))
-      if (!isTracing()) return tell(moment)
-      const name = `tell ${moment.event?.type ?? 'the state'}`
-      return traceAfter(causeOf(moment), name, spanOf(definition, moment), () => tell(moment))
+    return mapEvents(values as AsyncIterable<LiveValue>, (value) => {
+      if (value.caughtUp) return Promise.resolve(caughtUp(value))
+      if (!isTracing()) return tell(value)
+      const name = `tell ${value.event?.type ?? 'the state'}`
+      return traceAfter(causeOf(value), name, spanOf(definition, value), () => tell(value))
     })
   }
 
@@ -102,11 +101,11 @@ function assertIsResolved(schema: GraphQLSchema, name: string): void {
   const unresolved = unresolvedFields(schema)
   if (unresolved.length === 0) return
   throw new Error(
-    `${name} cannot start: nothing answers ${unresolved.join(', ')}. Add a resolver, or take the field out of schema/${name}.graphql.`,
+    `${name} cannot start: nothing resolves ${unresolved.join(', ')}. Add a resolver, or take the field out of schema/${name}.graphql.`,
   )
 }
 
-function spanOf({ name }: Subgraph, { event }: Moment) {
+function spanOf({ name }: Subgraph, { event }: LiveValue) {
   return { attributes: { 'stoa.subgraph': name, ...(event ? { 'messaging.message.id': event.id } : {}) } }
 }
 

@@ -20,7 +20,7 @@ const loaders = (db: Db<Tables>) => ({
 })
 
 /** Writes first and refuses afterwards, so that a test sees what a refusal leaves behind. */
-export async function noteWrite(work: Work<Tables>, { text }: { text: string }) {
+export async function writeNote(work: Work<Tables>, { text }: { text: string }) {
   const note = { id: work.ids.next('cnv'), author_id: personId(work.viewer) ?? 'nobody', text, version: 1 }
   await work.db.insertInto('note').values(note).execute()
   work.emit('chat.conversation.ended.v1', { conversationId: note.id, endedById: note.author_id })
@@ -28,7 +28,7 @@ export async function noteWrite(work: Work<Tables>, { text }: { text: string }) 
   if (text === '') return invalidInput('Write something.', ['input', 'text'])
   if (text === 'fault') throw new Error('a secret detail of the inside')
   if (text === 'malformed') work.emit('chat.conversation.ended.v1', { conversationId: note.id } as never)
-  return note
+  return { noteId: note.id }
 }
 
 export const notes = defineSubgraph<Tables, Loaders>({
@@ -38,7 +38,11 @@ export const notes = defineSubgraph<Tables, Loaders>({
   loaders,
   resolvers: {
     Query: { note: (_root: unknown, { id }: { id: string }, context: Context) => context.loaders.note.load(id) },
-    Mutation: { noteWrite: mutation('note', noteWrite) },
+    Mutation: { noteWrite: mutation(writeNote) },
+    NotePayload: {
+      note: ({ noteId }: { noteId?: string }, _args: unknown, context: Context) =>
+        noteId ? context.loaders.note.load(noteId) : null,
+    },
     Note: {
       __resolveReference: ({ id }: { id: string }, context: Context) => context.loaders.note.load(id),
       size: ({ text }: Note) => BigInt(text.length),

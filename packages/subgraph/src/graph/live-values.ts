@@ -4,8 +4,8 @@ import type { Continuation } from '@stoa/events/resume'
 import type { LiveSource } from '../definition.ts'
 import { isCursorExpired } from '@stoa/link/cursor'
 
-/** What one turn of a stream is about: a published event, or the snapshot at a position. */
-export type Moment = Pick<PublishedEvent, 'position'> &
+/** One value of a stream before it is read for the client: a published event, or the state at a position. */
+export type LiveValue = Pick<PublishedEvent, 'position'> &
   Partial<Pick<PublishedEvent, 'event'>> & {
     /** What is sent is the whole state, so that earlier ones may be forgotten. */
     readonly whole?: boolean | undefined
@@ -18,12 +18,12 @@ export type Moment = Pick<PublishedEvent, 'position'> &
  * it has caught up where that was asked for, and what comes. The listening
  * begins before the snapshot's position is taken, so nothing falls between.
  */
-export async function moments(
+export async function followLive(
   types: readonly EventType[],
   keys: readonly string[],
   live: LiveSource,
   hasState: boolean,
-): Promise<AsyncIterableIterator<Moment>> {
+): Promise<AsyncIterableIterator<LiveValue>> {
   const { caughtUp } = live
   // Before anything is read: who goes on from here later must not miss what comes in between.
   const before = live.resumed && caughtUp === 'tell' ? await live.position() : 0
@@ -68,7 +68,7 @@ async function continuation(
 }
 
 type Course = {
-  readonly snapshot?: Moment
+  readonly snapshot?: LiveValue
   readonly events: AsyncIterableIterator<PublishedEvent> | undefined
   /** How many of the events come before it has caught up. */
   readonly missed: number
@@ -80,7 +80,7 @@ type Course = {
 
 // Written as an object and not as an async generator: a generator that waits
 // for the next event cannot be returned from until that event comes.
-function inOrder(course: Course): AsyncIterableIterator<Moment> {
+function inOrder(course: Course): AsyncIterableIterator<LiveValue> {
   const { events, caughtUp, whole } = course
   let { snapshot, missed } = course
   let last = 0
@@ -95,7 +95,7 @@ function inOrder(course: Course): AsyncIterableIterator<Moment> {
     return ended
   }
 
-  async function nextEvent(): Promise<IteratorResult<Moment>> {
+  async function nextEvent(): Promise<IteratorResult<LiveValue>> {
     for (;;) {
       const next = await events?.next()
       if (!next || next.done) return ended
@@ -122,6 +122,34 @@ function inOrder(course: Course): AsyncIterableIterator<Moment> {
       if (caughtUp === 'end') return end()
       told = true
       return { value: { position: last, caughtUp: true }, done: false }
+    },
+    return: end,
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
+
+/** Maps a stream; `last` ends it after that value. Ending the result ends the stream at once. */
+export function mapEvents<Value, Mapped>(
+  stream: AsyncIterable<Value>,
+  map: (value: Value) => Promise<{ readonly value: Mapped; readonly last?: boolean }>,
+): AsyncIterableIterator<Mapped> {
+  const events = stream[Symbol.asyncIterator]()
+  let ended = false
+  async function end(): Promise<IteratorResult<Mapped>> {
+    ended = true
+    await events.return?.()
+    return { value: undefined, done: true }
+  }
+  return {
+    next: async () => {
+      if (ended) return { value: undefined, done: true }
+      const event = await events.next()
+      if (event.done) return end()
+      const { value, last } = await map(event.value)
+      if (last) await end()
+      return { value, done: false }
     },
     return: end,
     [Symbol.asyncIterator]() {

@@ -3,7 +3,7 @@ import type { StoaEvent } from '@stoa/events/event'
 import { memoryFanout } from '@stoa/events/fanout'
 import { expect, it } from 'vitest'
 import type { LiveSource } from '../definition.ts'
-import { moments } from './moments.ts'
+import { followLive } from './live-values.ts'
 
 const types = ['things.thing.made.v1'] as unknown as EventType[]
 const published = (position: number) => ({
@@ -41,7 +41,7 @@ it('whoever resumes gets what is published while the stream begins, whenever tha
         return { ...later, next, missed: missed.length, [Symbol.asyncIterator]: () => later }
       },
     }
-    const stream = await moments(types, ['a'], live, false)
+    const stream = await followLive(types, ['a'], live, false)
     fanout.publish([published(4)])
     const positions: number[] = []
     while (positions.at(-1) !== 4) {
