@@ -2,6 +2,7 @@
 // `pnpm bench gateway [--json FILE] [--rounds N]`: our gateway beside others.
 // `pnpm bench profile [--gateway NAME] [--span-ms N]`: where our gateway's CPU goes.
 // `pnpm bench product`: the tour's queries on the product, through the stock executor and through ours.
+// `pnpm bench catalogue [--items N]`: how long a search takes as the catalogue grows.
 // `pnpm bench growth`: what it costs as subgraphs and operations become more; writes docs/growth.{svg,md}.
 // `pnpm bench subscriptions [--clients N] [--rate N]`: ten thousand clients on one core, and a thousand that come back.
 // `pnpm bench verify [--records N]`: time and memory of `pnpm verify` as the log grows.
@@ -10,6 +11,7 @@ import { benchGateway } from './gateway/gateway.ts'
 import { profileGateway } from './gateway/profile.ts'
 import { benchGrowth } from './growth/growth.ts'
 import { benchSubscriptions } from './subscriptions/subscriptions.ts'
+import { benchCatalogue } from './catalogue/catalogue.ts'
 import { benchProduct } from './product/product.ts'
 import { benchVerify } from './verify/verify.ts'
 import { smoke } from './src/smoke.ts'
@@ -19,6 +21,7 @@ const benches: Readonly<Record<string, (flags: readonly string[]) => Promise<boo
   gateway: benchGateway,
   profile: profileGateway,
   product: benchProduct,
+  catalogue: benchCatalogue,
   growth: benchGrowth,
   subscriptions: benchSubscriptions,
   verify: benchVerify,

@@ -23,6 +23,7 @@ export const indexItems = keepNewest<Tables, 'items.item.changed.v1', 'item'>('i
   sellable: state.availability.sellable,
   available: state.availability.available,
   created_at: new Date(state.createdAt),
+  folded: sql<string>`lower(unaccent(${state.title}))`,
   document: sql<string>`setweight(${words(state.title)}, 'A')
     || setweight(${words([...state.tags, state.categoryName].join(' '))}, 'B')
     || setweight(${words(state.description)}, 'C')`,

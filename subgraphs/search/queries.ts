@@ -1,7 +1,8 @@
 import { type List, type Page, readPage } from '@stoa/db/page'
-import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import { readSearchText, type SearchText } from './domain/text.ts'
 import type { QuerySearchArgs, SearchFilter, SearchOrder } from './generated.ts'
+import { bestMatches, isAlike, isNamed, isPublished, score } from './matching.ts'
 import type { ItemTable, SearchDb, Tables } from './tables.ts'
 
 /** A hit: a row of the index and how well it matches. */
@@ -14,10 +15,11 @@ export type Hit = Pick<
 export type Search = {
   readonly page: () => Promise<Page<Hit>>
   readonly totalCount: () => Promise<number>
-  readonly facets: () => Promise<Record<'categories' | 'locations' | 'tags', Facet[]>>
+  readonly facets: () => Promise<Record<FacetName, Facet[]>>
 }
 
 export type Facet = { readonly value: string; readonly label: string; readonly count: number }
+type FacetName = 'categories' | 'locations' | 'tags'
 
 type Base = SelectQueryBuilder<Tables, 'item', object>
 
@@ -38,27 +40,38 @@ const orders: Record<SearchOrder, Pick<List, 'by' | 'direction'>> = {
 
 export function search(db: SearchDb, { text, filter, order, first, after }: QuerySearchArgs): Search {
   const typed = readSearchText(text)
-  const matching = () => narrowed(db.selectFrom('item').where('status', '=', 'PUBLISHED'), filter).where(matches(typed))
+  const published = () => narrowed(db.selectFrom('item').where(isPublished), filter)
+  let way: Promise<'words' | 'likeness'> | undefined
   let page: Promise<Page<Hit>> | undefined
   return {
     // Edges and page info are fields of one page: whichever is asked first reads it.
     page: () => (page ??= readHits()),
     totalCount: async () => {
-      const { count } = await matching().select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
+      const { count } = await (await matching())
+        .select(sql<number>`count(*)::int`.as('count'))
+        .executeTakeFirstOrThrow()
       return count
     },
-    facets: async () => {
-      const [categories, locations, tags] = await Promise.all([
-        facet(sql`category_id`, sql`category_name`),
-        facet(sql`location_id`, sql`location_name`),
-        facet(sql`unnest(tags)`, sql`null::text`),
-      ])
-      return { categories, locations, tags }
-    },
+    facets: async () => readFacets(await matching()),
   }
 
-  function readHits(): Promise<Page<Hit>> {
-    const scored = matching()
+  /** What is like the words is looked for only where nothing has them: it costs much, and brings what nobody meant. */
+  async function matching(): Promise<Base> {
+    if (typed.words === '') return published()
+    way ??= published()
+      .where(isNamed(typed))
+      .select('id')
+      .limit(1)
+      .executeTakeFirst()
+      .then((found) => (found ? 'words' : 'likeness'))
+    return published().where((await way) === 'words' ? isNamed(typed) : isAlike(typed))
+  }
+
+  async function readHits(): Promise<Page<Hit>> {
+    // Without words everything matches alike, and the newest is the best.
+    const by = order === 'RELEVANCE' || !order ? (typed.words === '' ? 'NEWEST' : 'RELEVANCE') : order
+    const found = await matching()
+    const scored = (by === 'RELEVANCE' ? bestMatches(db, found, typed) : found)
       .select([
         'id',
         'title',
@@ -74,59 +87,24 @@ export function search(db: SearchDb, { text, filter, order, first, after }: Quer
         sql<bigint>`coalesce(price_minor, -1)`.as('price_down'),
       ])
       .as('hit')
-    const query = db.selectFrom(scored).selectAll()
-    const list = { name: 'search', ...orders[order ?? 'RELEVANCE'], filter: { text: typed.words, filter } }
-    return readPage(query, list, { first, after })
+    const list = { name: 'search', ...orders[by], filter: { text: typed.words, filter } }
+    return readPage(db.selectFrom(scored).selectAll(), list, { first, after })
   }
 
-  function facet(value: RawBuilder<unknown>, label: RawBuilder<unknown>): Promise<Facet[]> {
-    const rows = matching().select([sql<string>`${value}`.as('value'), sql<string | null>`${label}`.as('label')])
-    return db
-      .selectFrom(rows.as('row'))
-      .select(['value', sql<string>`coalesce(min(label), value)`.as('label'), sql<number>`count(*)::int`.as('count')])
-      .groupBy('value')
-      .orderBy('count', 'desc')
-      .orderBy('value')
-      .limit(facetSize)
-      .execute()
+  /** All three from one reading of what matches. */
+  async function readFacets(found: Base): Promise<Record<FacetName, Facet[]>> {
+    const rows = found.select(['category_id', 'category_name', 'location_id', 'location_name', 'tags'])
+    const spread = (name: FacetName, value: string, label: string, from: string) => sql`
+      (select ${sql.lit(name)} as facet, ${sql.raw(value)} as value, coalesce(min(${sql.raw(label)}), ${sql.raw(value)}) as label,
+        count(*)::int as count from ${sql.raw(from)} group by 2 order by 4 desc, 2 limit ${sql.lit(facetSize)})`
+    const { rows: counted } = await sql<Facet & { facet: FacetName }>`with hit as materialized (${rows})
+      ${spread('categories', 'category_id', 'category_name', 'hit')} union all
+      ${spread('locations', 'location_id', 'location_name', 'hit')} union all
+      ${spread('tags', 'tag', 'tag', 'hit, unnest(tags) as tag')}`.execute(db)
+    const of = (name: FacetName) =>
+      counted.filter(({ facet }) => facet === name).map(({ value, label, count }) => ({ value, label, count }))
+    return { categories: of('categories'), locations: of('locations'), tags: of('tags') }
   }
-}
-
-/** Titles that continue what is being typed. */
-export async function suggestions(db: SearchDb, typed: string): Promise<string[]> {
-  const { words, prefix } = readSearchText(typed)
-  if (!prefix) return []
-  const rows = await db
-    .selectFrom('item')
-    .where('status', '=', 'PUBLISHED')
-    .where(sql<boolean>`(title ilike ${`%${escapeLike(words)}%`} or ${words} <% title)`)
-    .select(['title', sql<number>`max(word_similarity(${words}, title))`.as('likeness')])
-    .groupBy('title')
-    .orderBy('likeness', 'desc')
-    .orderBy('title')
-    .limit(10)
-    .execute()
-  return rows.map(({ title }) => title)
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&')
-}
-
-/** By the words as a whole, by the last word as a beginning, or by likeness of the title where letters are wrong. */
-function matches({ words, prefix }: SearchText) {
-  if (words === '') return sql<boolean>`true`
-  const begun = prefix === undefined ? sql`false` : sql`document @@ to_tsquery('english', unaccent(${prefix}) || ':*')`
-  return sql<boolean>`(document @@ websearch_to_tsquery('english', unaccent(${words})) or ${begun} or ${words} <% title)`
-}
-
-/** An integer in millionths, so that a cursor compares exactly. What is free now weighs a little more. */
-function score({ words }: SearchText) {
-  if (words === '') return sql`0`
-  return sql`round(1000000 * (
-    ts_rank_cd(document, websearch_to_tsquery('english', unaccent(${words})), 32)
-    + word_similarity(${words}, title)
-    + case when sellable > 0 or available > 0 then 0.1 else 0 end))::int`
 }
 
 function narrowed(query: Base, filter: SearchFilter | null | undefined): Base {

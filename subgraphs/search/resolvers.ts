@@ -1,6 +1,7 @@
 import { isCurrency, money } from '@stoa/values/money'
 import type { Resolvers } from './generated.ts'
-import { search, suggestions } from './queries.ts'
+import { search } from './queries.ts'
+import { suggestions } from './suggestions.ts'
 
 export const resolvers = {
   Query: {

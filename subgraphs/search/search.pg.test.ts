@@ -151,6 +151,25 @@ describe('a search', () => {
     expect(data.searchSuggestions).not.toContain('Rain barrel 300 l')
   })
 
+  test('puts the title that is just what was typed before longer ones', async () => {
+    for (const title of ['Quilt frame set with quilt clips', 'Quilt frame', 'Quilt frame stand'])
+      await world.publish('items.item.changed.v1', item(title, { tags: ['exact'] }))
+    await world.settle()
+    for (const text of ['quilt frame', 'Quilt  FRAME']) {
+      expect(titles(await find({ text, filter: { tags: ['exact'] } }))[0]).toBe('Quilt frame')
+    }
+  })
+
+  test('takes letters that lose themselves with their accents', async () => {
+    await world.publish('items.item.changed.v1', item('ʻukulele', { tags: ['letters'] }))
+    await world.settle()
+    expect(titles(await find({ text: 'ʻukulele' }))).toEqual(['ʻukulele'])
+    expect(titles(await find({ text: 'ʻuku' }))).toEqual(['ʻukulele'])
+    for (const text of ['ʻʻʻ', 'ʼ ʻ']) expect(titles(await find({ text }))).toEqual([])
+    const { data, errors } = await world.ask(anonymous, '{ searchSuggestions(text: "ʻuk") }')
+    expect([data.searchSuggestions, errors]).toEqual([['ʻukulele'], undefined])
+  })
+
   test('refuses a page or a filter that is too large and a cursor that is not its own', async () => {
     for (const variables of [
       { first: 101 },
@@ -173,10 +192,32 @@ describe('a search', () => {
 })
 
 describe('suggestions', () => {
+  test('are titles that begin so before titles in which a word does, and never a word of the description', async () => {
+    for (const title of ['Lamp for a tent', 'Tent', 'Tent pegs'])
+      await world.publish('items.item.changed.v1', item(title, { description: 'Also for a tentacle.' }))
+    await world.publish('items.item.changed.v1', item('Octopus', { description: 'With a tentacle.' }))
+    await world.settle()
+    const { data } = await world.ask(anonymous, '{ searchSuggestions(text: "tent") }')
+    expect(data.searchSuggestions).toEqual(['Tent', 'Tent pegs', 'Lamp for a tent'])
+  })
+
   test('continue what is being typed', async () => {
     const { data } = await world.ask(anonymous, '{ searchSuggestions(text: "cord") }')
     expect(data.searchSuggestions[0]).toBe('Cordless drill')
   })
+})
+
+describe('a page', () => {
+  test.each(['PRICE_ASC', 'PRICE_DESC', 'NEWEST', 'TITLE', 'RELEVANCE'] as const)(
+    'by %s is read from an index in its order, whatever lies behind it',
+    async (order) => {
+      const document = `{ search(order: ${order}, first: 5) { edges { node { title } } } }`
+      const { texts } = await world.statements(() => world.ask(anonymous, document))
+      const plan = await world.plan('search', texts.find((text) => text.includes('limit')) ?? '')
+      expect(plan).toMatch(/Index (Only )?Scan/)
+      expect(plan).not.toMatch(/Sort|Seq Scan/)
+    },
+  )
 })
 
 describe('the index', () => {

@@ -26,4 +26,6 @@ export type ItemTable = {
   created_at: Date
   /** Weighted words: title, then tags and category, then description. */
   document: Generated<string>
+  /** The title without accents and capitals. */
+  folded: Generated<string>
 }

@@ -14,6 +14,7 @@ import { newId } from '@stoa/values/ids'
 import type { ExecutionResult } from 'graphql'
 import { sql } from 'kysely'
 import { cloneDatabase } from './databases.ts'
+import { planOf } from './plan.ts'
 import { countStatements, type Statements } from './statements.ts'
 import { until } from './until.ts'
 
@@ -40,6 +41,8 @@ export type World = {
   /** Resolves when every outbox, consumer and job has come to rest. */
   readonly settle: () => Promise<void>
   readonly statements: (body: () => Promise<unknown>) => Promise<Statements>
+  /** How PostgreSQL would run a statement of `statements` on a table so large that reading it whole never pays. */
+  readonly plan: (subgraph: string, statement: string) => Promise<string>
   readonly clock: {
     readonly now: () => Date
     readonly advance: (ms: number) => void
@@ -132,6 +135,7 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
     },
     settle,
     statements: counter.during,
+    plan: (subgraph, statement) => planOf(hostNamed(subgraph).runtime.database.db, statement),
     clock: {
       now: () => fixed ?? new Date(),
       advance: (ms) => {

@@ -2,7 +2,10 @@
 export type SearchText = {
   /** Without double spaces; empty means no text. */
   readonly words: string
-  /** The last word as the beginning of a longer one: `hammer dri` finds drills. */
+  /**
+   * The last word as the beginning of a longer one: `hammer dri` finds drills. What is not a letter or a digit is taken
+   * out once more where it is searched with, since taking accents away can make an apostrophe of a letter (U+02BB).
+   */
   readonly prefix: string | undefined
 }
 

@@ -21,11 +21,19 @@ export async function up(db: Kysely<any>): Promise<void> {
     sellable integer not null,
     available integer not null,
     created_at timestamptz not null,
-    document tsvector not null)`.execute(db)
+    document tsvector not null,
+    -- The title without accents and capitals, for titles that are just what was typed, or begin with it.
+    folded text collate "C" not null)`.execute(db)
   await sql`create index item_document on item using gin (document) where status = 'PUBLISHED'`.execute(db)
   await sql`create index item_title_trigrams on item using gin (title gin_trgm_ops) where status = 'PUBLISHED'`.execute(
     db,
   )
   await sql`create index item_newest on item (created_at desc, id desc) where status = 'PUBLISHED'`.execute(db)
-  await sql`create index item_price on item (price_minor, id) where status = 'PUBLISHED'`.execute(db)
+  // The orders of lists, as queries.ts writes them: a page is read from the index alone.
+  await sql`create index item_cheapest on item (coalesce(price_minor, 9223372036854775807), id)
+    where status = 'PUBLISHED'`.execute(db)
+  await sql`create index item_dearest on item (coalesce(price_minor, -1) desc, id desc)
+    where status = 'PUBLISHED'`.execute(db)
+  await sql`create index item_title on item (title, id) where status = 'PUBLISHED'`.execute(db)
+  await sql`create index item_folded on item (folded) where status = 'PUBLISHED'`.execute(db)
 }
