@@ -45,6 +45,21 @@ export function loaders(db: ChatDb) {
           .execute(),
       (row) => row.conversation_id,
     ),
+    /** How many messages after a place in a conversation can still be read. */
+    unread: loadOne(
+      async (places: readonly string[]) => {
+        const asked = places.map((place) => place.split(' '))
+        const { rows } = await sql<{ place: string; count: number }>`
+          select asked.id || ' ' || asked.number as place, count(message.id)::int as count
+          from unnest(${asked.map(([id]) => id)}::text[], ${asked.map(([, number]) => Number(number))}::int[])
+            as asked (id, number)
+          join message on message.conversation_id = asked.id and message.number > asked.number
+          where message.deleted_at is null
+          group by 1`.execute(db)
+        return rows
+      },
+      ({ place }) => place,
+    ),
     /** Names as people last told them; a person whom no event has brought yet has none. */
     name: loadOne(
       (ids: readonly string[]) =>

@@ -65,9 +65,9 @@ export const resolvers = {
     participants: ({ id }, _args, { loaders }) => loaders.participants.load(id),
     messages: ({ id }, args, { db }) => messagesOf(db, id, args),
     lastMessage: ({ id }, _args, { loaders }) => loaders.lastMessage.load(id),
-    unreadCount: async ({ id, message_count }, _args, { loaders, viewer }) => {
+    unreadCount: async ({ id }, _args, { loaders, viewer }) => {
       const self = (await loaders.participants.load(id)).find(({ person_id }) => person_id === personId(viewer))
-      return self ? message_count - self.last_read_number : 0
+      return self ? ((await loaders.unread.load(`${id} ${self.last_read_number}`))?.count ?? 0) : 0
     },
     lastMessageAt: ({ last_message_at }) => last_message_at,
     startedAt: ({ started_at }) => started_at,

@@ -23,17 +23,29 @@ type OrderFact = {
   readonly totalMinor: string
   readonly currency: string
   readonly paymentDueAt?: string
+  readonly paidMinor?: string
 }
 
-const aboutOrder = (text: TextName) =>
+const isPaid = ({ paidMinor = '0' }: OrderFact) => paidMinor !== '0'
+
+/** `told` chooses the text by what the fact says, where that is not always the same. */
+const aboutOrder = (told: TextName | ((order: OrderFact) => TextName)) =>
   tells(({ data }) => {
-    const { orderId, number, customerId, totalMinor, currency, paymentDueAt } = data as unknown as OrderFact
+    const order = data as unknown as OrderFact
+    const { orderId, number, customerId, totalMinor, currency, paymentDueAt, paidMinor = '0' } = order
     if (!isCurrency(currency)) throw new Error(`order ${orderId} has the unknown currency ${currency}`)
     const total = formatMoney(money(BigInt(totalMinor), currency))
+    const paid = formatMoney(money(BigInt(paidMinor), currency))
+    const text = typeof told === 'function' ? told(order) : told
     return {
       people: [customerId],
       text,
-      values: (language) => ({ number, total, ...(paymentDueAt ? { until: dayIn(language, paymentDueAt) } : {}) }),
+      values: (language) => ({
+        number,
+        total,
+        paid,
+        ...(paymentDueAt ? { until: dayIn(language, paymentDueAt) } : {}),
+      }),
       subject: { order_id: orderId },
     }
   })
@@ -76,10 +88,10 @@ export const consumers: Consumers<Tables> = {
 
   'orders.order.awaitingPayment.v1': aboutOrder('orderAwaitingPayment'),
   'orders.order.paymentDue.v1': aboutOrder('orderPaymentDue'),
-  'orders.order.rejected.v1': aboutOrder('orderRejected'),
-  'orders.order.paid.v1': aboutOrder('orderPaid'),
+  'orders.order.rejected.v1': aboutOrder((order) => (isPaid(order) ? 'orderRejectedPaid' : 'orderRejected')),
+  'orders.order.paid.v1': aboutOrder(({ totalMinor }) => (totalMinor === '0' ? 'orderConfirmed' : 'orderPaid')),
   'orders.order.fulfilled.v1': aboutOrder('orderFulfilled'),
-  'orders.order.canceled.v1': aboutOrder('orderCanceled'),
+  'orders.order.canceled.v1': aboutOrder((order) => (isPaid(order) ? 'orderCanceledPaid' : 'orderCanceled')),
   'orders.order.expired.v1': aboutOrder('orderExpired'),
   'orders.order.refunded.v1': aboutOrder('orderRefunded'),
 

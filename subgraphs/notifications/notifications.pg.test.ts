@@ -162,6 +162,37 @@ describe('a fact', () => {
   })
 })
 
+describe('what is said of money', () => {
+  const saidOf = async () => (await nodes(ada))[0]
+
+  test('is nothing where nothing was paid', async () => {
+    const order = paid(ada.id, 'S-unpaid')
+    await world.publish('orders.order.canceled.v1', { ...order, paidMinor: '0', by: 'CUSTOMER', reason: null })
+    await world.settle()
+    expect((await saidOf()).body).toBe('Nothing was charged.')
+  })
+
+  test('is what comes back, where something was', async () => {
+    const order = paid(ada.id, 'S-back')
+    await world.publish('orders.order.canceled.v1', { ...order, paidMinor: '1999', by: 'STAFF', reason: null })
+    await world.settle()
+    expect((await saidOf()).body).toBe('The EUR 19.99 that you have paid come back to you.')
+    const lines = { reason: 'INSUFFICIENT_STOCK', lines: [] }
+    await world.publish('orders.order.rejected.v1', { ...paid(ada.id, 'S-late'), paidMinor: '1999', ...lines })
+    await world.settle()
+    expect((await saidOf()).body).toContain('EUR 19.99')
+  })
+
+  test('is nothing where there was nothing to pay', async () => {
+    await world.publish('orders.order.paid.v1', { ...paid(ada.id, 'S-free'), totalMinor: '0' })
+    await world.settle()
+    expect(await saidOf()).toMatchObject({
+      title: 'Order S-free is confirmed',
+      body: 'Thank you. There is nothing to pay, and we get everything ready.',
+    })
+  })
+})
+
 describe('a mail', () => {
   test('goes to no address that nobody has proved, also when the address comes later than the news', async () => {
     const known = aPerson()
@@ -179,7 +210,12 @@ describe('a mail', () => {
   test('is tried again while the server is away, and sent once', async () => {
     let failures = 2
     refuse = () => (failures-- > 0 ? new MailFault('not now', false) : undefined)
-    await world.publish('orders.order.canceled.v1', { ...paid(ada.id, 'S-retry'), by: 'customer', reason: null })
+    await world.publish('orders.order.canceled.v1', {
+      ...paid(ada.id, 'S-retry'),
+      paidMinor: '0',
+      by: 'CUSTOMER',
+      reason: null,
+    })
     await world.settle()
     expect(sent).toHaveLength(1)
   })

@@ -217,6 +217,23 @@ describe('when a guest logs in', () => {
     ])
   })
 
+  test('holds a hundred lines at most, and says how many found no room', async () => {
+    const [guest, person] = [aGuest(), aPerson()]
+    const many = Array.from({ length: 120 }, (_, index) => itemState({ title: `Thing ${index}` }))
+    for (const state of many) await world.publish('items.item.changed.v1', state)
+    await world.settle()
+    for (const [index, { itemId }] of many.entries()) await addToCart(world, index < 60 ? guest : person, itemId)
+    await merge(guest.id, person.id)
+    const cart = async () => (await world.ask(person, '{ cart { leftOut lines { title } } }')).data.cart
+    const merged = await cart()
+    expect([merged.lines.length, merged.leftOut]).toEqual([100, 20])
+    expect(merged.lines.map(({ title }: { title: string }) => title)).toEqual(
+      expect.arrayContaining(['Thing 0', 'Thing 39', 'Thing 60', 'Thing 119']),
+    )
+    await addToCart(world, person, many[0]?.itemId ?? '')
+    expect((await cart()).leftOut).toBe(0)
+  })
+
   test('nothing happens where the guest had none', async () => {
     const person = aPerson()
     await addToCart(world, person, saw)

@@ -2,7 +2,7 @@ import type { StoaEvent } from '@stoa/events/event'
 import { advanceAll } from '@stoa/saga/postgres'
 import type { Consumers, Given, JointReaction } from '@stoa/subgraph/definition'
 import { isCurrency } from '@stoa/values/money'
-import { mergeGuestCart } from './commands/cart.ts'
+import { mergeGuestCart, restoreCart } from './commands/cart-merge.ts'
 import type { OrderEvent } from './domain/messages.ts'
 import type { RejectedLine, RejectionReason } from './domain/order.ts'
 import { orderSaga } from './saga.ts'
@@ -26,7 +26,7 @@ const moveOrders: JointReaction<Tables, Answer> = {
   },
 }
 
-/** What items and payments answer moves orders on; a guest who logs in brings a cart along. */
+/** What items and payments answer moves orders on; a guest who logs in brings a cart along, and a rejected order one back. */
 export const consumers: Consumers<Tables> = {
   'items.reservation.confirmed.v1': moveOrders,
   'items.reservation.refused.v1': moveOrders,
@@ -40,6 +40,8 @@ export const consumers: Consumers<Tables> = {
   'payments.refund.succeeded.v1': moveOrders,
   'payments.refund.failed.v1': moveOrders,
   'users.guest.merged.v1': ({ data }, work) => mergeGuestCart(work, data),
+  // Our own fact: the first step of the saga is undone like the others.
+  'orders.order.rejected.v1': ({ data }, work) => restoreCart(work, data),
 }
 
 /** What an answer is to the saga; undefined where it is nothing. */

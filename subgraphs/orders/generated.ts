@@ -133,6 +133,8 @@ export type Cart = Node & {
   readonly quantity: Scalars['Int']['output'];
   /** What everything costs now that can be bought; null where nothing can, and where currencies are mixed. */
   readonly subtotal?: Maybe<Money>;
+  /** How many lines of a guest's cart found no room in it at log-in; 0 after the next change. */
+  readonly leftOut: Scalars['Int']['output'];
   /** When it was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -254,8 +256,8 @@ export type ShippingAddress = {
   readonly street: Scalars['String']['output'];
   /** A second line: floor, company. */
   readonly extra?: Maybe<Scalars['String']['output']>;
-  /** The postal code. */
-  readonly postalCode: Scalars['String']['output'];
+  /** The postal code; null where the country has none. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
   /** The town. */
   readonly city: Scalars['String']['output'];
   /** The country, ISO 3166 alpha-2. */
@@ -443,8 +445,8 @@ export type ShippingAddressInput = {
   readonly street: Scalars['String']['input'];
   /** A second line: floor, company. One line of at most 120 characters. */
   readonly extra?: InputMaybe<Scalars['String']['input']>;
-  /** The postal code. One line of 1 to 20 characters. */
-  readonly postalCode: Scalars['String']['input'];
+  /** The postal code, where the country has them. One line of at most 20 characters. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   /** The town. One line of 1 to 120 characters. */
   readonly city: Scalars['String']['input'];
   /** The country. The two letters of a country (ISO 3166-1), such as AT. */
@@ -993,6 +995,7 @@ export type CartResolvers<ContextType = SubgraphContext, ParentType extends Reso
   lines?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1063,7 +1066,7 @@ export type ShippingAddressResolvers<ContextType = SubgraphContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extra?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

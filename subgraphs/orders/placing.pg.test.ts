@@ -2,7 +2,17 @@ import { aGuest, anonymous, aPerson } from '@stoa/testing/people'
 import type { World } from '@stoa/testing/world'
 import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addToCart, cartOf, changeOrder, itemState, ordersWorld, placed, sell, toldAbout } from './test-world.ts'
+import {
+  addToCart,
+  answersTo,
+  cartOf,
+  changeOrder,
+  itemState,
+  ordersWorld,
+  placed,
+  sell,
+  toldAbout,
+} from './test-world.ts'
 
 let world: World
 let drill: string
@@ -174,6 +184,38 @@ describe('placing an order', () => {
     const ordered = order.lines.map((line: any) => line.title)
     const left = cart?.lines.map((line: any) => line.title) ?? []
     expect([...ordered, ...left].sort()).toEqual(['Cordless drill', 'Saw'])
+  })
+
+  test('that is rejected gives the cart back, beside what has come into it since', async () => {
+    const bob = aPerson()
+    const [hammer, nails] = [await sell(world, { title: 'Hammer' }), await sell(world, { title: 'Nails' })]
+    await addToCart(world, bob, drill, 2)
+    const order = await placed(world, bob, hammer)
+    await addToCart(world, bob, nails)
+    await addToCart(world, bob, hammer, 3)
+    await answersTo(world, order).refused('INSUFFICIENT_STOCK')
+    const contents = async () =>
+      (await cartOf(world, bob)).lines.map((line: any) => [line.item.id, line.quantity]).sort()
+    const whole = [
+      [drill, 2],
+      [hammer, 4],
+      [nails, 1],
+    ].sort()
+    expect(await contents()).toEqual(whole)
+    // Told twice: there is nothing more to give back.
+    await answersTo(world, order).refused('INSUFFICIENT_STOCK')
+    expect(await contents()).toEqual(whole)
+    expect(await placed(world, bob, nails)).toMatchObject({ status: 'PENDING' })
+  })
+
+  test('takes an address of a country without postal codes, and none of a country that there is not', async () => {
+    const address = { name: 'Ann', street: 'Queen’s Road 1', city: 'Hong Kong', country: 'HK' }
+    await addToCart(world, ann, drill)
+    const { order } = await changeOrder(world, ann, 'orderPlace', { shippingAddress: address })
+    expect(order.shippingAddress).toMatchObject({ country: 'HK' })
+    await addToCart(world, ann, drill)
+    const refused = await changeOrder(world, ann, 'orderPlace', { shippingAddress: { ...address, country: 'XX' } })
+    expect(refused).toEqual({ denied: 'BAD_USER_INPUT' })
   })
 
   test('needs a verified person', async () => {

@@ -48,6 +48,7 @@ export const resolvers = {
     quantity: async ({ id }, _args, { loaders }) =>
       (await loaders.linesOfCart.load(id)).reduce((sum, { quantity }) => sum + quantity, 0),
     subtotal: async ({ id }, _args, { loaders }) => sumOf(await loaders.linesOfCart.load(id)),
+    leftOut: ({ left_out }) => left_out,
     updatedAt: ({ updated_at }) => updated_at,
   },
   CartLine: {
@@ -99,7 +100,7 @@ export const resolvers = {
     name: ({ ship_name }) => ship_name ?? '',
     street: ({ ship_street }) => ship_street ?? '',
     extra: ({ ship_extra }) => ship_extra,
-    postalCode: ({ ship_postal_code }) => ship_postal_code ?? '',
+    postalCode: ({ ship_postal_code }) => ship_postal_code,
     city: ({ ship_city }) => ship_city ?? '',
     country: ({ ship_country }) => ship_country ?? '',
   },

@@ -3,7 +3,7 @@ import type { Work } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import { decide } from './domain/decide.ts'
 import type { OrderCommand, OrderedPieces, OrderEvent } from './domain/messages.ts'
-import { isEnded, type OrderState, paymentDueAt, reservationExpiresAt } from './domain/order.ts'
+import { comesBack, isEnded, type OrderState, paymentDueAt, reservationExpiresAt } from './domain/order.ts'
 
 /** The order saga on PostgreSQL: `domain/decide.ts` decides, the row of the order remembers, events ask and tell. */
 export const orderSaga: PostgresSaga<OrderState, OrderEvent, OrderCommand> = {
@@ -61,6 +61,7 @@ function ask(work: Work, orderId: Id, request: Request, state: OrderState): void
 function tell(work: Work, orderId: Id, command: Announcement, state: OrderState): void {
   const { number, customerId, total } = state
   const fact = { orderId, number, customerId, totalMinor: String(total.amountMinor), currency: total.currency }
+  const paidMinor = comesBack(state) ? fact.totalMinor : '0'
   const dueAt = paymentDueAt(state.placedAt).toISOString()
   switch (command.tell) {
     case 'placed':
@@ -72,10 +73,15 @@ function tell(work: Work, orderId: Id, command: Announcement, state: OrderState)
     case 'rejected': {
       const { reason = 'INSUFFICIENT_STOCK', lines = [] } = state.rejection ?? {}
       const told = lines.map(({ unitPrice: _price, ...line }) => line)
-      return work.emit('orders.order.rejected.v1', { ...fact, reason, lines: told })
+      return work.emit('orders.order.rejected.v1', { ...fact, paidMinor, reason, lines: told })
     }
     case 'canceled':
-      return work.emit('orders.order.canceled.v1', { ...fact, by: state.canceledBy ?? 'STAFF', reason: state.reason })
+      return work.emit('orders.order.canceled.v1', {
+        ...fact,
+        paidMinor,
+        by: state.canceledBy ?? 'STAFF',
+        reason: state.reason,
+      })
     case 'paymentChanged':
     case 'paid':
     case 'fulfilled':

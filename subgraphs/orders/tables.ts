@@ -32,6 +32,8 @@ type CartTable = {
   /** A person or a guest. */
   owner_id: Id
   status: CartStatus
+  /** Lines of a guest's cart that found no room at log-in. */
+  left_out: Generated<number>
   created_at: Date
   updated_at: Date
 }

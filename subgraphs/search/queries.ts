@@ -1,6 +1,6 @@
 import { type List, type Page, readPage } from '@stoa/db/page'
 import { type SelectQueryBuilder, sql } from 'kysely'
-import { readSearchText, type SearchText } from './domain/text.ts'
+import { readSearchText } from './domain/text.ts'
 import type { QuerySearchArgs, SearchFilter, SearchOrder } from './generated.ts'
 import { bestMatches, isAlike, isNamed, isPublished, score } from './matching.ts'
 import type { ItemTable, SearchDb, Tables } from './tables.ts'

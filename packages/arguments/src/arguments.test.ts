@@ -120,6 +120,10 @@ describe('what a place does not take, as a variable and in the document alike', 
       { country: 'AUT' },
       '"input.country" must be the two letters of a country (ISO 3166-1), such as AT: it is too long.',
     ],
+    [
+      { country: 'XX' },
+      '"input.country" must be the two letters of a country (ISO 3166-1), such as AT: there is no such country.',
+    ],
     [{ currency: 'DOGE' }, '"input.currency" must be an ISO 4217 code that this installation knows.'],
   ])('%j', (input, message) => {
     expect(create(input)).toEqual({ written: [message], given: [message] })

@@ -80,10 +80,17 @@ export const formats: Readonly<Record<string, Format>> & { readonly line: Format
   },
   country: {
     tidy: (text) => text.trim().toUpperCase(),
-    wrong: (text) => (/^[A-Z]{2}$/.test(text) ? undefined : 'it has another form'),
+    wrong: (text) => (isCountry(text) ? undefined : 'there is no such country'),
     says: () => 'the two letters of a country (ISO 3166-1), such as AT',
     least: 2,
     most: 2,
     charactersPerCost: 100,
   },
+}
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+
+/** Whether it is a country that ICU knows by these letters; ZZ stands for none. */
+function isCountry(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text) && text !== 'ZZ' && countries.of(text) !== undefined
 }

@@ -544,6 +544,8 @@ export type OrderCanceled = {
   readonly totalMinor: string
   /** The currency of all its amounts. */
   readonly currency: string
+  /** What was paid by then and comes back, in minor units; 0 where nothing was. */
+  readonly paidMinor: string
   /** CUSTOMER, STAFF or PAYMENT. */
   readonly by: string
   /** Why, in the words of who did it. */
@@ -774,6 +776,8 @@ export type OrderRejected = {
   readonly totalMinor: string
   /** The currency of all its amounts. */
   readonly currency: string
+  /** What was paid by then and comes back, in minor units; 0 where nothing was. */
+  readonly paidMinor: string
   /** INSUFFICIENT_STOCK, PRICE_CHANGED or NOT_FOR_SALE: that of the first line. */
   readonly reason: string
   /** The lines because of which it was rejected. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dayIn, languageOf, listOf, type TextName, texts, write } from './texts.ts'
 
 const everything = Object.fromEntries(
-  ['number', 'until', 'total', 'items', 'from', 'to', 'reason', 'location', 'author', 'preview'].map((key) => [
+  ['number', 'until', 'total', 'paid', 'items', 'from', 'to', 'reason', 'location', 'author', 'preview'].map((key) => [
     key,
     key,
   ]),

@@ -41,17 +41,35 @@ export const texts = {
       'Etwas davon ist nicht mehr so verfügbar, wie Sie es bestellt haben. Es wurde nichts berechnet.',
     ],
   }),
+  orderRejectedPaid: text('ORDERS', true, {
+    en: [
+      'Order {number} could not be accepted',
+      'Something in it is no longer available as you ordered it. The {paid} that you have paid come back to you.',
+    ],
+    de: [
+      'Bestellung {number} konnte nicht angenommen werden',
+      'Etwas davon ist nicht mehr so verfügbar, wie Sie es bestellt haben. Die bezahlten {paid} erhalten Sie zurück.',
+    ],
+  }),
   orderPaid: text('ORDERS', true, {
     en: ['Order {number} is paid', 'Thank you. We have received {total} and get everything ready.'],
     de: ['Bestellung {number} ist bezahlt', 'Vielen Dank. Wir haben {total} erhalten und bereiten alles vor.'],
+  }),
+  orderConfirmed: text('ORDERS', true, {
+    en: ['Order {number} is confirmed', 'Thank you. There is nothing to pay, and we get everything ready.'],
+    de: ['Bestellung {number} ist bestätigt', 'Vielen Dank. Es ist nichts zu bezahlen, und wir bereiten alles vor.'],
   }),
   orderFulfilled: text('ORDERS', true, {
     en: ['Order {number} is on its way', 'Everything has been handed over.'],
     de: ['Bestellung {number} ist unterwegs', 'Alles wurde übergeben.'],
   }),
   orderCanceled: text('ORDERS', true, {
-    en: ['Order {number} is canceled', 'What you have paid already comes back to you.'],
-    de: ['Bestellung {number} ist storniert', 'Was Sie schon bezahlt haben, erhalten Sie zurück.'],
+    en: ['Order {number} is canceled', 'Nothing was charged.'],
+    de: ['Bestellung {number} ist storniert', 'Es wurde nichts berechnet.'],
+  }),
+  orderCanceledPaid: text('ORDERS', true, {
+    en: ['Order {number} is canceled', 'The {paid} that you have paid come back to you.'],
+    de: ['Bestellung {number} ist storniert', 'Die bezahlten {paid} erhalten Sie zurück.'],
   }),
   orderExpired: text('ORDERS', true, {
     en: ['Order {number} has expired', 'No payment came in time, so everything is free again.'],

@@ -1,6 +1,6 @@
 import { ownerId } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
-import { invalidInput, isRefusal, notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
+import { invalidInput, notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
 import { sql } from 'kysely'
 import { isBuyable, itemUnavailable, maxLines, maxQuantity, type Offer } from '../domain/cart.ts'
 import type { CartLineAddInput, CartLineRemoveInput, CartLineUpdateInput } from '../generated.ts'
@@ -22,8 +22,9 @@ export async function addCartLine(
   const offer = await offerOf(work, itemId)
   // What does not exist is refused like a draft, of which nobody else shall know that it does.
   if (!isBuyable(offer)) return itemUnavailable(itemId, ['input', 'itemId'])
-  const cartId = await openCart(work)
-  if (isRefusal(cartId)) return cartId
+  const owner = ownerId(work.viewer)
+  if (owner === undefined) return notAllowed('Only guests and people have a cart.')
+  const cartId = await openCart(work, owner)
   const { amountMinor, currency } = offer.price
   // Full when there is neither room for one more line nor for more pieces in the line that there is.
   const { rows } = await sql<{ quantity: number }>`
@@ -73,59 +74,18 @@ export async function clearCart(work: OrdersWork): Promise<CartChange> {
   return { cartId }
 }
 
-/**
- * A guest logged in. The guest's cart becomes the person's, or its lines go
- * into the one that the person has; what lies in both is added up.
- */
-export async function mergeGuestCart(
-  work: OrdersWork,
-  { guestId, personId }: { readonly guestId: Id; readonly personId: Id },
-): Promise<void> {
-  const carts = await work.db
-    .selectFrom('cart')
-    .select(['id', 'owner_id'])
-    .where('owner_id', 'in', [guestId, personId])
-    .where('status', '=', 'ACTIVE')
-    .orderBy('id')
-    .forUpdate()
-    .execute()
-  const from = carts.find(({ owner_id }) => owner_id === guestId)
-  const into = carts.find(({ owner_id }) => owner_id === personId)
-  if (!from) return
-  if (!into) {
-    await work.db
-      .updateTable('cart')
-      .set({ owner_id: personId, updated_at: work.now })
-      .where('id', '=', from.id)
-      .execute()
-    return
-  }
-  await sql`with added as (
-      update cart_line as line set quantity = least(line.quantity + guest.quantity, ${maxQuantity}::integer)
-      from cart_line as guest
-      where line.cart_id = ${into.id} and guest.cart_id = ${from.id} and guest.item_id = line.item_id
-    ), moved as (
-      update cart_line as guest set cart_id = ${into.id}
-      where guest.cart_id = ${from.id}
-        and not exists (select from cart_line as line where line.cart_id = ${into.id} and line.item_id = guest.item_id)
-    )
-    update cart set updated_at = ${work.now}, status = case when id = ${from.id} then 'ARCHIVED' else status end
-    where id in (${from.id}, ${into.id})`.execute(work.db)
-}
-
 async function offerOf({ db }: OrdersWork, itemId: Id): Promise<Offer | undefined> {
   const row = await db.selectFrom('item_snapshot').selectAll().where('item_id', '=', itemId).executeTakeFirst()
   return row && offerOfSnapshot(row)
 }
 
-async function openCart(work: OrdersWork): Promise<Id | Refusal> {
-  const owner = ownerId(work.viewer)
-  if (owner === undefined) return notAllowed('Only guests and people have a cart.')
+/** The cart that somebody fills now, locked for a change; made where there is none. */
+export async function openCart(work: OrdersWork, owner: Id): Promise<Id> {
   const { id } = await work.db
     .insertInto('cart')
     .values({ id: work.ids.next('crt'), owner_id: owner, status: 'ACTIVE', created_at: work.now, updated_at: work.now })
     .onConflict((conflict) =>
-      conflict.column('owner_id').where('status', '=', 'ACTIVE').doUpdateSet({ updated_at: work.now }),
+      conflict.column('owner_id').where('status', '=', 'ACTIVE').doUpdateSet({ updated_at: work.now, left_out: 0 }),
     )
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -136,7 +96,7 @@ async function openCart(work: OrdersWork): Promise<Id | Refusal> {
 async function touchCart(work: OrdersWork): Promise<Id | undefined> {
   const touched = await work.db
     .updateTable('cart')
-    .set({ updated_at: work.now })
+    .set({ updated_at: work.now, left_out: 0 })
     .where('owner_id', '=', ownerId(work.viewer) ?? '')
     .where('status', '=', 'ACTIVE')
     .returning('id')

@@ -191,7 +191,7 @@ function columnsOf({ name, street, extra, postalCode, city, country }: ShippingA
     ship_name: name,
     ship_street: street,
     ship_extra: extra || null,
-    ship_postal_code: postalCode,
+    ship_postal_code: postalCode || null,
     ship_city: city,
     ship_country: country,
   }

@@ -107,6 +107,11 @@ export function isRefundable({ status, payment }: Pick<OrderState, 'status' | 'p
   return status === 'COMPLETED' && payment === 'SUCCEEDED'
 }
 
+/** Whether money had come, and goes back or went. */
+export function comesBack({ payment }: Pick<OrderState, 'payment'>): boolean {
+  return payment === 'REFUNDING' || payment === 'REFUND_FAILED' || payment === 'REFUNDED'
+}
+
 const goodStock: readonly StockStep[] = ['DEDUCTED', 'RELEASED', 'REFUSED']
 /** Nothing was to be paid, or it was. */
 const settledMoney: readonly PaymentStep[] = ['NONE', 'SUCCEEDED']

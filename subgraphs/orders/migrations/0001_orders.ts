@@ -24,6 +24,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id typeid primary key,
       owner_id typeid not null,
       status text not null check (status in ('ACTIVE', 'CHECKED_OUT', 'ARCHIVED')),
+      -- Lines of a guest's cart that found no room at log-in, until the next change.
+      left_out integer not null default 0,
       created_at timestamptz not null,
       updated_at timestamptz not null
     );
