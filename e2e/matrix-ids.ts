@@ -1,6 +1,9 @@
 import { type ArgumentsFor, day, input } from './matrix-operations.ts'
 import { newKey } from './matrix-objects.ts'
 
+/** A unit of somebody else in the name of the own item. */
+const otherUnit = input(({ othersItem, unit }) => ({ id: othersItem, unitId: unit, idempotencyKey: newKey() }))
+
 /**
  * What *other* must not reach with an id of *owner* where the row lets *other*
  * do it to what is their own: by the place of the id.
@@ -18,6 +21,8 @@ export const strangers: Readonly<Record<string, ArgumentsFor>> = {
     personId: bystander,
     idempotencyKey: newKey(),
   })),
+  'Mutation.itemRepair(input.unitId)': otherUnit,
+  'Mutation.itemReturnToService(input.unitId)': otherUnit,
   'Mutation.itemMove(input.unitId)': input(({ othersItem, unit, location }) => ({
     id: othersItem,
     unitId: unit,

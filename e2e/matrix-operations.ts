@@ -37,6 +37,13 @@ const lastChange = (make: ArgumentsFor): Operation => ({ args: input(make), last
 /** The same, once per key. */
 const once = (make: ArgumentsFor): Operation => change((...given) => ({ ...make(...given), idempotencyKey: newKey() }))
 
+/** Of a unit that is gone already nothing comes of it. */
+const retiredPiece: ArgumentsFor = ({ item, retiredUnit: unitId, location: locationId }) => ({
+  id: item,
+  unitId,
+  locationId,
+})
+
 const euro = (amountMinor: string) => ({ amountMinor, currency: 'EUR' })
 /** A day from today. */
 export const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -82,16 +89,14 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
       toLocationId: location,
     })),
     'Mutation.itemAssign': once(({ item, unit, owner }) => ({ id: item, unitId: unit, personId: owner })),
-    'Mutation.itemAssign (to somebody else)': once(({ item, unit, bystander }) => ({
-      id: item,
-      unitId: unit,
-      personId: bystander,
-    })),
+    'Mutation.itemAssign (to somebody else)': once(({ item, bystander }) => ({ id: item, personId: bystander })),
     'Mutation.itemUnassign': once(({ item, retiredUnit, bystander }) => ({
       id: item,
       unitId: retiredUnit,
       personId: bystander,
     })),
+    'Mutation.itemRepair': once(retiredPiece),
+    'Mutation.itemReturnToService': once(retiredPiece),
     'Mutation.unitAdd': once(({ item, location }) => ({ itemId: item, tag: 'T-1', locationId: location })),
     'Mutation.unitRetire': once(({ retiredUnit }) => ({ id: retiredUnit })),
     'Mutation.categoryCreate': change(() => ({ name: 'Tools' })),
@@ -128,6 +133,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
     'Item.units': { of: 'item' },
     'Item.stock': { of: 'item' },
     'Item.stockEntries': { of: 'item' },
+    'Item.loans': { of: 'item' },
     'Item.priceHistory': { of: 'item' },
     Category: { of: 'category' },
     Location: { of: 'location' },
@@ -135,6 +141,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
     Custody: { of: 'item', path: 'holders.kind' },
     'Custody.person': { of: 'item', path: 'holders.person' },
     Unit: { of: 'unit' },
+    'Unit.loans': { of: 'unit' },
     'Unit.custodyHistory': { of: 'unit' },
     StockLevel: { of: 'item', path: 'stock.onHand' },
     StockEntry: { of: 'item', path: 'stockEntries.edges.node.delta' },
@@ -144,6 +151,8 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
     LoanLine: { of: 'loanLine' },
     Person: { of: 'owner' },
     'Person.loans': { of: 'owner' },
+    'Person.lendings': { of: 'owner' },
+    'Person.assignments': { of: 'owner' },
   },
 
   search: {

@@ -104,6 +104,10 @@ export type Mutation = {
   readonly itemAssign?: Maybe<ItemPayload>;
   /** Takes back what was assigned to a person. */
   readonly itemUnassign?: Maybe<ItemPayload>;
+  /** Takes pieces out for repair: nobody gets them until they are back in service. */
+  readonly itemRepair?: Maybe<ItemPayload>;
+  /** Brings pieces back from repair. */
+  readonly itemReturnToService?: Maybe<ItemPayload>;
   /** Adds one tagged unit to an item that is kept unit by unit. */
   readonly unitAdd?: Maybe<UnitPayload>;
   /** Takes a unit out of service for good. */
@@ -182,6 +186,16 @@ export type MutationItemAssignArgs = {
 
 export type MutationItemUnassignArgs = {
   input: ItemUnassignInput;
+};
+
+
+export type MutationItemRepairArgs = {
+  input: ItemRepairInput;
+};
+
+
+export type MutationItemReturnToServiceArgs = {
+  input: ItemReturnToServiceInput;
 };
 
 
@@ -323,6 +337,8 @@ export type Item = Node & {
   readonly stock?: Maybe<ReadonlyArray<StockLevel>>;
   /** Every change of its stock, newest first, for those who manage it. */
   readonly stockEntries?: Maybe<StockEntryConnection>;
+  /** Its loans and the requests for it, newest first, for those who manage it. */
+  readonly loans?: Maybe<LoanConnection>;
   /** What it cost, newest first, for those who manage it. At most 100 prices. */
   readonly priceHistory?: Maybe<ReadonlyArray<PriceChange>>;
 };
@@ -350,6 +366,14 @@ export type ItemUnitsArgs = {
 
 /** Something that is sold, lent, or both, out of one stock. */
 export type ItemStockEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that is sold, lent, or both, out of one stock. */
+export type ItemLoansArgs = {
+  status?: InputMaybe<LoanStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -420,13 +444,25 @@ export type Unit = Node & {
   readonly custody?: Maybe<Custody>;
   /** Where it was and who had it, newest first. At most 100 custodies. */
   readonly custodyHistory?: Maybe<ReadonlyArray<Custody>>;
+  /** Its loans, and the requests for this very unit, newest first, for those who manage it. */
+  readonly loans?: Maybe<LoanConnection>;
+};
+
+
+/** One tagged piece of an item. */
+export type UnitLoansArgs = {
+  status?: InputMaybe<LoanStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The fact that a piece is at a place or with a person. */
 export type Custody = {
   readonly __typename?: 'Custody';
-  /** At a place, lent or assigned. */
+  /** At a place, lent, assigned or being repaired. */
   readonly kind: CustodyKind;
+  /** What it is a piece of; null for who does not see the item. */
+  readonly item?: Maybe<Item>;
   /** The unit, for those who may see it; null where pieces are not tagged. */
   readonly unit?: Maybe<Unit>;
   /** The place that it is at or came from. */
@@ -539,12 +575,31 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
   /** What the person has borrowed or asked for, newest first: for the person and for staff. */
   readonly loans?: Maybe<LoanConnection>;
+  /** Loans of what the person owns and the requests for it, newest first: for the person and for staff. */
+  readonly lendings?: Maybe<LoanConnection>;
+  /** What is assigned to the person, newest first: for the person and for staff. */
+  readonly assignments?: Maybe<CustodyConnection>;
 };
 
 
 /** A person, of whom items knows the id and the loans. */
 export type PersonLoansArgs = {
   status?: InputMaybe<LoanStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, of whom items knows the id and the loans. */
+export type PersonLendingsArgs = {
+  status?: InputMaybe<LoanStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, of whom items knows the id and the loans. */
+export type PersonAssignmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -585,6 +640,24 @@ export type UnitEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The unit. */
   readonly node: Unit;
+};
+
+/** A page of custodies. */
+export type CustodyConnection = {
+  readonly __typename?: 'CustodyConnection';
+  /** The custodies of the page, with their cursors. */
+  readonly edges: ReadonlyArray<CustodyEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A custody in a page. */
+export type CustodyEdge = {
+  readonly __typename?: 'CustodyEdge';
+  /** The place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The custody. */
+  readonly node: Custody;
 };
 
 /** A page of the stock ledger. */
@@ -683,7 +756,9 @@ export type CustodyKind =
   /** Lent, with a day when it is due back. */
   | 'BORROWER'
   /** With a person, with no date of return. */
-  | 'ASSIGNED';
+  | 'ASSIGNED'
+  /** Being repaired: at the place that it came from or at a workshop. */
+  | 'REPAIR';
 
 /** Why the stock changed. */
 export type StockReason =
@@ -905,6 +980,36 @@ export type ItemUnassignInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** What goes to repair. */
+export type ItemRepairInput = {
+  /** The item's id. An id that begins with itm_. */
+  readonly id: Scalars['ID']['input'];
+  /** Which unit, where they are tagged. An id that begins with unt_. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many, where they are not tagged. A number from 1 to 100. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** From where, where they are not tagged; the home of the item if left out. An id that begins with loc_. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What comes back from repair. */
+export type ItemReturnToServiceInput = {
+  /** The item's id. An id that begins with itm_. */
+  readonly id: Scalars['ID']['input'];
+  /** Which unit, where they are tagged. An id that begins with unt_. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** In what condition it is now, where it is tagged; not BROKEN. */
+  readonly condition?: InputMaybe<UnitCondition>;
+  /** How many, where they are not tagged. A number from 1 to 100. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** To where, where they are not tagged; the home of the item if left out. An id that begins with loc_. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key does it once only. 1 to 255 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** A new unit. */
 export type UnitAddInput = {
   /** The item that it is a piece of; kept unit by unit. An id that begins with itm_. */
@@ -1041,7 +1146,7 @@ export type LoanReturnInput = {
 export type LoanReturnLineInput = {
   /** The line's id. An id that begins with lln_. */
   readonly lineId: Scalars['ID']['input'];
-  /** In what condition; unchanged if left out. What is broken goes to repair. */
+  /** In what condition; unchanged if left out. What is broken goes to repair, and comes back by `itemReturnToService`. */
   readonly condition?: InputMaybe<UnitCondition>;
   /** What there is to say about it. A text of at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1499,6 +1604,8 @@ export type ResolversTypes = {
   ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
   UnitConnection: ResolverTypeWrapper<UnitConnectionModel>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  CustodyConnection: ResolverTypeWrapper<Omit<CustodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CustodyEdge']> }>;
+  CustodyEdge: ResolverTypeWrapper<Omit<CustodyEdge, 'node'> & { node: ResolversTypes['Custody'] }>;
   StockEntryConnection: ResolverTypeWrapper<StockEntryConnectionModel>;
   StockEntryEdge: ResolverTypeWrapper<Omit<StockEntryEdge, 'node'> & { node: ResolversTypes['StockEntry'] }>;
   LoanConnection: ResolverTypeWrapper<LoanConnectionModel>;
@@ -1523,6 +1630,8 @@ export type ResolversTypes = {
   ItemMoveInput: ItemMoveInput;
   ItemAssignInput: ItemAssignInput;
   ItemUnassignInput: ItemUnassignInput;
+  ItemRepairInput: ItemRepairInput;
+  ItemReturnToServiceInput: ItemReturnToServiceInput;
   UnitAddInput: UnitAddInput;
   UnitRetireInput: UnitRetireInput;
   CategoryCreateInput: CategoryCreateInput;
@@ -1594,6 +1703,8 @@ export type ResolversParentTypes = {
   ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
   UnitConnection: UnitConnectionModel;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  CustodyConnection: Omit<CustodyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CustodyEdge']> };
+  CustodyEdge: Omit<CustodyEdge, 'node'> & { node: ResolversParentTypes['Custody'] };
   StockEntryConnection: StockEntryConnectionModel;
   StockEntryEdge: Omit<StockEntryEdge, 'node'> & { node: ResolversParentTypes['StockEntry'] };
   LoanConnection: LoanConnectionModel;
@@ -1610,6 +1721,8 @@ export type ResolversParentTypes = {
   ItemMoveInput: ItemMoveInput;
   ItemAssignInput: ItemAssignInput;
   ItemUnassignInput: ItemUnassignInput;
+  ItemRepairInput: ItemRepairInput;
+  ItemReturnToServiceInput: ItemReturnToServiceInput;
   UnitAddInput: UnitAddInput;
   UnitRetireInput: UnitRetireInput;
   CategoryCreateInput: CategoryCreateInput;
@@ -1711,6 +1824,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   itemMove?: Resolver<Maybe<ResolversTypes['ItemPayload']>, ParentType, ContextType, RequireFields<MutationItemMoveArgs, 'input'>>;
   itemAssign?: Resolver<Maybe<ResolversTypes['ItemPayload']>, ParentType, ContextType, RequireFields<MutationItemAssignArgs, 'input'>>;
   itemUnassign?: Resolver<Maybe<ResolversTypes['ItemPayload']>, ParentType, ContextType, RequireFields<MutationItemUnassignArgs, 'input'>>;
+  itemRepair?: Resolver<Maybe<ResolversTypes['ItemPayload']>, ParentType, ContextType, RequireFields<MutationItemRepairArgs, 'input'>>;
+  itemReturnToService?: Resolver<Maybe<ResolversTypes['ItemPayload']>, ParentType, ContextType, RequireFields<MutationItemReturnToServiceArgs, 'input'>>;
   unitAdd?: Resolver<Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<MutationUnitAddArgs, 'input'>>;
   unitRetire?: Resolver<Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<MutationUnitRetireArgs, 'input'>>;
   categoryCreate?: Resolver<Maybe<ResolversTypes['CategoryPayload']>, ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
@@ -1758,6 +1873,7 @@ export type ItemResolvers<ContextType = SubgraphContext, ParentType extends Reso
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<ItemUnitsArgs, 'first'>>;
   stock?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
   stockEntries?: Resolver<Maybe<ResolversTypes['StockEntryConnection']>, ParentType, ContextType, RequireFields<ItemStockEntriesArgs, 'first'>>;
+  loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<ItemLoansArgs, 'first'>>;
   priceHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriceChange']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1801,11 +1917,13 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   status?: Resolver<ResolversTypes['UnitStatus'], ParentType, ContextType>;
   custody?: Resolver<Maybe<ResolversTypes['Custody']>, ParentType, ContextType>;
   custodyHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Custody']>>, ParentType, ContextType>;
+  loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<UnitLoansArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustodyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Custody'] = ResolversParentTypes['Custody']> = {
   kind?: Resolver<ResolversTypes['CustodyKind'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1870,6 +1988,8 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<PersonLoansArgs, 'first'>>;
+  lendings?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<PersonLendingsArgs, 'first'>>;
+  assignments?: Resolver<Maybe<ResolversTypes['CustodyConnection']>, ParentType, ContextType, RequireFields<PersonAssignmentsArgs, 'first'>>;
 };
 
 export type ItemConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
@@ -1891,6 +2011,16 @@ export type UnitConnectionResolvers<ContextType = SubgraphContext, ParentType ex
 export type UnitEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type CustodyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustodyConnection'] = ResolversParentTypes['CustodyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustodyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustodyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustodyEdge'] = ResolversParentTypes['CustodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Custody'], ParentType, ContextType>;
 };
 
 export type StockEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StockEntryConnection'] = ResolversParentTypes['StockEntryConnection']> = {
@@ -2083,6 +2213,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ItemEdge?: ItemEdgeResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  CustodyConnection?: CustodyConnectionResolvers<ContextType>;
+  CustodyEdge?: CustodyEdgeResolvers<ContextType>;
   StockEntryConnection?: StockEntryConnectionResolvers<ContextType>;
   StockEntryEdge?: StockEntryEdgeResolvers<ContextType>;
   LoanConnection?: LoanConnectionResolvers<ContextType>;

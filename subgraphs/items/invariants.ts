@@ -37,6 +37,10 @@ export const invariants: Invariants = {
     'a unit is in one place or with one person': `
       select unit_id, count(*) as custodies from custody_entry
       where until is null and unit_id is not null group by unit_id having count(*) > 1`,
+    'a unit is in repair exactly where its custody says so': `
+      select unit.id, unit.status, custody.kind from unit
+      left join custody_entry as custody on custody.unit_id = unit.id and custody.until is null
+      where (unit.status = 'IN_REPAIR') <> (custody.kind is not distinct from 'REPAIR')`,
     'what a loan has handed over is with its borrower': `
       select line.id, line.loan_id from loan_line as line join loan on loan.id = line.loan_id
       where line.status = 'CHECKED_OUT' and not exists (

@@ -46,10 +46,11 @@ export function loaders(db: ItemsDb) {
     ),
     units: loadPages((itemIds, args: PageArgs) => stock.unitsOfItems(db, itemIds, args)),
     stockEntries: loadPages((itemIds, args: PageArgs) => stock.stockEntriesOf(db, itemIds, args)),
-    loansOfPerson: loadPages((personIds, args: lending.PersonLoansArgs) => lending.loansOfPeople(db, personIds, args)),
-    loanCountOfPerson: loadPages((personIds, args: lending.PersonLoansArgs) =>
-      lending.countLoansOfPeople(db, personIds, args.status),
-    ),
+    assignments: loadPages((personIds, args: PageArgs) => stock.assignmentsOf(db, personIds, args)),
+    borrowed: loansOf(db, 'borrower'),
+    lent: loansOf(db, 'owner'),
+    loansOfItem: loansOf(db, 'item'),
+    loansOfUnit: loansOf(db, 'unit'),
     holders: loadMany(
       (itemIds: readonly Id[]) => stock.holdersOfItems(db, itemIds),
       (custody) => custody.item_id,
@@ -74,5 +75,12 @@ export function loaders(db: ItemsDb) {
       (ids: readonly Id[]) => lending.linesOfLoans(db, ids),
       (line) => line.loan_id,
     ),
+  }
+}
+
+function loansOf(db: ItemsDb, of: lending.LoansOf) {
+  return {
+    pages: loadPages((parents, args: lending.LoansArgs) => lending.pagesOfLoans(db, of, parents, args)),
+    counts: loadPages((parents, args: lending.LoansArgs) => lending.countsOfLoans(db, of, parents, args)),
   }
 }

@@ -140,11 +140,11 @@ export type ItemAvailability = {
   readonly nextFreeDay?: string | null | undefined
 }
 
-/** More or fewer pieces are free: kept for or given back by an order or a loan. `items.item.availabilityChanged.v1` */
+/** More or fewer pieces are free: kept for or given back by an order or a loan, in repair or back from it. `items.item.availabilityChanged.v1` */
 export type ItemAvailabilityChanged = {
   /** The item. */
   readonly itemId: string
-  /** The order or the loan that caused it. */
+  /** The order, the loan or the unit that caused it; the item where its pieces are not tagged. */
   readonly reference: string
 }
 

@@ -43,6 +43,7 @@ export type NewCustody = {
   readonly holder?:
     | { readonly kind: 'BORROWER'; readonly personId: Id; readonly lineId: Id; readonly dueOn: Day }
     | { readonly kind: 'ASSIGNED'; readonly personId: Id }
+    | { readonly kind: 'REPAIR' }
 }
 
 /** Begins custodies. Those that they follow must have been ended: one open entry a unit. */
@@ -53,7 +54,7 @@ export async function beginCustody({ db, now }: ItemsWork, entries: readonly New
     unit_id: unitId,
     location_id: locationId,
     kind: holder?.kind ?? ('LOCATION' as const),
-    person_id: holder?.personId ?? null,
+    person_id: holder && 'personId' in holder ? holder.personId : null,
     loan_line_id: holder?.kind === 'BORROWER' ? holder.lineId : null,
     due_on: holder?.kind === 'BORROWER' ? holder.dueOn : null,
     since: now,

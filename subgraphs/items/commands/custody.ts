@@ -125,7 +125,8 @@ async function chooseMove(work: ItemsWork, item: LockedItem, input: ItemMoveInpu
   return quantity > free ? insufficientStock(item.id, quantity, free) : { unitId: null, from, to, quantity }
 }
 
-async function unitOf({ db }: ItemsWork, item: LockedItem, unitId: Id): Promise<UnitRow | Refusal> {
+/** A unit of this item. */
+export async function unitOf({ db }: ItemsWork, item: LockedItem, unitId: Id): Promise<UnitRow | Refusal> {
   const unit = await db.selectFrom('unit').selectAll().where('id', '=', unitId).executeTakeFirst()
   return unit?.item_id === item.id ? unit : notFound(unitId, ['input', 'unitId'])
 }

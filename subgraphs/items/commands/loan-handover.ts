@@ -133,8 +133,8 @@ async function notThere(
     const item = items.get(itemId)
     const [first] = ofItem
     if (!item || !first || item.tracking === 'UNITS') continue
-    const { onHand, reserved, assigned, commitments } = holdingAt(item, first.location_id)
-    const onShelf = onHand - reserved - assigned - commitments.filter(({ out }) => out).length
+    const { onHand, reserved, away, commitments } = holdingAt(item, first.location_id)
+    const onShelf = onHand - reserved - away - commitments.filter(({ out }) => out).length
     if (onShelf < ofItem.length) return insufficientStock(itemId, ofItem.length, Math.max(0, onShelf), ['input', 'id'])
   }
   return undefined

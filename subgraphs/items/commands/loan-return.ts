@@ -54,10 +54,16 @@ async function backOnTheShelf(
   reports: ReadonlyMap<Id, LoanReturnLineInput>,
 ): Promise<void> {
   const tagged = lines.filter(({ unit_id }) => unit_id !== null)
-  await beginCustody(
-    work,
-    tagged.map(({ item_id, unit_id, location_id }) => ({ itemId: item_id, unitId: unit_id, locationId: location_id })),
-  )
+  const isBroken = ({ id }: LoanLineRow) => reports.get(id)?.condition === 'BROKEN'
+  const custodyOf = ({ item_id, unit_id, location_id }: LoanLineRow) => ({
+    itemId: item_id,
+    unitId: unit_id,
+    locationId: location_id,
+  })
+  await beginCustody(work, [
+    ...tagged.filter((line) => !isBroken(line)).map(custodyOf),
+    ...lines.filter(isBroken).map((line) => ({ ...custodyOf(line), holder: { kind: 'REPAIR' as const } })),
+  ])
   const byCondition = Map.groupBy(tagged, ({ id }) => reports.get(id)?.condition)
   for (const [condition, ofCondition] of byCondition) {
     if (!condition) continue

@@ -48,7 +48,7 @@ export async function lockHoldings(work: ItemsWork, id: Id): Promise<LockedItem 
 /** The holding of an item at a location: an empty one where nothing has been booked yet. */
 export function holdingAt(item: LockedItem, locationId: Id): Holding {
   const units = item.tracking === 'UNITS' ? [] : null
-  const empty = { locationId, today: item.today, onHand: 0, reserved: 0, assigned: 0, units, commitments: [] }
+  const empty = { locationId, today: item.today, onHand: 0, reserved: 0, away: 0, units, commitments: [] }
   return item.places.find((place) => place.locationId === locationId) ?? empty
 }
 

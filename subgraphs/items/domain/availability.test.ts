@@ -7,12 +7,12 @@ import { placeAt } from './placing.ts'
 const today: Day = '2026-11-16'
 const day = (days: number) => addDays(today, days)
 
-const bulk = (onHand: number, commitments: readonly Commitment[] = [], reserved = 0, assigned = 0): Holding => ({
+const bulk = (onHand: number, commitments: readonly Commitment[] = [], reserved = 0, away = 0): Holding => ({
   locationId: 'loc',
   today,
   onHand,
   reserved,
-  assigned,
+  away,
   units: null,
   commitments,
 })

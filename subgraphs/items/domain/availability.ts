@@ -21,9 +21,9 @@ export type Holding = {
   readonly onHand: number
   /** How many are promised to orders. */
   readonly reserved: number
-  /** How many are given to people without a date of return. */
-  readonly assigned: number
-  /** The units that are in service and not assigned; null where pieces are not tagged. */
+  /** How many are given to people without a date of return, or in repair; of tagged pieces, `units` tells. */
+  readonly away: number
+  /** The units that are in service and not away; null where pieces are not tagged. */
   readonly units: readonly string[] | null
   readonly commitments: readonly Commitment[]
 }
@@ -59,16 +59,16 @@ export function peak(commitments: readonly Commitment[], period: Period, today: 
 
 /** How many can be bought at this location: free today and on every day to come. */
 export function sellable(holding: Holding): number {
-  const { today, onHand, reserved, assigned, units, commitments } = holding
+  const { today, onHand, reserved, away, units, commitments } = holding
   if (units) return Math.max(0, unitsFreeForGood(holding).length - reserved)
-  return Math.max(0, onHand - reserved - assigned - peak(commitments, fromNowOn(today), today))
+  return Math.max(0, onHand - reserved - away - peak(commitments, fromNowOn(today), today))
 }
 
 /** How many can be borrowed at this location for all days of the period. */
 export function lendable(holding: Holding, period: Period): number {
-  const { today, onHand, reserved, assigned, units, commitments } = holding
+  const { today, onHand, reserved, away, units, commitments } = holding
   if (units) return unitsToLend(holding, period).length
-  return Math.max(0, onHand - reserved - assigned - peak(commitments, period, today))
+  return Math.max(0, onHand - reserved - away - peak(commitments, period, today))
 }
 
 /**

@@ -5,7 +5,7 @@ export type ItemStatus = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED'
 export type ItemTracking = 'UNITS' | 'BULK'
 export type UnitStatus = 'IN_SERVICE' | 'IN_REPAIR' | 'RETIRED' | 'LOST' | 'SOLD'
 export type UnitCondition = 'NEW' | 'GOOD' | 'FAIR' | 'POOR' | 'BROKEN'
-export type CustodyKind = 'LOCATION' | 'BORROWER' | 'ASSIGNED'
+export type CustodyKind = 'LOCATION' | 'BORROWER' | 'ASSIGNED' | 'REPAIR'
 
 /** What people write about an item. */
 export type ItemText = {

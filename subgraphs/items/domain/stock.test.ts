@@ -10,7 +10,7 @@ const holding = (locationId: string, { onHand, reserved }: stock.Stock): Holding
   today,
   onHand,
   reserved,
-  assigned: 0,
+  away: 0,
   units: null,
   commitments: [],
 })

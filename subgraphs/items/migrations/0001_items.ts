@@ -175,6 +175,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         where (unit_id is not null and status in ('APPROVED', 'RESERVED', 'READY', 'CHECKED_OUT'))
     );
     create index loan_line_loan on loan_line (loan_id, id);
+    create index loan_line_item on loan_line (item_id, loan_id desc);
+    create index loan_line_unit on loan_line (unit_id, loan_id desc) where unit_id is not null;
     create index loan_line_keeping on loan_line (item_id)
       where status in ('APPROVED', 'RESERVED', 'READY', 'CHECKED_OUT');
 
@@ -183,19 +185,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id bigint generated always as identity primary key,
       item_id typeid not null references item,
       unit_id typeid references unit,
-      kind text not null check (kind in ('LOCATION', 'BORROWER', 'ASSIGNED')),
+      kind text not null check (kind in ('LOCATION', 'BORROWER', 'ASSIGNED', 'REPAIR')),
       location_id typeid not null references location,
       person_id typeid,
       loan_line_id typeid references loan_line,
       due_on date,
       since timestamptz not null,
       until timestamptz,
-      check ((kind = 'LOCATION') = (person_id is null)),
+      check ((kind in ('LOCATION', 'REPAIR')) = (person_id is null)),
       check ((kind = 'BORROWER') = (due_on is not null))
     );
     create unique index custody_of_unit on custody_entry (unit_id) where until is null and unit_id is not null;
     create index custody_open on custody_entry (item_id) where until is null;
     create index custody_history on custody_entry (unit_id, id desc);
+    create index custody_assigned on custody_entry (person_id, id desc) where until is null and kind = 'ASSIGNED';
     create index custody_line on custody_entry (loan_line_id) where until is null and loan_line_id is not null;
   `.execute(db)
 }

@@ -27,7 +27,7 @@ export async function holdingsOf(db: ItemsDb, itemIds: readonly Id[]): Promise<H
       s.on_hand as "onHand", s.reserved,
       (select count(*)::integer from custody_entry c
         where c.item_id = i.id and c.location_id = s.location_id
-          and c.kind = 'ASSIGNED' and c.until is null and c.unit_id is null) as assigned,
+          and c.kind in ('ASSIGNED', 'REPAIR') and c.until is null and c.unit_id is null) as away,
       case i.tracking when 'UNITS' then (select coalesce(json_agg(u.id order by u.id), '[]') from unit u
         where u.item_id = i.id and u.location_id = s.location_id and u.status = 'IN_SERVICE'
           and not exists (select from custody_entry c

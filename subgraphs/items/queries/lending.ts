@@ -1,6 +1,6 @@
-import { type List, type ListsOf, type Page, type PageArgs, readPage, readPages } from '@stoa/db/page'
+import { countPages, type List, type ListsOf, type Page, type PageArgs, readPage, readPages } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
 import type { LoanStatus } from '../domain/loan.ts'
 import type { LoanFilter } from '../generated.ts'
 import type { Counted } from '../mappers.ts'
@@ -19,7 +19,7 @@ export function linesOfLoans(db: ItemsDb, loanIds: readonly Id[]): Promise<LoanL
   return db.selectFrom('loan_line').selectAll().where('loan_id', 'in', loanIds).orderBy('id').execute()
 }
 
-const newestLoans: List = { name: 'loans', by: [{ column: 'id', kind: 'text' }], direction: 'desc' }
+const newestLoans: List = { name: 'loans', by: [{ column: 'loan.id', kind: 'text' }], direction: 'desc' }
 
 type Clock = Awaited<ReturnType<typeof clockAt>> | undefined
 
@@ -31,41 +31,36 @@ export async function listLoans(db: ItemsDb, filter: LoanFilter, now: Date, args
   return { ...page, totalCount: () => countLoans(db, filter, clock) }
 }
 
-export type PersonLoansArgs = PageArgs & { readonly status?: LoanStatus | null | undefined }
+/** Whose loans are listed: what a person borrows, what of a person's is lent, or the loans of an item or a unit. */
+export type LoansOf = 'borrower' | 'owner' | 'item' | 'unit'
 
-/** The loans of people, by a page each, newest first. */
-export function loansOfPeople(
+export type LoansArgs = PageArgs & { readonly status?: LoanStatus | null | undefined }
+
+/** The loans of many parents, by a page each, newest first. */
+export function pagesOfLoans(
   db: ItemsDb,
-  personIds: readonly Id[],
-  { status, ...args }: PersonLoansArgs,
+  of: LoansOf,
+  parents: readonly Id[],
+  { status, ...args }: LoansArgs,
 ): Promise<readonly (Page<LoanRow> | Error)[]> {
   const loans: ListsOf<LoanRow> = {
-    list: (borrowerId) => ({ ...newestLoans, name: 'Person.loans', filter: { borrowerId, status } }),
-    query: (borrowerId) =>
-      db
-        .selectFrom('loan')
-        .selectAll()
-        .where('borrower_id', '=', borrowerId)
-        .$if(Boolean(status), (query) => query.where('status', '=', status as LoanStatus)),
+    list: (parent) => ({ ...newestLoans, name: `loans of ${of}`, filter: { parent, status } }),
+    query: (parent) => loansOf(db, of, parent, status).selectAll('loan'),
   }
-  return readPages(db, personIds, loans, args)
+  return readPages(db, parents, loans, args)
 }
 
-/** How many loans people have, or have that stand there. */
-export async function countLoansOfPeople(
-  db: ItemsDb,
-  personIds: readonly Id[],
-  status: LoanStatus | null | undefined,
-): Promise<number[]> {
-  const rows = await db
-    .selectFrom('loan')
-    .select(['borrower_id', sql<number>`count(*)::integer`.as('count')])
-    .where('borrower_id', 'in', personIds)
-    .$if(Boolean(status), (query) => query.where('status', '=', status as LoanStatus))
-    .groupBy('borrower_id')
-    .execute()
-  const counts = new Map(rows.map((row) => [row.borrower_id, row.count]))
-  return personIds.map((id) => counts.get(id) ?? 0)
+/** How many loans many parents have. */
+export function countsOfLoans(db: ItemsDb, of: LoansOf, parents: readonly Id[], { status }: LoansArgs) {
+  return countPages(db, parents, (parent) => loansOf(db, of, parent, status).select('loan.id'))
+}
+
+function loansOf(db: ItemsDb, of: LoansOf, parent: Expression<string>, status: LoanStatus | null | undefined) {
+  const loans = db.selectFrom('loan').$if(Boolean(status), (query) => query.where('status', '=', status as LoanStatus))
+  if (of === 'borrower' || of === 'owner') return loans.where(`${of}_id`, '=', parent)
+  return loans.where('id', 'in', (eb) =>
+    eb.selectFrom('loan_line as line').select('line.loan_id').where(`line.${of}_id`, '=', parent),
+  )
 }
 
 async function countLoans(db: ItemsDb, filter: LoanFilter, clock: Clock): Promise<number> {

@@ -34,6 +34,26 @@ export function stockEntriesOf(db: ItemsDb, itemIds: readonly Id[], args: PageAr
   return readPages(db, itemIds, entries, args)
 }
 
+/** What is assigned to people, by a page each, newest first. */
+export function assignmentsOf(db: ItemsDb, personIds: readonly Id[], args: PageArgs) {
+  const assignments: ListsOf<CustodyRow> = {
+    list: (personId) => ({
+      name: 'assignments',
+      by: [{ column: 'id', kind: 'bigint' }],
+      direction: 'desc',
+      filter: { personId },
+    }),
+    query: (personId) =>
+      db
+        .selectFrom('custody_entry')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .where('kind', '=', 'ASSIGNED')
+        .where('until', 'is', null),
+  }
+  return readPages(db, personIds, assignments, args)
+}
+
 export function stockOfItems(db: ItemsDb, itemIds: readonly Id[]): Promise<StockRow[]> {
   return db.selectFrom('stock').selectAll().where('item_id', 'in', itemIds).orderBy('location_id').execute()
 }
@@ -53,7 +73,7 @@ export async function priceHistoryOf(db: ItemsDb, itemIds: readonly Id[]): Promi
 export async function holdersOfItems(db: ItemsDb, itemIds: readonly Id[]): Promise<CustodyRow[]> {
   const { rows } = await sql<CustodyRow>`
     select custody.* from unnest(${itemIds}::text[]) as asked(id) cross join lateral (
-      select * from custody_entry where item_id = asked.id and until is null and kind <> 'LOCATION'
+      select * from custody_entry where item_id = asked.id and until is null and kind in ('BORROWER', 'ASSIGNED')
       order by id limit ${historyLimit}
     ) custody`.execute(db)
   return rows

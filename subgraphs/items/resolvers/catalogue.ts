@@ -8,6 +8,7 @@ import { picturePath } from '../pictures/route.ts'
 import { allCategories, allLocations, listItems, maxRelated } from '../queries/catalogue.ts'
 import type { SubgraphContext } from '../context.ts'
 import type { ItemRow } from '../tables.ts'
+import { loansPage } from './loans-page.ts'
 
 export const catalogue = {
   Query: {
@@ -45,6 +46,7 @@ export const catalogue = {
     units: (item, args, { loaders }) => loaders.units.load({ of: item.id, args }),
     stock: (item, _args, { loaders }) => loaders.stock.load(item.id),
     stockEntries: (item, args, { loaders }) => loaders.stockEntries.load({ of: item.id, args }),
+    loans: (item, args, { loaders }) => loansPage(loaders.loansOfItem, item.id, args),
     priceHistory: (item, _args, { loaders }) => loaders.priceHistory.load(item.id),
   },
   Category: {

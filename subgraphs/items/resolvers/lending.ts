@@ -4,11 +4,11 @@ import { dayIn } from '../domain/clock.ts'
 import { isOverdue } from '../domain/loan.ts'
 import type { Resolvers } from '../generated.ts'
 import { listLoans } from '../queries/lending.ts'
-import { itemVisible } from '../rules.ts'
 import type { SubgraphContext } from '../context.ts'
 import type { LoanLineRow } from '../tables.ts'
 import { there } from './catalogue.ts'
-import { visibleUnit } from './stock.ts'
+import { loansPage } from './loans-page.ts'
+import { visibleItem, visibleUnit } from './visible.ts'
 
 export const lending = {
   Query: {
@@ -39,10 +39,7 @@ export const lending = {
   LoanLine: {
     __resolveReference: ({ id }, { loaders }) => loaders.loanLine.load(id),
     loan: async (line, _args, { loaders }) => there(await loaders.loan.load(line.loan_id)),
-    item: async (line, _args, context) => {
-      const item = there(await context.loaders.item.load(line.item_id))
-      return (await itemVisible(item, context)) ? item : null
-    },
+    item: (line, _args, context) => visibleItem(line.item_id, context),
     unit: (line, _args, context) => visibleUnit(line.unit_id, context),
     overdue: (line, _args, context) => overdue(line, context),
     checkedOutAt: (line) => line.checked_out_at,
@@ -52,10 +49,9 @@ export const lending = {
   },
   Person: {
     __resolveReference: ({ id }) => ({ id }),
-    loans: async (person, args, { loaders }) => {
-      const key = { of: person.id, args }
-      return { ...(await loaders.loansOfPerson.load(key)), totalCount: () => loaders.loanCountOfPerson.load(key) }
-    },
+    loans: (person, args, { loaders }) => loansPage(loaders.borrowed, person.id, args),
+    lendings: (person, args, { loaders }) => loansPage(loaders.lent, person.id, args),
+    assignments: (person, args, { loaders }) => loaders.assignments.load({ of: person.id, args }),
   },
 } satisfies Resolvers
 

@@ -6,6 +6,7 @@ import * as handover from '../commands/loan-handover.ts'
 import { requestLoan } from '../commands/loan-request.ts'
 import * as goBack from '../commands/loan-return.ts'
 import * as places from '../commands/places.ts'
+import * as repair from '../commands/repair.ts'
 import * as stock from '../commands/stock.ts'
 import * as units from '../commands/units.ts'
 import type { Resolvers } from '../generated.ts'
@@ -23,6 +24,8 @@ export const mutations = {
     itemMove: mutation(custody.moveItem),
     itemAssign: mutation(custody.assignItem),
     itemUnassign: mutation(custody.unassignItem),
+    itemRepair: mutation(repair.repairItem),
+    itemReturnToService: mutation(repair.returnItemFromRepair),
     unitAdd: mutation(units.addUnit),
     unitRetire: mutation(units.retireUnit),
     categoryCreate: mutation(places.createCategory),

@@ -1,11 +1,9 @@
-import type { Id } from '@stoa/values/ids'
 import { money } from '@stoa/values/money'
 import type { Resolvers } from '../generated.ts'
 import { unitByTag } from '../queries/stock.ts'
-import { unitVisible } from '../rules.ts'
-import type { SubgraphContext } from '../context.ts'
-import type { UnitRow } from '../tables.ts'
 import { there } from './catalogue.ts'
+import { loansPage } from './loans-page.ts'
+import { visibleItem, visibleUnit } from './visible.ts'
 
 export const stock = {
   Query: {
@@ -15,9 +13,11 @@ export const stock = {
     __resolveReference: ({ id }, { loaders }) => loaders.unit.load(id),
     item: async (unit, _args, { loaders }) => there(await loaders.item.load(unit.item_id)),
     custody: (unit, _args, { loaders }) => loaders.custodyOfUnit.load(unit.id),
+    loans: (unit, args, { loaders }) => loansPage(loaders.loansOfUnit, unit.id, args),
     custodyHistory: (unit, _args, { loaders }) => loaders.custodyHistory.load(unit.id),
   },
   Custody: {
+    item: (custody, _args, context) => visibleItem(custody.item_id, context),
     unit: (custody, _args, context) => visibleUnit(custody.unit_id, context),
     location: async (custody, _args, { loaders }) => there(await loaders.location.load(custody.location_id)),
     person: (custody) => (custody.person_id === null ? null : { id: custody.person_id }),
@@ -34,9 +34,3 @@ export const stock = {
     price: (change) => money(change.price_minor, change.currency),
   },
 } satisfies Resolvers
-
-/** Null and no error for who may not see it: holders are for everybody and loans for borrowers, tags are not. */
-export async function visibleUnit(id: Id | null, context: SubgraphContext): Promise<UnitRow | null> {
-  const unit = id === null ? null : await context.loaders.unit.load(id)
-  return unit && (await unitVisible(unit, context)) ? unit : null
-}
