@@ -1,4 +1,4 @@
-import { projectors } from '@stoa/executor/operation'
+import { projectors } from '@stoa/executor/respond'
 import { anomaly } from '@stoa/executor/projector'
 import {
   type DocumentNode,

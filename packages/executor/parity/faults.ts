@@ -8,9 +8,14 @@ import { hash, type Random } from './random.ts'
 export type Faults = {
   /** Shown when a case fails. */
   readonly description: string
+  /** What may be expected of the answer: all that the oracle has, or what the trouble leaves of it. */
+  readonly kind: 'none' | 'fields' | 'trouble'
+  /** Whether all that is missing for it is told by errors; entities may be missing without one. */
+  readonly isTold: boolean
   /** An answer in the place of any, or a rejection. */
   instead(subgraph: string): SubgraphResponse | undefined
-  fieldFails(subgraph: string, id: string): boolean
+  /** The same field fails in every subgraph. */
+  fieldFails(id: string): boolean
   entityMissing(subgraph: string, representation: string): boolean
   readonly changes: readonly Change[]
 }
@@ -24,27 +29,25 @@ type Change = {
 /** Nothing goes wrong. */
 export const noFaults: Faults = {
   description: 'none',
+  kind: 'none',
+  isTold: true,
   instead: () => undefined,
   fieldFails: () => false,
   entityMissing: () => false,
   changes: [],
 }
 
-const kinds = [
-  'down',
-  'errors',
-  'nullData',
-  'field',
-  'missing',
-  'null',
-  'mistyped',
-  'badTypename',
-  'shortList',
-] as const
+const kinds = ['down', 'errors', 'nullData', 'missing', 'null', 'mistyped', 'badTypename', 'shortList'] as const
 
-/** Faults for one case: none in half of them, one or two in the others. */
+/** Faults for one case: none in half of them, fields that fail in a quarter, worse in the others. */
 export function drawFaults(random: Random, subgraphs: readonly string[]): Faults {
-  if (random.chance(0.5)) return noFaults
+  const roll = random.below(4)
+  if (roll < 2) return noFaults
+  if (roll === 2) {
+    const salt = random.below(1_000_000)
+    const fieldFails = (id: string) => hash(`${salt} ${id}`) % 5 === 0
+    return { ...noFaults, description: `fields (${salt})`, kind: 'fields', fieldFails }
+  }
   const drawn = Array.from({ length: 1 + random.below(2) }, () => ({
     kind: random.pick(kinds),
     subgraph: random.pick(subgraphs),
@@ -53,6 +56,8 @@ export function drawFaults(random: Random, subgraphs: readonly string[]): Faults
   const some = (kind: string, subgraph: string) => drawn.find((one) => one.kind === kind && one.subgraph === subgraph)
   return {
     description: drawn.map(({ kind, subgraph, salt }) => `${kind} of ${subgraph} (${salt})`).join(', '),
+    kind: 'trouble',
+    isTold: drawn.every(({ kind }) => ['down', 'errors', 'nullData', 'shortList'].includes(kind)),
     instead(subgraph) {
       if (some('down', subgraph)) throw new Error(`connect ECONNREFUSED ${subgraph}`)
       const error = { message: `${subgraph} is ill`, extensions: { code: 'ILL', detail: { a: 1 } } }
@@ -60,10 +65,7 @@ export function drawFaults(random: Random, subgraphs: readonly string[]): Faults
       if (some('nullData', subgraph)) return { data: null, errors: [error] } as SubgraphResponse
       return undefined
     },
-    fieldFails(subgraph, id) {
-      const fault = some('field', subgraph)
-      return fault !== undefined && hash(`${fault.salt} ${id}`) % 5 === 0
-    },
+    fieldFails: () => false,
     entityMissing(subgraph, representation) {
       const fault = some('missing', subgraph)
       return fault !== undefined && hash(`${fault.salt} ${representation}`) % 3 === 0
@@ -71,6 +73,9 @@ export function drawFaults(random: Random, subgraphs: readonly string[]): Faults
     changes: drawn.filter((one): one is Change => ['null', 'mistyped', 'badTypename', 'shortList'].includes(one.kind)),
   }
 }
+
+/** What stands in the place of values of other types. */
+export const mistyped = { text: 'mistyped', number: 12.5 } as const
 
 /** What a subgraph that breaks its own schema would answer. */
 export function afterwards(response: SubgraphResponse, subgraph: string, faults: Faults): SubgraphResponse {
@@ -102,7 +107,7 @@ function spoil(value: unknown, change: Change): void {
       spoil(inner, change)
     } else if (hash(`${change.salt} ${name} ${JSON.stringify(inner)}`) % 4 === 0) {
       if (change.kind === 'null') object[name] = null
-      if (change.kind === 'mistyped') object[name] = typeof inner === 'number' ? 'mistyped' : 12.5
+      if (change.kind === 'mistyped') object[name] = typeof inner === 'number' ? mistyped.text : mistyped.number
     }
   }
 }

@@ -114,6 +114,7 @@ function addEntity(drawn: Random, entity: Entity, entities: readonly Entity[]): 
     )
     put(other, `label(n: Int): String @requires(fields: "${nested ? 'size { w }' : 'weight'}")`)
   }
+  if (drawn.chance(0.4)) addRequiredArguments(drawn, entity, put)
   if (drawn.chance(0.4)) {
     put(owner, 'title: String @shareable')
     put(other, 'title: String @external')
@@ -133,6 +134,32 @@ function addEntity(drawn: Random, entity: Entity, entities: readonly Entity[]): 
     other.more.add('union Side = Left | Right')
     put(other, 'sides: [Side]')
   }
+}
+
+/** Fields that ask another with arguments, without where it has a default, through a third subgraph, and for an object. */
+function addRequiredArguments(
+  drawn: Random,
+  { owner, others }: Entity,
+  put: (draft: Draft, field: string) => void,
+): void {
+  const [other, third] = others
+  if (!other) return
+  const sized = `sized(unit: String${drawn.chance(0.5) ? ' = "cm"' : ''}): Int`
+  put(owner, sized)
+  put(other, `${sized} @external`)
+  put(other, 'cut(n: Int): String @requires(fields: "sized(unit: \\"mm\\")")')
+  put(other, 'whole: Int @requires(fields: "sized(unit: \\"cm\\")")')
+  if (drawn.chance(0.6)) put(other, 'plain(n: Int): [Int] @requires(fields: "sized")')
+  if (drawn.chance(0.4)) {
+    for (const draft of [owner, other]) draft.more.add('type Box @shareable { w(unit: String): Int h: Int }')
+    const box = `box(of: Int): ${drawn.pick(['Box', '[Box]', '[[Box!]]'])}`
+    put(owner, box)
+    put(other, `${box} @external`)
+    put(other, 'boxed: String @requires(fields: "box(of: 1) { w(unit: \\"mm\\") h }")')
+  }
+  if (!third || !drawn.chance(0.7)) return
+  put(third, 'cut(n: Int): String @external')
+  put(third, 'told: String @requires(fields: "cut(n: 2)")')
 }
 
 function drawType(drawn: Random, draft: Draft, entities: readonly Entity[]): string {
@@ -167,8 +194,18 @@ function addInterfaceObject(drawn: Random, drafts: readonly Draft[]): void {
     fields: ['id: ID!', 'rating: Float', 'votes(n: Int): [Int!]'],
   })
   owner.query.push('media: [Media]', 'oneMedia: Media')
+  const third = drafts.find((one) => one !== owner && one !== other)
+  // With both, planning some operations does not end before memory does, in the planner of 2.14.
+  const wanders = drawn.chance(0.4)
+  if (third && drawn.chance(0.6)) {
+    third.types.set('Media', {
+      head: 'type Media @key(fields: "id") @interfaceObject',
+      fields: ['id: ID!', 'colour(n: Int): String'],
+    })
+    if (wanders) third.query.push('node: Media', 'nodes: [[Media]]')
+  }
   if (drawn.chance(0.7)) other.query.push('bestMedia: Media', 'topMedia: [Media!]!')
-  if (drawn.chance(0.4)) {
+  if (!wanders) {
     other.types.get('Media')?.fields.push('title: String @external', 'review: String @requires(fields: "title")')
   }
 }

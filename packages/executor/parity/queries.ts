@@ -1,63 +1,63 @@
 import {
-  type ArgumentNode,
   type DirectiveNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLAbstractType,
-  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isEnumType,
-  isInputObjectType,
   isInterfaceType,
-  isListType,
-  isNonNullType,
   isUnionType,
   Kind,
-  type NameNode,
   type OperationDefinitionNode,
   OperationTypeNode,
-  parseType,
   type SelectionNode,
   type SelectionSetNode,
-  type TypeNode,
   type ValueNode,
-  type VariableDefinitionNode,
   validate,
 } from 'graphql'
 import type { DocumentNode } from 'graphql'
+import { conditionVariable, type Drawing, drawArguments, nameOf, variableOf } from './arguments.ts'
 import type { Random } from './random.ts'
 
 /** A valid operation with values for its variables. */
 export type GeneratedQuery = { readonly document: DocumentNode; readonly variables: Record<string, unknown> }
 
-const hostileNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', 'valueOf', 'then', 'x']
+/** Names that objects have anyway, and that planning gives to what it adds. */
+const hostileNames = [
+  '_required_0_sized',
+  '_alias_id',
+  'shared__alias_0',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'length',
+  'valueOf',
+  'then',
+  'x',
+]
 
-/** Draws until the operation is valid: aliases may collide. Throws when the schema seems to allow none. */
-export function generateQuery(random: Random, schema: GraphQLSchema): GeneratedQuery {
+/**
+ * Draws until the operation is valid: aliases may collide. Throws when the schema seems to allow none. `taken` are names
+ * that aliases like to take: those of keys and required fields.
+ */
+export function generateQuery(
+  random: Random,
+  schema: GraphQLSchema,
+  taken: ReadonlySet<string> = new Set(),
+): GeneratedQuery {
   for (let attempt = 0; attempt < 60; attempt++) {
-    const query = drawQuery(random, schema)
+    const query = drawQuery(random, schema, [...taken])
     if (query && validate(schema, query.document).length === 0) return query
   }
   throw new Error('no valid query in 60 attempts')
 }
 
-type Drawing = {
-  readonly random: Random
-  readonly schema: GraphQLSchema
-  readonly variables: Record<string, unknown>
-  readonly definitions: VariableDefinitionNode[]
-  readonly fragments: FragmentDefinitionNode[]
-  left: number
-}
-
-function drawQuery(random: Random, schema: GraphQLSchema): GeneratedQuery | undefined {
+function drawQuery(random: Random, schema: GraphQLSchema, taken: readonly string[]): GeneratedQuery | undefined {
   const mutation = schema.getMutationType() && random.chance(0.15)
   const operation = mutation ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY
   const root = schema.getRootType(operation)
@@ -65,6 +65,7 @@ function drawQuery(random: Random, schema: GraphQLSchema): GeneratedQuery | unde
   const drawing: Drawing = {
     random,
     schema,
+    taken,
     variables: {},
     definitions: [],
     fragments: [],
@@ -118,17 +119,37 @@ function typenameOf({ random }: Drawing): FieldNode {
 function drawField(drawing: Drawing, field: GraphQLField<unknown, unknown>, depth: number): FieldNode {
   const { random } = drawing
   const type = getNamedType(field.type)
-  const alias = random.chance(0.25)
-    ? { alias: nameOf(random.chance(0.4) ? random.pick(hostileNames) : `a${random.below(6)}`) }
-    : {}
+  const alias = random.chance(0.25) ? { alias: nameOf(drawAlias(drawing)) } : {}
   return {
     kind: Kind.FIELD,
     name: nameOf(field.name),
     ...alias,
     arguments: drawArguments(drawing, field.args),
-    directives: drawConditions(drawing),
-    ...(isCompositeType(type) ? { selectionSet: drawSelections(drawing, type, depth + 1) } : {}),
+    directives: random.chance(0.01) ? neverBoth(drawing) : drawConditions(drawing),
+    ...(isCompositeType(type) ? { selectionSet: maybeEmpty(drawing, drawSelections(drawing, type, depth + 1)) } : {}),
   }
+}
+
+function drawAlias({ random, taken }: Drawing): string {
+  const roll = random.below(10)
+  if (roll < 3) return random.pick(hostileNames)
+  if (roll < 6 && taken.length > 0) return random.pick(taken)
+  return roll === 6 && taken.length > 0 ? '__typename' : `a${random.below(6)}`
+}
+
+/** Now and then all of a selection under a condition, so that there may be nothing of it. */
+function maybeEmpty(drawing: Drawing, set: SelectionSetNode): SelectionSetNode {
+  const { random } = drawing
+  if (!random.chance(0.05)) return set
+  const whole = random.chance(0.3) ? [condition('skip', { kind: Kind.BOOLEAN, value: true })] : undefined
+  const one = [condition(random.chance(0.5) ? 'include' : 'skip', variableOf(conditionVariable(drawing)))]
+  return { ...set, selections: set.selections.map((selection) => ({ ...selection, directives: whole ?? one })) }
+}
+
+/** Conditions that cannot hold together. */
+function neverBoth(drawing: Drawing): DirectiveNode[] {
+  const variable = variableOf(conditionVariable(drawing))
+  return [condition('include', variable), condition('skip', variable)]
 }
 
 function drawFragment(
@@ -197,96 +218,13 @@ function drawConditions(drawing: Drawing): DirectiveNode[] {
   const { random } = drawing
   if (!random.chance(0.08)) return []
   const name = random.chance(0.5) ? 'include' : 'skip'
-  const value: ValueNode = random.chance(0.25)
-    ? { kind: Kind.BOOLEAN, value: random.chance(0.5) }
-    : { kind: Kind.VARIABLE, name: nameOf(conditionVariable(drawing)) }
-  return [{ kind: Kind.DIRECTIVE, name: nameOf(name), arguments: [{ kind: Kind.ARGUMENT, name: nameOf('if'), value }] }]
+  const isFixed = random.chance(0.25)
+  const value = isFixed
+    ? ({ kind: Kind.BOOLEAN, value: random.chance(0.5) } as const)
+    : variableOf(conditionVariable(drawing))
+  return [condition(name, value)]
 }
 
-function conditionVariable(drawing: Drawing): string {
-  const name = `c${drawing.random.below(3)}`
-  if (!drawing.definitions.some((one) => one.variable.name.value === name)) {
-    const defaulted = drawing.random.chance(0.3)
-    declare(
-      drawing,
-      name,
-      parseType('Boolean!'),
-      defaulted ? { kind: Kind.BOOLEAN, value: drawing.random.chance(0.5) } : undefined,
-    )
-    if (!defaulted || drawing.random.chance(0.5)) drawing.variables[name] = drawing.random.chance(0.5)
-  }
-  return name
-}
-
-function declare(drawing: Drawing, name: string, type: TypeNode, defaultValue?: ValueNode): void {
-  drawing.definitions.push({
-    kind: Kind.VARIABLE_DEFINITION,
-    variable: { kind: Kind.VARIABLE, name: nameOf(name) },
-    type,
-    ...(defaultValue ? { defaultValue: defaultValue as never } : {}),
-  })
-}
-
-function drawArguments(drawing: Drawing, args: readonly GraphQLArgument[]): ArgumentNode[] {
-  const { random } = drawing
-  return args.flatMap((argument): ArgumentNode[] => {
-    const needed = isNonNullType(argument.type) && argument.defaultValue === undefined
-    if (!needed && random.chance(0.5)) return []
-    const json = drawInput(random, argument.type, 0)
-    const name = nameOf(argument.name)
-    if (random.chance(0.5)) {
-      const variable = `v${drawing.definitions.length}`
-      declare(drawing, variable, parseType(String(argument.type)))
-      drawing.variables[variable] = json
-      return [{ kind: Kind.ARGUMENT, name, value: { kind: Kind.VARIABLE, name: nameOf(variable) } }]
-    }
-    return [{ kind: Kind.ARGUMENT, name, value: literal(json, argument.type) }]
-  })
-}
-
-function drawInput(random: Random, type: GraphQLInputType, depth: number): unknown {
-  if (isNonNullType(type)) return drawInput(random, type.ofType, depth) ?? null
-  if (isListType(type)) return Array.from({ length: random.below(3) }, () => drawInput(random, type.ofType, depth + 1))
-  if (isEnumType(type)) return random.pick(type.getValues()).name
-  if (isInputObjectType(type)) {
-    return Object.fromEntries(
-      Object.values(type.getFields()).flatMap((field) =>
-        isNonNullType(field.type) || (depth < 2 && random.chance(0.4))
-          ? [[field.name, drawInput(random, field.type, depth + 1)]]
-          : [],
-      ),
-    )
-  }
-  switch (type.name) {
-    case 'Int':
-      return random.below(50)
-    case 'Float':
-      return random.below(50) / 2
-    case 'Boolean':
-      return random.chance(0.5)
-    default:
-      return `in ${random.below(20)} "\\`
-  }
-}
-
-function literal(json: unknown, type: GraphQLInputType): ValueNode {
-  if (json === null) return { kind: Kind.NULL }
-  if (isNonNullType(type)) return literal(json, type.ofType)
-  if (isListType(type)) return { kind: Kind.LIST, values: (json as unknown[]).map((one) => literal(one, type.ofType)) }
-  if (isEnumType(type)) return { kind: Kind.ENUM, value: String(json) }
-  if (isInputObjectType(type)) {
-    const fields = Object.entries(json as object).map(([name, value]) => ({
-      kind: Kind.OBJECT_FIELD as const,
-      name: nameOf(name),
-      value: literal(value, type.getFields()[name]?.type as GraphQLInputType),
-    }))
-    return { kind: Kind.OBJECT, fields }
-  }
-  if (typeof json === 'boolean') return { kind: Kind.BOOLEAN, value: json }
-  if (typeof json === 'number') return { kind: type.name === 'Int' ? Kind.INT : Kind.FLOAT, value: String(json) }
-  return { kind: Kind.STRING, value: String(json) }
-}
-
-function nameOf(value: string): NameNode {
-  return { kind: Kind.NAME, value }
+function condition(name: 'include' | 'skip', value: ValueNode): DirectiveNode {
+  return { kind: Kind.DIRECTIVE, name: nameOf(name), arguments: [{ kind: Kind.ARGUMENT, name: nameOf('if'), value }] }
 }

@@ -7,7 +7,7 @@ import {
   validate,
   visit,
 } from 'graphql'
-import type { Case } from './compare.ts'
+import type { Case } from './rig.ts'
 
 /** Leaves out whatever can be left out so that `differs` still holds; at most `tries` runs. */
 export async function shrink(

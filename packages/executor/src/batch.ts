@@ -25,6 +25,8 @@ export type EntityGroup = {
   readonly index: number
   readonly fetches: readonly Fetch[]
   readonly variables: readonly string[]
+  /** Set where only those entities are asked for that lack something for this fetch, of which the group has a part. */
+  readonly partOf?: Fetch | undefined
 }
 
 /** The text of a request, and under which names its groups send and receive. */
@@ -43,7 +45,9 @@ const requestLimit = 64
 
 /** Splits the fetches of one level to one subgraph into groups. */
 export function entityBatch(fetches: readonly Fetch[]): EntityBatch {
-  const groups = fetches.length === 1 ? [groupOf(fetches, 0)] : groupsOf(fetches)
+  const whole = fetches.length === 1 ? [groupOf(fetches, 0)] : groupsOf(fetches)
+  const parts = fetches.flatMap((partOf) => partOf.parts.map((part) => ({ ...groupOf([part], 0), partOf })))
+  const groups = [...whole, ...parts.map((part, index) => ({ ...part, index: whole.length + index }))]
   const requests = new Map<string, BatchRequest>()
   let parsed: Map<EntityGroup, Source> | undefined
   let fragments: readonly FragmentDefinitionNode[] = []

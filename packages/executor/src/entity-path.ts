@@ -1,4 +1,4 @@
-import { isInherited, type JsonObject, ownValue } from './own.ts'
+import { isInherited, type Json, type JsonObject, ownValue } from './own.ts'
 
 /** Where in the response a fetch puts its entities: response names, and `@` for every element of a list. */
 export type EntityPath = readonly string[]
@@ -17,13 +17,13 @@ const atMost = (depth: number) => Math.min(depth, 30)
  * The objects at a path, in order, without those that are null. What entities
  * share is found once, as far as it is cheap to tell: directly below them, and
  * as a list of lists further down. An object may still come twice, which costs
- * work and changes nothing. Throws where a list was promised and something else came.
+ * work and changes nothing. None where a list was promised and something else came.
  */
 export function entitiesAt(root: JsonObject, path: EntityPath, shared: SharedDepths = 0): JsonObject[] {
   let level: unknown[] = [root]
   for (const [depth, part] of path.entries()) {
     if (part === '@') {
-      level = elementsOf(level, path)
+      level = elementsOf(level)
       continue
     }
     level = valuesOf(level, part)
@@ -34,10 +34,10 @@ export function entitiesAt(root: JsonObject, path: EntityPath, shared: SharedDep
   return level as JsonObject[]
 }
 
-function elementsOf(lists: readonly unknown[], path: EntityPath): unknown[] {
+function elementsOf(lists: readonly unknown[]): unknown[] {
   const found: unknown[] = []
   for (const list of lists) {
-    if (!Array.isArray(list)) throw new Error(`Expected a list in the result of a subgraph at ${path.join('.')}`)
+    if (!Array.isArray(list)) continue
     for (let index = 0; index < list.length; index++) {
       const element: unknown = list[index]
       if (element !== null && element !== undefined) found.push(element)
@@ -56,17 +56,17 @@ function valuesOf(objects: readonly unknown[], name: string): unknown[] {
   return found
 }
 
-/** The same walk as `entitiesAt`, for the paths that errors carry: `@` becomes the index. */
-export function pathsOfEntities(root: JsonObject, path: EntityPath): (string | number)[][] {
-  const found: (string | number)[][] = []
+/** The same walk as `entitiesAt`, with the path of each place: `@` becomes the index. */
+export function placesOf(root: JsonObject, path: EntityPath): { entity: JsonObject; path: (string | number)[] }[] {
+  const found: { entity: JsonObject; path: (string | number)[] }[] = []
   const here: (string | number)[] = []
-  const walk = (value: unknown, depth: number): void => {
+  const walk = (value: Json | undefined, depth: number): void => {
     if (value === null || value === undefined) return
     const part = path[depth]
     if (part === undefined) {
-      found.push(here.slice())
+      found.push({ entity: value as JsonObject, path: here.slice() })
     } else if (part === '@') {
-      for (const [index, element] of (value as unknown[]).entries()) {
+      for (const [index, element] of Array.isArray(value) ? value.entries() : []) {
         here.push(index)
         walk(element, depth + 1)
         here.pop()

@@ -1,12 +1,11 @@
 import { printSchema, type Supergraph } from '@apollo/federation-internals'
 import type { QueryPlan, QueryPlannerConfig } from '@apollo/query-planner'
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, print } from 'graphql'
 import { lru } from './lru.ts'
-import { checkPlannable, compileOperation, graphOf, type PlannedOperation } from './operation.ts'
-import type { JsonObject } from './own.ts'
+import type { PlannedNames } from './client-names.ts'
+import { compileOperation, graphOf, namesToPlan, type PlannedOperation } from './operation.ts'
 import type { Variables } from './program.ts'
 import { PlannerGone, plannerThread } from './planner-thread.ts'
-import { anomaly } from './projector.ts'
 import { bodyPrefix, rootRequest, type SubgraphFetch, type SubgraphRequest, type SubgraphResponse } from './request.ts'
 import type { Until } from './until.ts'
 import { type Run, runProgram, takeRoot } from './run.ts'
@@ -105,8 +104,14 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     return found
   }
 
-  function keep(document: DocumentNode, name: string, plan: QueryPlan, begun: number): PlannedOperation {
-    const operation = compileOperation(graph, document, name || undefined, plan, fuse)
+  function keep(
+    document: DocumentNode,
+    name: string,
+    names: PlannedNames,
+    plan: QueryPlan,
+    begun: number,
+  ): PlannedOperation {
+    const operation = compileOperation(graph, document, name || undefined, names, plan, fuse)
     options.onPlan?.(performance.now() - begun)
     const text = document.loc?.source.body
     if (text !== undefined) {
@@ -119,10 +124,10 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
   }
 
   function planHere(document: DocumentNode, operationName: string): PlannedOperation {
-    checkPlannable(graph, document, operationName)
+    const names = namesToPlan(graph, document, operationName)
     planUse.misses += 1
     const begun = performance.now()
-    return keep(document, operationName, graph.plan(document, operationName), begun)
+    return keep(document, operationName, names, graph.plan(names.document, operationName), begun)
   }
 
   function prepareAside(document: DocumentNode, operationName = ''): PlannedOperation | Promise<PlannedOperation> {
@@ -130,27 +135,28 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     if (found) return found
     const text = document.loc?.source.body
     if (!thread || text === undefined) return planHere(document, operationName)
-    checkPlannable(graph, document, operationName)
+    const names = namesToPlan(graph, document, operationName)
     planUse.misses += 1
     const key = `${operationName}\n${text}`
     let planning = beingPlanned.get(key)
     if (!planning) {
       const begun = performance.now()
       planning = thread
-        .plan(text, operationName)
+        .plan(names.document === document ? text : print(names.document), operationName)
         .catch((error: unknown) => {
-          if (error instanceof PlannerGone) return graph.plan(document, operationName)
+          if (error instanceof PlannerGone) return graph.plan(names.document, operationName)
           throw error
         })
-        .then((plan) => keep(document, operationName, plan, begun))
+        .then((plan) => keep(document, operationName, names, plan, begun))
         .finally(() => beingPlanned.delete(key))
       beingPlanned.set(key, planning)
     }
     return planning
   }
 
-  function begin({ variables = {}, context, signal }: Execution<Context>): Run<Context> {
-    return { data: {}, errors: [], variables, context, fetch, faultOf, signal, shared: 0 }
+  function begin(operation: PlannedOperation, { variables = {}, context, signal }: Execution<Context>): Run<Context> {
+    const planned = operation.variables(variables)
+    return { data: {}, failures: [], variables: planned, context, fetch, faultOf, signal, shared: 0 }
   }
 
   return {
@@ -177,12 +183,13 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
       if (operation.primary) {
         throw new GraphQLError('A subscription is executed event by event.', { extensions: { code: 'BAD_REQUEST' } })
       }
-      const run = begin(execution)
+      const run = begin(operation, execution)
       await runProgram(operation.program, run)
-      return shape(operation, run)
+      return operation.respond(run.data, execution.variables ?? {}, run.failures)
     },
-    source(operation, variables = {}) {
+    source(operation, given = {}) {
       if (!operation.primary) throw new Error('not a subscription')
+      const variables = operation.variables(given)
       const { subgraph, node } = operation.primary
       const used = Object.fromEntries(
         (node.variableUsages ?? [])
@@ -194,26 +201,10 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     },
     async complete(operation, event, execution) {
       if (!operation.primary) throw new Error('not a subscription')
-      const run = begin(execution)
+      const run = begin(operation, execution)
       takeRoot(operation.primary, event, run)
       await runProgram(operation.program, run)
-      return shape(operation, run)
+      return operation.respond(run.data, execution.variables ?? {}, run.failures)
     },
-  }
-}
-
-function shape<Context>(operation: PlannedOperation, { data, errors, variables }: Run<Context>): ExecutionResult {
-  const projected = project(operation, data, variables)
-  if (!projected) return operation.exact(data, variables, errors)
-  return errors.length > 0 ? { errors: errors as GraphQLError[], data: projected } : { data: projected }
-}
-
-function project(operation: PlannedOperation, data: JsonObject, variables: Variables): JsonObject | undefined {
-  const projector = operation.projector(variables)
-  try {
-    return projector?.(data)
-  } catch (error) {
-    if (error === anomaly) return undefined
-    throw error
   }
 }

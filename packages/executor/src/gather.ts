@@ -7,6 +7,8 @@ import { type Representation, RepresentationList } from './representations.ts'
 /** The entities of one fetch, each once, and where the answer of each is to be found. */
 export type Member = {
   readonly fetch: Fetch
+  /** The fetch of the plan that it is part of, or is. */
+  readonly planned: Fetch
   readonly targets: readonly JsonObject[]
   /** By target, the place of its representation in the list that is sent. */
   readonly slots: readonly number[]
@@ -19,13 +21,18 @@ export type Ready = {
   readonly members: readonly Member[]
 }
 
+/** Entities that lack something, by the fetch that they lack it for. */
+export type Lacking = Map<Fetch, JsonObject[]>
+
 /** Represents all entities of a group. Nothing where there are none, or no fetch of the group applies. */
 export function gather(
   group: EntityGroup,
   data: JsonObject,
   shared: SharedDepths,
+  lacking: Lacking,
   applies: (fetch: Fetch) => boolean,
 ): Ready | undefined {
+  if (group.partOf && !lacking.has(group.partOf)) return undefined
   const slotOf = new Map<string, number>()
   const list = new RepresentationList()
   const isAlone = group.fetches.length === 1
@@ -35,15 +42,25 @@ export function gather(
     const targets: JsonObject[] = []
     const slots: number[] = []
     const slotFor = slotFinder(fetch, fetch.representation, slotOf, list, isAlone)
-    for (const entity of entitiesAt(data, fetch.path, shared)) {
+    const entities = group.partOf ? (lacking.get(group.partOf) ?? []) : entitiesAt(data, fetch.path, shared)
+    for (const entity of entities) {
       const slot = slotFor(entity)
-      if (slot < 0) continue
+      if (slot < 0) {
+        if (fetch.parts.length > 0) lack(lacking, fetch, entity)
+        continue
+      }
       targets.push(entity)
       slots.push(slot)
     }
-    if (targets.length > 0) members.push({ fetch, targets, slots })
+    if (targets.length > 0) members.push({ fetch, planned: group.partOf ?? fetch, targets, slots })
   }
   return members.length > 0 ? { group, list, members } : undefined
+}
+
+function lack(lacking: Lacking, fetch: Fetch, entity: JsonObject): void {
+  const known = lacking.get(fetch)
+  if (known) known.push(entity)
+  else lacking.set(fetch, [entity])
 }
 
 /** Where the representation of an entity is in the list, added to it if need be; -1 where it has none. */

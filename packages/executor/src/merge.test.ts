@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { merge, merger } from './merge.ts'
+import { merge, merging } from './merge.ts'
 import type { JsonObject } from './own.ts'
 
 const json = (text: string) => JSON.parse(text) as JsonObject
@@ -15,12 +15,13 @@ const cases: [known: string, fetched: string, then: string][] = [
   ['{"tags":[{"a":1}]}', '{"tags":[{"b":1},{"b":2}]}', '{"tags":[{"b":1},{"b":2}]}'],
   ['{"tags":[[1],[2]]}', '{"tags":[[3],[4]]}', '{"tags":[[3],[4]]}'],
   ['{"name":"x"}', '{"name":["y"]}', '{"name":["y"]}'],
+  ['{"rows":[[{"a":1}]]}', '{"rows":[[{"b":2}]]}', '{"rows":[[{"a":1,"b":2}]]}'],
   ['{}', '{"__proto__":{"polluted":1},"constructor":"c"}', '{"__proto__":{"polluted":1},"constructor":"c"}'],
 ]
 
 describe.each([
   ['for any names', () => merge],
-  ['made for names', (fetched: JsonObject) => merger([...Object.keys(fetched), 'absent'])],
+  ['made for names', (fetched: JsonObject) => merging(new Set()).merger([...Object.keys(fetched), 'absent'])],
 ] as const)('merging %s', (_, mergeFor) => {
   it.each(cases)('%s with %s is %s', (known, fetched, then) => {
     const target = json(known)

@@ -12,7 +12,9 @@ import {
   print,
   type SelectionSetNode,
   type TypeNode,
+  visit,
 } from 'graphql'
+import type { ReservedNames } from './client-names.ts'
 
 /** A field that `@requires` asks with arguments, under the name that the planner knows it by. */
 export type RequiredField = { readonly name: string; readonly arguments: readonly ArgumentNode[] }
@@ -24,19 +26,23 @@ export type PlanningSupergraph = {
   readonly required: ReadonlyMap<string, RequiredField>
   /** What a field of a type requires in a subgraph, under the planner's names. */
   readonly requiredBy: (subgraph: string, type: string, field: string) => SelectionSetNode | undefined
+  /** The keys by which a type may be entered in a subgraph. */
+  readonly keysOf: (subgraph: string, type: string) => readonly SelectionSetNode[]
+  /** Names that planning gives a meaning of its own. */
+  readonly reserved: ReservedNames
+  /** Types that are an interface in one subgraph and an object in another. */
+  readonly interfaceObjects: ReadonlySet<string>
 }
 
-/** Begins the names under which the planner knows fields with the arguments of a `@requires`. */
-export const requiredPrefix = '_required_'
-
 type CompositeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
+type Composites = ReadonlyMap<string, CompositeDefinition>
 
 /**
  * Two things the planner of 2.14 gets wrong without a word, and that are right
  * in a supergraph written otherwise:
  *
  * - It takes a field that `@requires` asks with arguments for the same field
- *   without them, or with a client's own. Here each is a field by itself,
+ *   with others, or with a client's own. Here each is a field by itself,
  *   which `required-arguments.ts` turns back into the subgraph's.
  * - It may enter a subgraph by a key that is `resolvable: false` there, where
  *   there is another. Here those keys are left out.
@@ -50,25 +56,27 @@ export function planningSupergraph(supergraph: Supergraph): PlanningSupergraph {
       isComposite(one) ? [[one.name.value, one]] : [],
     ),
   )
-  const { required, requirementsOf, added } = nameRequiredFields(composites)
+  const { required, requirementsOf, added, requiredPrefix } = nameRequiredFields(composites)
+  const interfaceObjects = interfaceObjectsOf(composites)
+  const isAnyInterfaceObject = interfaceObjects.size > 0
+  const reserved = { fields: namesAskedByPlanning(composites), requiredPrefix, isAnyInterfaceObject }
   let changed = required.size > 0
   const definitions = document.definitions.map((one) => {
     if (!isComposite(one)) return one
     const directives = withoutUnusableKeys(one.directives ?? [])
     if (directives.length < (one.directives ?? []).length) changed = true
-    const fields = (one.fields ?? []).map((field) => withRequirements(field, requirementsOf(one.name.value, field)))
-    return { ...one, directives, fields: [...fields, ...(added.get(one.name.value) ?? [])] }
+    const fields = [...(one.fields ?? []), ...(added.get(one.name.value) ?? [])]
+    const withNames = fields.map((field) => withRequirements(field, requirementsOf(one.name.value, field.name.value)))
+    return { ...one, directives, fields: withNames }
   })
-  if (!changed) return { supergraph, required, requiredBy: () => undefined }
   const graphNames = graphNamesOf(document)
   return {
-    supergraph: readAccepted(print({ ...document, definitions })),
+    supergraph: changed ? readAccepted(print({ ...document, definitions })) : supergraph,
     required,
-    requiredBy: (subgraph, type, field) => {
-      const definition = composites.get(type)?.fields?.find(({ name }) => name.value === field)
-      const graph = graphNames.get(subgraph)
-      return definition && graph !== undefined ? requirementsOf(type, definition).get(graph) : undefined
-    },
+    requiredBy: (subgraph, type, field) => requirementsOf(type, field).get(graphNames.get(subgraph) ?? ''),
+    keysOf: (subgraph, type) => keysIn(composites.get(type), graphNames.get(subgraph)),
+    reserved,
+    interfaceObjects,
   }
 }
 
@@ -78,8 +86,50 @@ export function readAccepted(supergraphSdl: string): Supergraph {
   return Supergraph.build(supergraphSdl, { supportedFeatures: new Set(features), validateSupergraph: false })
 }
 
-/** Gives each (field, arguments) of a `@requires` a name, and the types the fields of those names. */
-function nameRequiredFields(composites: ReadonlyMap<string, CompositeDefinition>) {
+/** The names of fields that keys and `@requires` select, at any depth. */
+function namesAskedByPlanning(composites: Composites): ReadonlySet<string> {
+  const names = new Set<string>()
+  const directives = [...composites.values()].flatMap((type) => [
+    ...(type.directives ?? []),
+    ...(type.fields ?? []).flatMap((field) => field.directives ?? []),
+  ])
+  for (const directive of directives) {
+    for (const argument of ['key', 'requires']) {
+      const fields = textOf(directive, argument)
+      if (fields !== undefined) visit(selectionSetOf(fields), { Field: ({ name }) => void names.add(name.value) })
+    }
+  }
+  return names
+}
+
+function keysIn(type: CompositeDefinition | undefined, graph: string | undefined): SelectionSetNode[] {
+  return (type?.directives ?? []).flatMap((one) => {
+    const key = textOf(one, 'key')
+    return key !== undefined && textOf(one, 'graph') === graph ? [selectionSetOf(key)] : []
+  })
+}
+
+function interfaceObjectsOf(composites: Composites): ReadonlySet<string> {
+  const isIn = ({ name, arguments: given }: DirectiveNode) =>
+    name.value === 'join__type' &&
+    given?.some((one) => one.name.value === 'isInterfaceObject' && one.value.kind === Kind.BOOLEAN && one.value.value)
+  return new Set([...composites.values()].filter((one) => one.directives?.some(isIn)).map((one) => one.name.value))
+}
+
+/** A beginning that no field's name has. */
+function freePrefix(composites: Composites): string {
+  const names = [...composites.values()].flatMap((type) => (type.fields ?? []).map(({ name }) => name.value))
+  let prefix = '_required_'
+  while (names.some((name) => name.startsWith(prefix))) prefix += '_'
+  return prefix
+}
+
+/**
+ * Gives each (field, arguments) of a `@requires` a name, and the types the fields of those names. A field that has
+ * arguments and is required without any gets one too: a client may ask for it with some.
+ */
+function nameRequiredFields(composites: Composites) {
+  const requiredPrefix = freePrefix(composites)
   const required = new Map<string, RequiredField>()
   const names = new Map<string, string>()
   const added = new Map<string, FieldDefinitionNode[]>()
@@ -117,8 +167,8 @@ function nameRequiredFields(composites: ReadonlyMap<string, CompositeDefinition>
       const definition = on?.fields?.find(({ name }) => name.value === one.name.value)
       const inner = definition && composites.get(namedType(definition.type))
       const selectionSet = one.selectionSet && { selectionSet: rename(one.selectionSet, inner) }
-      if (!on || !one.arguments?.length) return { ...one, ...selectionSet }
-      const name = nameOf(on, one.name.value, one.arguments)
+      if (!on || !definition?.arguments?.length) return { ...one, ...selectionSet }
+      const name = nameOf(on, one.name.value, one.arguments ?? [])
       return { ...one, ...selectionSet, name: { kind: Kind.NAME as const, value: name }, arguments: [] }
     })
     return { ...set, selections }
@@ -137,9 +187,9 @@ function nameRequiredFields(composites: ReadonlyMap<string, CompositeDefinition>
     }
   }
   const none: ReadonlyMap<string, SelectionSetNode> = new Map()
-  const requirementsOf = (type: string, field: FieldDefinitionNode) =>
-    requirements.get(`${type}.${field.name.value}`) ?? none
-  return { required, requirementsOf, added }
+  const requirementsOf = (type: string, field: string) =>
+    requirements.get(`${type}.${required.get(field)?.name ?? field}`) ?? none
+  return { required, requirementsOf, added, requiredPrefix }
 }
 
 function withRequirements(

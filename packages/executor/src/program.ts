@@ -3,7 +3,7 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { Kind, parse, type SelectionSetNode, valueFromASTUntyped } from 'graphql'
 import { areFusible, type EntityBatch, entityBatch } from './batch.ts'
 import type { EntityPath } from './entity-path.ts'
-import { merge, merger } from './merge.ts'
+import type { Merge, Merging } from './merge.ts'
 import { compileRepresentations, type Representation } from './representations.ts'
 import { compileRewrites, type Rewrite } from './rewrites.ts'
 
@@ -13,6 +13,8 @@ export type Variables = Readonly<Record<string, unknown>>
 /** One fetch of the plan, ready to run. */
 export type Fetch = {
   readonly node: FetchNode
+  /** Asked instead for entities that lack something that only some of its fields require. */
+  readonly parts: readonly Fetch[]
   readonly subgraph: string
   readonly path: EntityPath
   /** All must hold for the fetch to run. */
@@ -23,7 +25,7 @@ export type Fetch = {
   readonly typedRepresentations: boolean
   readonly rewriteResult?: Rewrite | undefined
   /** Puts one entity of the answer into what is known of it. Made when it is first needed. */
-  readonly merge: () => typeof merge
+  readonly merge: () => Merge
 }
 
 /** A variable that `@include` or `@skip` asks, and what it has to be. */
@@ -45,7 +47,8 @@ export type Unit = {
 /** A plan as a graph of requests. */
 export type Program = readonly Unit[]
 
-type Step = { readonly fetch: Fetch; readonly level: number; readonly after: readonly Step[] }
+/** A fetch in its place: after which others it comes. */
+export type Step = { readonly fetch: Fetch; readonly level: number; readonly after: readonly Step[] }
 
 /**
  * Flattens a plan. Fetches of entities that have the same number of steps
@@ -54,12 +57,12 @@ type Step = { readonly fetch: Fetch; readonly level: number; readonly after: rea
 export function compileProgram(
   plan: PlanNode | undefined,
   definition: OperationDefinitionNode,
-  supergraph: GraphQLSchema,
+  setting: FetchSetting,
   fuse: boolean,
-): Program {
+): { program: Program; steps: readonly Step[] } {
   const steps: Step[] = []
   if (plan) flatten(plan, { path: [], guards: [], after: [] })
-  return unite(steps, fuse)
+  return { program: unite(steps, fuse), steps }
 
   type Place = { path: EntityPath; guards: readonly Guard[]; after: readonly Step[] }
 
@@ -82,7 +85,7 @@ export function compileProgram(
       }
       case 'Fetch': {
         const level = 1 + Math.max(-1, ...place.after.map((step) => step.level))
-        const step = { fetch: compileFetch(node, place, supergraph), level, after: place.after }
+        const step = { fetch: compileFetch(node, place, setting), level, after: place.after }
         steps.push(step)
         return [step]
       }
@@ -106,23 +109,34 @@ export function holds(guard: Guard, variables: Variables): boolean {
   return value === guard.wanted
 }
 
-function compileFetch(
+/** What fetches need to know of their supergraph. */
+export type FetchSetting = {
+  readonly supergraphSchema: GraphQLSchema
+  readonly merging: Merging
+  readonly partsOf: ReadonlyMap<FetchNode, readonly FetchNode[]>
+}
+
+/** Makes a fetch of a plan ready to run. */
+export function compileFetch(
   node: FetchNode,
   { path, guards }: { path: EntityPath; guards: readonly Guard[] },
-  supergraph: GraphQLSchema,
+  setting: FetchSetting,
 ): Fetch {
-  const rewriteInput = compileRewrites(node.inputRewrites, supergraph)
-  const rewriteResult = compileRewrites(node.outputRewrites, supergraph)
-  let made: typeof merge | undefined
+  const { supergraphSchema, merging, partsOf } = setting
+  const rewriteInput = compileRewrites(node.inputRewrites, supergraphSchema)
+  const rewriteResult = compileRewrites(node.outputRewrites, supergraphSchema)
+  const isMade = node.requires !== undefined && !rewriteResult
+  let made: Merge | undefined
   return {
     node,
+    parts: partsOf.get(node)?.map((part) => compileFetch(part, { path, guards }, setting)) ?? [],
     subgraph: node.serviceName,
     path,
     guards,
-    representation: node.requires && compileRepresentations(node.requires, rewriteInput, supergraph),
+    representation: node.requires && compileRepresentations(node.requires, rewriteInput, supergraphSchema),
     typedRepresentations: rewriteInput !== undefined,
     rewriteResult,
-    merge: () => (made ??= rewriteResult ? merge : merger(entityNames(node.operation))),
+    merge: () => (made ??= isMade ? merging.merger(entityNames(node.operation)) : merging.merge),
   }
 }
 

@@ -11,14 +11,14 @@ import {
 } from 'graphql'
 import { makeFunction } from './make-function.ts'
 import { isInherited, type JsonObject } from './own.ts'
-import { type Field, fieldsOf, type Reading, type Shape } from './shape.ts'
+import { type Field, fieldsOf, mayBe, needsType, type Reading, type Shape } from './shape.ts'
 
 /** Makes the response's data of all that was fetched. Throws `anomaly` where that is more than leaving out and nulls. */
 export type Projector = (data: JsonObject) => JsonObject
 
 /**
  * What projectors throw where a value is not what its type promised. Who
- * catches it shapes the response again in the slow and exact way.
+ * catches it completes the response in the slow and exact way.
  */
 export const anomaly = new Error('a subgraph answered with something that its schema does not promise')
 
@@ -38,7 +38,8 @@ function objectShaper(shape: Shape, declared: GraphQLNamedType, reading: Reading
     let shaper = byType.get(typename)
     if (!shaper) {
       const type = reading.schema.getType(typename)
-      if (!type || !isCompositeType(type)) throw anomaly
+      if (!type || !isCompositeType(type) || !mayBe(reading.schema, typename, declared)) throw anomaly
+      if (needsType(shape, type, reading)) throw anomaly
       shaper = generate(fieldsOf(shape, typename, reading), type, reading)
       byType.set(typename, shaper)
     }
@@ -69,10 +70,11 @@ function generate(fields: readonly Field[], type: GraphQLNamedType, reading: Rea
     const name = JSON.stringify(field.responseName)
     entries.push(field.responseName === '__proto__' ? `[${name}]: v${index}` : `${name}: v${index}`)
     if (!field.type) {
-      lines.push(`const v${index} = ${keep(typenameOf(field.responseName, type, reading.schema))}(e)`)
+      lines.push(`const v${index} = ${keep(typenameOf(field.key, type, reading.schema))}(e)`)
       continue
     }
-    const own = isInherited(field.responseName) ? `(Object.hasOwn(e, ${name}) ? e[${name}] : undefined)` : `e[${name}]`
+    const key = JSON.stringify(field.key)
+    const own = isInherited(field.key) ? `(Object.hasOwn(e, ${key}) ? e[${key}] : undefined)` : `e[${key}]`
     lines.push(`let v${index} = ${own}`, ...valueLines(`v${index}`, field.type, field, reading, keep))
   }
   const body = `${lines.join('\n')}\nreturn { ${entries.join(', ')} }`
@@ -161,14 +163,10 @@ function wholeNumber(name: string): string {
   return `(Number.isInteger(${name}) && ${name} < 1e21 && ${name} > -1e21)`
 }
 
-/** The type that the object says under this name or as its `__typename`, if it is one, or else the type that it has to be. */
-function typenameOf(
-  responseName: string,
-  type: GraphQLNamedType,
-  schema: GraphQLSchema,
-): (object: JsonObject) => string {
+/** The type that the object says as its `__typename` or under this name, if it is one, or else the type that it has to be. */
+function typenameOf(key: string, type: GraphQLNamedType, schema: GraphQLSchema): (object: JsonObject) => string {
   return (object) => {
-    const said = (Object.hasOwn(object, responseName) ? object[responseName] : undefined) ?? object.__typename
+    const said = object.__typename ?? (Object.hasOwn(object, key) ? object[key] : undefined)
     if (said !== undefined && said !== null && typeof said !== 'string') throw anomaly
     const known = typeof said === 'string' ? schema.getType(said) : type
     if (!isObjectType(known)) throw anomaly

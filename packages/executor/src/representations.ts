@@ -148,7 +148,8 @@ function writer(selections: Selections): (object: JsonObject) => string | null {
     const before = JSON.stringify(`${index === 0 ? '{' : ','}${name}:`)
     if (one.selections) {
       inner.push(nested(writer(one.selections)))
-      parts.push(`${before} + inner${inner.length - 1}(v${index})`)
+      lines.push(`const t${index} = inner${inner.length - 1}(v${index})`, `if (t${index} === null) return null`)
+      parts.push(`${before} + t${index}`)
     } else {
       parts.push(`${before} + JSON.stringify(v${index})`)
     }
@@ -157,24 +158,28 @@ function writer(selections: Selections): (object: JsonObject) => string | null {
   return makeFunction('e', body, inner) as (object: JsonObject) => string | null
 }
 
-function nested(write: (object: JsonObject) => string | null): (value: Json) => string {
-  const one = (value: Json): string => (value === null ? 'null' : (write(value as JsonObject) ?? 'null'))
-  return (value) => (Array.isArray(value) ? `[${value.map(one).join(',')}]` : one(value))
+function nested(write: (object: JsonObject) => string | null): (value: Json) => string | null {
+  const one = (value: Json): string | null => {
+    if (!Array.isArray(value)) return value === null ? 'null' : write(value as JsonObject)
+    const texts = value.map(one)
+    return texts.includes(null) ? null : `[${texts.join(',')}]`
+  }
+  return one
 }
 
 /**
- * What a fetch requires of one entity. A missing field makes the object null
- * that lacks it: the subgraph could not do anything with a part of a key.
+ * What a fetch requires of one entity. Null where a field is missing, at whatever depth: the subgraph could not do
+ * anything with a part of a key, and would compute something else from a part of what it requires.
  */
-function select(source: JsonObject | null, selections: Selections, supergraph: GraphQLSchema): JsonObject | null {
-  if (source === null) return null
+function select(source: JsonObject, selections: Selections, supergraph: GraphQLSchema): JsonObject | null {
   const result: JsonObject = {}
   for (const one of selections) {
     if (one.kind === 'Field') {
       const name = getResponseName(one)
       const value = ownValue(source, name)
-      if (value === undefined) return null
-      setOwn(result, name, one.selections ? selectIn(value, one.selections, supergraph) : value)
+      const selected = one.selections && value !== undefined ? selectIn(value, one.selections, supergraph) : value
+      if (selected === undefined) return null
+      setOwn(result, name, selected)
     } else if (one.typeCondition && satisfies(supergraph, source.__typename, one.typeCondition)) {
       const part = select(source, one.selections, supergraph)
       if (part) merge(result, part)
@@ -183,7 +188,11 @@ function select(source: JsonObject | null, selections: Selections, supergraph: G
   return result
 }
 
-function selectIn(value: Json, selections: Selections, supergraph: GraphQLSchema): Json {
-  const one = (object: Json) => select(object as JsonObject | null, selections, supergraph) as Json
-  return Array.isArray(value) ? value.map(one) : one(value)
+/** Undefined where something is missing. */
+function selectIn(value: Json, selections: Selections, supergraph: GraphQLSchema): Json | undefined {
+  if (Array.isArray(value)) {
+    const selected = value.map((one) => selectIn(one, selections, supergraph))
+    return selected.includes(undefined) ? undefined : (selected as Json[])
+  }
+  return value === null ? null : (select(value as JsonObject, selections, supergraph) ?? undefined)
 }

@@ -37,7 +37,7 @@ function compileRewrite(rewrite: FetchDataRewrite, supergraph: GraphQLSchema): R
 
 function renameKey(object: JsonObject, from: string, to: string): void {
   const value = ownValue(object, from)
-  if (value === undefined || value === null) return
+  if (value === undefined) return
   setOwn(object, to, value)
   object[from] = undefined
 }

@@ -1,8 +1,5 @@
-import type { GraphQLError } from 'graphql'
-import { entitiesAt, pathsOfEntities, type SharedDepths, withDepth } from './entity-path.ts'
-import { type SubgraphError, subgraphError } from './errors.ts'
-import { gather, type Member, type Ready } from './gather.ts'
-import { merge } from './merge.ts'
+import { entitiesAt, type SharedDepths, withDepth } from './entity-path.ts'
+import { gather, type Lacking, type Member, type Ready } from './gather.ts'
 import { copyJson, type JsonObject } from './own.ts'
 import { type Fetch, holds, type Program, type Unit, type Variables } from './program.ts'
 import {
@@ -13,16 +10,14 @@ import {
   type SubgraphRequest,
   type SubgraphResponse,
 } from './request.ts'
+import { askedOf, placesIn, takeEntityErrors, takeErrors, takeFault, takeLoss, type Taking } from './take-errors.ts'
 import type { Until } from './until.ts'
 
 /** One execution: what is known so far, and what went wrong. */
-export type Run<Context> = {
-  readonly data: JsonObject
-  readonly errors: (GraphQLError | Error)[]
+export type Run<Context> = Taking<Context> & {
+  /** Under the names that are planned. */
   readonly variables: Variables
-  readonly context: Context
   readonly fetch: SubgraphFetch<Context>
-  readonly faultOf: ((subgraph: string, fault: unknown, context: Context) => Error) | undefined
   readonly signal: Until | undefined
   /** Where objects may occur at several places of `data`. */
   shared: SharedDepths
@@ -83,19 +78,16 @@ function runRoot<Context>(fetch: Fetch, step: number, run: Run<Context>): Promis
   const request = rootRequest(operation, operationName, prefixOf(fetch), variables)
   return send(fetch.subgraph, request, step, run).then(
     (response) => takeRoot(fetch, response, run),
-    (fault) => {
-      run.errors.push(errorOf(fetch.subgraph, fault, run))
-    },
+    (fault) => takeFault(fetch.subgraph, [{ fetch, places: placesIn(fetch, run) }], fault, run),
   )
 }
 
 /** Takes over the answer to a fetch of root fields, or an event of a subscription in its place. */
 export function takeRoot<Context>(fetch: Fetch, { data, errors }: SubgraphResponse, run: Run<Context>): void {
-  for (const error of errors ?? []) {
-    run.errors.push(subgraphError(error, fetch.subgraph, error.path && [...fetch.path, ...error.path]))
-  }
+  takeErrors([{ fetch, places: placesIn(fetch, run) }], errors, !data, run)
   if (!data) return
   fetch.rewriteResult?.(data as JsonObject)
+  const merge = fetch.merge()
   const targets = entitiesAt(run.data, fetch.path)
   for (const [index, target] of targets.entries()) {
     merge(target, index === 0 ? (data as JsonObject) : copyJson(data as JsonObject))
@@ -104,8 +96,9 @@ export function takeRoot<Context>(fetch: Fetch, { data, errors }: SubgraphRespon
 
 function runBatch<Context>(unit: Unit, run: Run<Context>): Promise<void> | undefined {
   const ready: Ready[] = []
+  const lacking: Lacking = new Map()
   for (const group of unit.batch?.groups ?? []) {
-    const one = gather(group, run.data, run.shared, (fetch) => applies(fetch, run))
+    const one = gather(group, run.data, run.shared, lacking, (fetch) => applies(fetch, run))
     if (one) ready.push(one)
   }
   if (ready.length === 0) return undefined
@@ -113,80 +106,67 @@ function runBatch<Context>(unit: Unit, run: Run<Context>): Promise<void> | undef
 }
 
 function fetchEntities<Context>(unit: Unit, ready: readonly Ready[], run: Run<Context>): Promise<void> {
-  const members = ready.flatMap((one) => one.members)
   const { query, operationName, prefix, names } = (unit.batch as NonNullable<Unit['batch']>).request(
     ready.map(({ group }) => group.index),
   )
   const usages =
     ready.length === 1 ? ready[0]?.group.variables : [...new Set(ready.flatMap((one) => one.group.variables))]
   const variables = pick(run.variables, usages)
-  if (Object.hasOwn(variables, 'representations')) {
-    for (const _ of members) run.errors.push(new Error('Variables cannot contain key "representations"'))
-    return Promise.resolve()
-  }
   const lists = ready.map(({ list }, index) => [names[index]?.variable ?? '', list] as const)
   return send(unit.subgraph, entityRequest(query, operationName, prefix, variables, lists), unit.index, run).then(
     (response) => {
-      const aliases = names.map(({ alias }) => alias)
       // What is refused for one list is refused for all; each alone, the others may still be had.
       if (!response.data && ready.length > 1) {
         return Promise.all(ready.map((one) => fetchEntities(unit, [one], run))).then(() => {})
       }
-      for (const [index, one] of ready.entries()) {
-        const errors = (response.errors ?? []).filter(
-          ({ path }) => !path?.length || path[0] === aliases[index] || !aliases.includes(String(path[0])),
-        )
-        takeErrors(one, errors, run)
-        if (response.data) takeEntities(one, response.data[aliases[index] as string], run)
-      }
+      const aliases = names.map(({ alias }) => alias)
+      for (const [index, one] of ready.entries()) takeAnswer(one, response, aliases[index] as string, aliases, run)
       return undefined
     },
-    (fault) => {
-      const error = errorOf(unit.subgraph, fault, run)
-      for (const _ of members) run.errors.push(error)
-    },
+    (fault) =>
+      takeFault(
+        unit.subgraph,
+        ready.flatMap(({ members }) => members).map((one) => askedOf(one, run)),
+        fault,
+        run,
+      ),
   )
 }
 
-/** Every place where an entity stands gets the error, as if each had been asked for on its own. */
-function takeErrors<Context>({ members }: Ready, errors: readonly SubgraphError[], run: Run<Context>): void {
-  if (errors.length === 0) return
-  for (const member of members) {
-    const { fetch } = member
-    const slots = slotsOfAll(member, run)
-    const paths = pathsOfEntities(run.data, fetch.path)
-    for (const error of errors) {
-      const slot = error.path?.[1]
-      if (typeof slot === 'number') {
-        const rest = error.path?.slice(2) ?? []
-        for (const [index, one] of slots.entries()) {
-          if (one === slot) run.errors.push(subgraphError(error, fetch.subgraph, [...(paths[index] ?? []), ...rest]))
-        }
-      } else {
-        const path = error.path && [...fetch.path, ...error.path.map((part, at) => (at === 0 ? '_entities' : part))]
-        run.errors.push(subgraphError(error, fetch.subgraph, path))
-      }
-    }
+/** The part of an answer that is for one list of representations. */
+function takeAnswer<Context>(
+  ready: Ready,
+  { data, errors = [] }: SubgraphResponse,
+  alias: string,
+  aliases: readonly string[],
+  run: Run<Context>,
+): void {
+  const { members } = ready
+  const received = data?.[alias]
+  const ours = errors.filter(({ path }) => !path?.length || path[0] === alias || !aliases.includes(String(path[0])))
+  const about = ours.filter(({ path }) => typeof path?.[1] === 'number')
+  const other = ours.filter(({ path }) => typeof path?.[1] !== 'number')
+  for (const member of about.length > 0 ? members : []) takeEntityErrors(member, about, run)
+  const isLost = received === undefined || received === null
+  if (other.length > 0 || (isLost && about.length === 0)) {
+    takeErrors(
+      members.map((one) => askedOf(one, run)),
+      other,
+      isLost,
+      run,
+    )
   }
-}
-
-/** The slots of every place where an entity of the fetch stands, in order. */
-function slotsOfAll<Context>({ fetch, targets, slots }: Member, run: Run<Context>): number[] {
-  const slotOf = new Map(targets.map((target, index) => [target, slots[index] as number]))
-  return entitiesAt(run.data, fetch.path).flatMap((entity) => slotOf.get(entity) ?? [])
+  if (!isLost) takeEntities(ready, received, run)
 }
 
 function takeEntities<Context>({ list, members }: Ready, received: unknown, run: Run<Context>): void {
-  if (!Array.isArray(received)) {
-    for (const _ of members) run.errors.push(new Error('Expected "data._entities" in response to be an array'))
-    return
-  }
-  if (received.length !== list.length) {
-    for (const member of members) {
-      const { length } = slotsOfAll(member, run)
-      run.errors.push(new Error(`Expected "data._entities" to contain ${length} elements`))
-    }
-    return
+  if (!Array.isArray(received) || received.length !== list.length) {
+    const expected = `"_entities" has to be a list of as many elements as were asked for (${list.length})`
+    return takeLoss(
+      members.map((one) => askedOf(one, run)),
+      expected,
+      run,
+    )
   }
   if (members.reduce((sum, { targets }) => sum + targets.length, 0) > list.length) {
     for (const { fetch } of members) run.shared = withDepth(run.shared, fetch.path)
@@ -222,10 +202,6 @@ function send<Context>(subgraph: string, request: SubgraphRequest, step: number,
   } catch (error) {
     return Promise.reject(error)
   }
-}
-
-function errorOf<Context>(subgraph: string, fault: unknown, { faultOf, context }: Run<Context>): Error {
-  return faultOf ? faultOf(subgraph, fault, context) : (fault as Error)
 }
 
 function applies<Context>(fetch: Fetch, run: Run<Context>): boolean {

@@ -1,7 +1,6 @@
 import {
   type DirectiveNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -11,6 +10,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
+import { type Fragments, isCondition } from './client-names.ts'
 
 /** What is selected of an object: every selection set that stands under one response name, with the type it is on. */
 export type Shape = readonly Part[]
@@ -19,29 +19,36 @@ type Part = { readonly selections: SelectionSetNode; readonly on: GraphQLNamedTy
 /** One name of the response. */
 export type Field = {
   readonly responseName: string
-  /** `__typename` has no type: it is answered from the object's own. */
+  /** The name under which it was planned, and is found in what subgraphs answered. */
+  readonly key: string
+  /** The field's own name. */
+  readonly name: string
+  /** `__typename` and introspection have none: they are answered here. */
   readonly type: GraphQLOutputType | undefined
   readonly shape: Part[]
 }
 
-/** What it takes to read selections: the schema that clients see, fragments, and the values of the conditions. */
+/** What it takes to read selections: the schema that clients see, fragments, names, and the values of the conditions. */
 export type Reading = {
   readonly schema: GraphQLSchema
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  readonly conditions: Readonly<Record<string, boolean>>
+  readonly fragments: Fragments
+  readonly nameOf: (field: FieldNode) => string
+  readonly conditions: ReadonlyMap<string, boolean>
 }
 
 /** The fields of an object of one type, in the order of the response; each name once. */
 export function fieldsOf(shape: Shape, typename: string | undefined, reading: Reading): readonly Field[] {
   const fields = new Map<string, Field>()
-  for (const part of shape) addFields(part, typename, reading, fields)
+  // An object that does not say its type is known to be of the narrowest type that one of its fields has.
+  const narrowest = typename ?? shape.find(({ on }) => isObjectType(on))?.on.name
+  for (const part of shape) addFields(part, narrowest ?? part.on.name, reading, fields)
   return [...fields.values()]
 }
 
 /** Variables that `@include` and `@skip` ask anywhere below. */
 export function conditionVariables(
   selections: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Fragments,
   found: Set<string> = new Set(),
   visited: Set<string> = new Set(),
 ): Set<string> {
@@ -62,7 +69,7 @@ export function conditionVariables(
 }
 
 function conditionOf(directive: DirectiveNode) {
-  if (directive.name.value !== 'include' && directive.name.value !== 'skip') return undefined
+  if (!isCondition(directive)) return undefined
   return directive.arguments?.find((argument) => argument.name.value === 'if')?.value
 }
 
@@ -71,16 +78,16 @@ function isLeftOut(directives: readonly DirectiveNode[] | undefined, conditions:
     const value = conditionOf(directive)
     if (!value) return false
     const holds =
-      value.kind === Kind.VARIABLE ? conditions[value.name.value] : value.kind === Kind.BOOLEAN && value.value
+      value.kind === Kind.VARIABLE ? conditions.get(value.name.value) : value.kind === Kind.BOOLEAN && value.value
     return holds === (directive.name.value === 'skip')
   })
 }
 
-function addFields(part: Part, typename: string | undefined, reading: Reading, fields: Map<string, Field>): void {
+function addFields(part: Part, typename: string, reading: Reading, fields: Map<string, Field>): void {
   for (const selection of part.selections.selections) {
     if (isLeftOut(selection.directives, reading.conditions)) continue
     if (selection.kind === Kind.FIELD) {
-      addField(selection, part.on, fields)
+      addField(selection, part.on, typename, reading, fields)
       continue
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : reading.fragments.get(selection.name.value)
@@ -88,22 +95,30 @@ function addFields(part: Part, typename: string | undefined, reading: Reading, f
     const condition = fragment.typeCondition?.name.value
     const on = condition === undefined ? part.on : reading.schema.getType(condition)
     if (!on) throw new Error(`a fragment on ${condition}, which is not in the schema`)
-    if (!matches(condition, typename, part.on, reading.schema)) continue
+    if (!matches(condition, typename, reading.schema)) continue
     addFields({ selections: fragment.selectionSet, on }, typename, reading, fields)
   }
 }
 
-function addField(node: FieldNode, on: GraphQLNamedType, fields: Map<string, Field>): void {
+function addField(
+  node: FieldNode,
+  on: GraphQLNamedType,
+  typename: string,
+  { nameOf, schema }: Reading,
+  fields: Map<string, Field>,
+): void {
   const name = node.name.value
   const responseName = node.alias?.value ?? name
-  const definition = isObjectType(on) || isInterfaceType(on) ? on.getFields()[name] : undefined
-  if (!definition && name !== '__typename') throw new Error(`${on.name}.${name} is not in the schema`)
+  // An object type's field may be of a narrower type than its interface's, and less of it may be null.
+  const known = schema.getType(typename)
+  const of = isObjectType(known) && Object.hasOwn(known.getFields(), name) ? known : on
+  const definition = isObjectType(of) || isInterfaceType(of) ? of.getFields()[name] : undefined
+  if (!definition && !name.startsWith('__')) throw new Error(`${on.name}.${name} is not in the schema`)
   let field = fields.get(responseName)
   if (!field) {
-    field = { responseName, type: definition?.type, shape: [] }
+    field = { responseName, key: nameOf(node), name, type: definition?.type, shape: [] }
     fields.set(responseName, field)
   }
-  // An object type's field may be of a narrower type than its interface's, so each selection has a type of its own.
   if (node.selectionSet && definition) {
     field.shape.push({ selections: node.selectionSet, on: namedTypeOf(definition.type) })
   }
@@ -115,17 +130,39 @@ function namedTypeOf(type: GraphQLOutputType): GraphQLNamedType {
   return inner
 }
 
-/** An object that does not say its type is only known to be of the type that its field has. */
-function matches(
-  condition: string | undefined,
-  typename: string | undefined,
-  on: GraphQLNamedType,
-  schema: GraphQLSchema,
-): boolean {
-  const known = typename ?? on.name
-  if (condition === undefined || condition === known) return true
-  const type = schema.getType(known)
+function matches(condition: string | undefined, typename: string, schema: GraphQLSchema): boolean {
+  if (condition === undefined || condition === typename) return true
+  const type = schema.getType(typename)
   const wanted = schema.getType(condition)
   if (!type || !wanted || !isAbstractType(wanted)) return false
   return (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(wanted, type)
+}
+
+/** Whether an object may give this name for its type where another is promised: that of a member, or of an interface object. */
+export function mayBe(schema: GraphQLSchema, typename: unknown, promised: GraphQLNamedType): boolean {
+  if (typename === promised.name) return true
+  if (typeof typename !== 'string' || !isAbstractType(promised)) return false
+  const type = schema.getType(typename)
+  return (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(promised, type)
+}
+
+/** Whether it depends on the type of an object what is selected of it, where only an interface of that is known. */
+export function needsType(shape: Shape, known: GraphQLNamedType, reading: Reading): boolean {
+  const { schema, fragments, conditions } = reading
+  if (!isAbstractType(known)) return false
+  const possible = (type: GraphQLNamedType) =>
+    isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
+  const inSet = ({ selections }: SelectionSetNode, types: ReturnType<typeof possible>, isNarrowed: boolean): boolean =>
+    selections.some((one) => {
+      if (isLeftOut(one.directives, conditions)) return false
+      if (one.kind === Kind.FIELD) return isNarrowed
+      const fragment = one.kind === Kind.INLINE_FRAGMENT ? one : fragments.get(one.name.value)
+      const name = fragment?.typeCondition?.name.value
+      const condition = name === undefined ? undefined : schema.getType(name)
+      const members = condition && possible(condition)
+      const left = members ? types.filter((type) => members.includes(type)) : types
+      if (!fragment || left.length === 0) return false
+      return inSet(fragment.selectionSet, left, isNarrowed || !matches(name, known.name, schema))
+    })
+  return shape.some((part) => inSet(part.selections, possible(known), false))
 }
