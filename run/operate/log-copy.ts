@@ -2,7 +2,6 @@ import { kindOf, topicOf } from '@stoa/contracts/event-types'
 import type { EventLog, LogPosition, ScannedBatch, ScannedRecord } from '@stoa/events/log'
 import { generationGroup, generationOf } from '@stoa/events/rebuild'
 import type { Subgraph } from '@stoa/subgraph/definition'
-import { topicsOf } from '@stoa/subgraph/host'
 import { type Kysely, sql } from 'kysely'
 import type { Row } from './check.ts'
 import { hold } from './hold.ts'
@@ -56,7 +55,8 @@ export async function copyLog(operation: Operation, log: EventLog): Promise<LogC
   try {
     for (const definition of operation.definitions)
       sides.set(definition.name, await openSide(operation, definition, log))
-    await log.scan(operation.definitions.flatMap(topicsOf), async (batch) => {
+    const topics = operation.definitions.flatMap(({ name }) => [`${name}.facts`, `${name}.states`])
+    await log.scan(topics, async (batch) => {
       const entries = batch.records.map((record) => entryOf(batch, record))
       for (const { topic, partition, offset, id, problem } of entries) {
         if (problem && unreadable.length < rowsMax) unreadable.push({ topic, partition, offset, id, problem })
