@@ -89,6 +89,11 @@ const requests: Readonly<Record<string, Sent>> = {
   'a field that answers an error': post({ query: '{ boom }' }),
   'variables that are missing': post({ query: itemQuery }),
   'variables of a wrong type': post({ query: itemQuery, variables: { id: { a: 1 } } }),
+  'a text that nobody can keep': post({ query: '{ items(text: "a\\u0000b") { title } }' }),
+  'the same as a variable': post({
+    query: 'query ($t: String) { items(text: $t) { title } }',
+    variables: { t: 'a\0b' },
+  }),
   'variables beyond the limit': post({ query: itemQuery, variables: { id: 'x'.repeat(100_001) } }),
   'variables as a text': post({ query: people, variables: '{}' }),
   'variables as a list': post({ query: people, variables: [] }),

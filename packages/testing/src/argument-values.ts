@@ -116,8 +116,7 @@ export function extremeValues({ type, constraint }: Spot, sound: Sound): Case[] 
   }
   const cases = (...values: unknown[]): Case[] => values.map((value) => ({ what: JSON.stringify(value), value }))
   const { min = 0, max = 0, id, text } = constraint ?? {}
-  // Whether a person is known is asked by what is done for them, and tested there.
-  if (id) return id.includes('per') ? [] : cases(`${id[0]}_${unknownId}`)
+  if (id) return cases(`${id[0]}_${unknownId}`)
   if (text) return extremeTexts(text).map((value) => ({ what: [...value].slice(0, 20).join(''), value }))
   switch (getNamedType(bare).name) {
     case 'Int':

@@ -42,6 +42,8 @@ function problemsIn(tree: Tree, say: (argument: Argument) => string | undefined)
   )
 }
 
+const numeric = new Set(['Int', 'Float', 'BigInt'])
+
 const input = (fields: string) => ({ 'schema/books.graphql': `input BookFilter { ${fields} }` })
 
 const readable: Rule = {
@@ -49,6 +51,30 @@ const readable: Rule = {
   check: (tree) => problemsIn(tree, ({ unreadable }) => unreadable && `has a @constraint that is none: ${unreadable}`),
   breaks: input('title: String @constraint(format: "lines", maxLength: 9)'),
   keeps: input('title: String @constraint(format: "text", maxLength: 9)'),
+}
+
+/** What is said of one kind of value alone, and where it says nothing. */
+const kinds: readonly (readonly [
+  what: string,
+  is: (constraint: Constraint) => unknown,
+  on: (argument: Argument) => boolean,
+])[] = [
+  ['a form of texts', ({ text }) => text, ({ named }) => named === 'String'],
+  ['prefixes of ids', ({ id }) => id, ({ named }) => named === 'ID'],
+  ['a range', ({ min, max }) => min ?? max, ({ named }) => numeric.has(named)],
+  ['a number of entries', ({ minItems, maxItems }) => minItems ?? maxItems, ({ isList }) => isList],
+]
+
+const fitting: Rule = {
+  name: 'a @constraint speaks of what its type has',
+  check: (tree) =>
+    problemsIn(tree, (argument) => {
+      const { constraint } = argument
+      const [stray] = kinds.find(([, is, on]) => constraint && is(constraint) !== undefined && !on(argument)) ?? []
+      return stray && `is ${printed(argument.node.type)}, of which ${stray} says nothing: nobody would check it`
+    }),
+  breaks: input('pages: Int @constraint(min: 1, max: 9, maxLength: 9)'),
+  keeps: input('tags: [String!] @constraint(maxLength: 9, maxItems: 9)'),
 }
 
 const texts: Rule = {
@@ -78,8 +104,6 @@ const ids: Rule = {
   keeps: { 'schema/books.graphql': 'type Query { book(id: ID! @constraint(id: ["itm", "unt"])): Int @public }' },
 }
 
-const numeric = new Set(['Int', 'Float', 'BigInt'])
-
 const numbers: Rule = {
   name: 'a number that comes in says its range',
   check: (tree) =>
@@ -105,4 +129,4 @@ const inputLists: Rule = {
 }
 
 /** What `schema/*.graphql` says about what comes in. */
-export const argumentRules: readonly Rule[] = [readable, texts, ids, numbers, inputLists]
+export const argumentRules: readonly Rule[] = [readable, fitting, texts, ids, numbers, inputLists]
