@@ -43,8 +43,10 @@ export async function restoredAt(now: Date): Promise<RestoredWorld> {
     database,
     ask: async (name, text) => (await sql.raw(text).execute(database(name).db)).rows,
     names: [...urls.keys()],
-    // Each line is the newest that is known of a thing.
-    sandbox: [...new Map(lines.map((line) => JSON.parse(line)).map((one) => [`${one.kind} ${one.id}`, one])).values()],
+    // A line holds what was put at once, and is the newest that is known of it.
+    sandbox: [
+      ...new Map(lines.flatMap((line) => JSON.parse(line)).map((one) => [`${one.kind} ${one.id}`, one])).values(),
+    ],
     close: async () => {
       await Promise.all([...databases.values()].map(({ close }) => close()))
       rmSync(folder, { recursive: true, force: true })
