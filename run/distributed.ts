@@ -112,7 +112,7 @@ try {
     note(`port ${config.port}, process ${gateway.pid()}`)
   })
   const pids = [process.pid, prepared.server.pid?.() ?? 0]
-  showReady(config, { url: config.publicUrl, seconds: progress.elapsed(), pids })
+  await showReady(config, { url: config.publicUrl, seconds: progress.elapsed(), pids })
   const signal = await stopped
   console.info(picocolors.dim(`\nStopping (${signal}) …`))
   await stack.close()

@@ -19,7 +19,7 @@ try {
   const starting = startStoa(config, progress, report)
   // Somebody may press Ctrl-C before the start is through: then it is finished and stopped at once.
   const stoa = await starting
-  showReady(config, { url: stoa.url, seconds: progress.elapsed(), pids: [process.pid, stoa.serverPid ?? 0] })
+  await showReady(config, { url: stoa.url, seconds: progress.elapsed(), pids: [process.pid, stoa.serverPid ?? 0] })
   const signal = await stopped
   console.info(picocolors.dim(`\nStopping (${signal}) …`))
   await stoa.stop()
