@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { topicOf } from '@stoa/contracts/event-types'
+import { isBrokerFault } from '@stoa/events/broker-fault'
 import type { EventLog } from '@stoa/events/log'
 import { openPostgresLog } from '@stoa/events/log-postgres'
 import { loadEventSchemas } from '@stoa/contracts/event-schemas'
@@ -62,15 +63,6 @@ async function requireBroker(brokers: readonly string[]): Promise<void> {
   throw new StartFault(
     `Kafka does not answer at ${brokers.join(', ')}. Start it (pnpm kafka starts one for development), mend ` +
       'STOA_EVENTS, or unset it: then events travel in PostgreSQL.',
-  )
-}
-
-/** How the client of Kafka says that brokers are away or not ready. */
-function isBrokerFault(error: unknown): boolean {
-  const { name = '', cause } = (error ?? {}) as Partial<Error>
-  return (
-    /^KafkaJS(Connection|NumberOfRetries|RequestTimeout|BrokerNotFound|LockTimeout)/.test(name) ||
-    (cause !== undefined && isBrokerFault(cause))
   )
 }
 
