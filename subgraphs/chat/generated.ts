@@ -1,4 +1,5 @@
 // Written by `pnpm codegen` from schema/chat.graphql. Do not edit.
+import type { NeededResolvers as Needed } from '@stoa/subgraph/needed-resolvers'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
 import type { ConversationModel, ParticipantModel, MessageModel, OrderModel, LoanModel, ConversationPayloadModel, MessagePayloadModel } from './mappers.ts';
@@ -883,3 +884,7 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };
+
+
+/** Each field that nothing but a resolver answers. */
+export type NeededResolvers = Needed<Resolvers, ResolversParentTypes>

@@ -10,7 +10,7 @@ import {
 } from './commands/conversation.ts'
 import { deleteMessage, sendMessage } from './commands/message.ts'
 import type { SubgraphContext } from './context.ts'
-import type { Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './generated.ts'
 import { capsOf } from './ports.ts'
 import { conversationsOf, messagesOf, supportQueue } from './queries.ts'
 import { conversationMember } from './rules.ts'
@@ -95,7 +95,7 @@ export const resolvers = {
   MessagePayload: {
     message: ({ messageId }, _args, { loaders }) => (messageId ? loaders.message.load(messageId) : null),
   },
-} satisfies Resolvers
+} satisfies Resolvers & NeededResolvers
 
 /** A name that no event has brought yet is empty, not missing: the person itself is one field away. */
 async function nameOf(id: Id, { loaders }: SubgraphContext): Promise<string> {

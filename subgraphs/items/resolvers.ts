@@ -1,4 +1,4 @@
-import type { Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './generated.ts'
 import { catalogue } from './resolvers/catalogue.ts'
 import { lending } from './resolvers/lending.ts'
 import { mutations } from './resolvers/mutations.ts'
@@ -12,4 +12,4 @@ export const resolvers = {
   ...mutations,
   Query: { ...catalogue.Query, ...stock.Query, ...lending.Query },
   Subscription: { ...catalogue.Subscription, ...lending.Subscription },
-} satisfies Resolvers
+} satisfies Resolvers & NeededResolvers

@@ -1,4 +1,5 @@
 // Written by `pnpm codegen` from schema/orders.graphql. Do not edit.
+import type { NeededResolvers as Needed } from '@stoa/subgraph/needed-resolvers'
 import type { CurrencyCode } from '@stoa/values/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
@@ -1292,3 +1293,7 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };
+
+
+/** Each field that nothing but a resolver answers. */
+export type NeededResolvers = Needed<Resolvers, ResolversParentTypes>

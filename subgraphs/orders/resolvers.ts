@@ -8,7 +8,7 @@ import * as order from './commands/order.ts'
 import { isBuyable } from './domain/cart.ts'
 import { paymentDueAt, type RejectionReason } from './domain/order.ts'
 import { lineTotal } from './domain/totals.ts'
-import type { Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './generated.ts'
 import { offerOfLine } from './queries/carts.ts'
 import { capsOf } from './ports.ts'
 import { listOrders } from './queries/orders.ts'
@@ -122,7 +122,7 @@ export const resolvers = {
   OrderConnection: { totalCount: ({ totalCount }) => totalCount() },
   CartPayload: { cart: ({ cartId }, _args, { loaders }) => (cartId ? loaders.cart.load(cartId) : null) },
   OrderPayload: { order: ({ orderId }, _args, { loaders }) => (orderId ? loaders.order.load(orderId) : null) },
-} satisfies Resolvers
+} satisfies Resolvers & NeededResolvers
 
 const rejectionType = {
   INSUFFICIENT_STOCK: 'OutOfStock',

@@ -3,7 +3,7 @@ import { isId } from '@stoa/values/ids'
 import { money } from '@stoa/values/money'
 import { refundPayment } from './commands/refunds.ts'
 import type { Failure } from './domain/intent.ts'
-import type { Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './generated.ts'
 import { intentsPage, moneyAccounts } from './queries.ts'
 import type { SubgraphContext } from './context.ts'
 
@@ -52,4 +52,4 @@ export const resolvers = {
   PaymentRefundPayload: {
     refund: ({ refundId }, _args, { loaders }) => (refundId ? loaders.refund.load(refundId) : null),
   },
-} satisfies Resolvers
+} satisfies Resolvers & NeededResolvers

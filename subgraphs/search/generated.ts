@@ -1,4 +1,5 @@
 // Written by `pnpm codegen` from schema/search.graphql. Do not edit.
+import type { NeededResolvers as Needed } from '@stoa/subgraph/needed-resolvers'
 import type { CurrencyCode } from '@stoa/values/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@stoa/values/money';
@@ -410,3 +411,7 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };
+
+
+/** Each field that nothing but a resolver answers. */
+export type NeededResolvers = Needed<Resolvers, ResolversParentTypes>

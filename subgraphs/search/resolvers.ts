@@ -1,5 +1,5 @@
 import { isCurrency, money } from '@stoa/values/money'
-import type { Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './generated.ts'
 import { search } from './queries.ts'
 import { suggestions } from './suggestions.ts'
 
@@ -21,4 +21,4 @@ export const resolvers = {
       price_minor !== null && currency !== null && isCurrency(currency) ? money(price_minor, currency) : null,
     score: ({ score }) => score / 1_000_000,
   },
-} satisfies Resolvers
+} satisfies Resolvers & NeededResolvers

@@ -1,4 +1,5 @@
 // Written by `pnpm codegen` from schema/users.graphql. Do not edit.
+import type { NeededResolvers as Needed } from '@stoa/subgraph/needed-resolvers'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
 import type { PersonModel, AddressModel, SessionModel, PersonConnectionModel, PersonRegisterPayloadModel, PersonMailPayloadModel, PersonVerifyPayloadModel, PersonPasswordPayloadModel, SessionRevokePayloadModel, PersonPayloadModel, AddressPayloadModel } from './mappers.ts';
@@ -1257,3 +1258,7 @@ export type DirectiveResolvers<ContextType = SubgraphContext> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   constraint?: ConstraintDirectiveResolver<any, any, ContextType>;
 };
+
+
+/** Each field that nothing but a resolver answers. */
+export type NeededResolvers = Needed<Resolvers, ResolversParentTypes>

@@ -15,7 +15,7 @@ import {
   startGuest,
   type Tokens,
 } from './credentials.ts'
-import type { Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './generated.ts'
 import { countPeople, openSessions, peoplePage } from './queries.ts'
 import type { SubgraphContext } from './context.ts'
 
@@ -77,4 +77,4 @@ export const resolvers = {
   AddressPayload: {
     address: ({ addressId }, _args, { loaders }) => (addressId ? loaders.address.load(addressId) : null),
   },
-} satisfies Resolvers
+} satisfies Resolvers & NeededResolvers

@@ -3,7 +3,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql'
 /**
  * The fields of a schema that nothing answers, one sentence each: root fields and fields with arguments without a
  * resolver, and subscriptions that follow nothing. graphql-js takes such a field from a property of its parent, finds
- * none, and says null without an error. Of the other fields the types in `generated.ts` know which need one.
+ * none, and says null without an error. The compiler knows the other fields that need one (`needed-resolvers.ts`).
  */
 export function unresolvedFields(schema: GraphQLSchema): string[] {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]

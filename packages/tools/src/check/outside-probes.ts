@@ -68,8 +68,16 @@ const emits = (name: string, data: string) => `import type { Work } from '@stoa/
 
 export const tell = (work: Work) => work.emit(${name}, ${data})
 `
+/** … nor does a field that nobody answers. */
+const unanswered = `import type { NeededResolvers } from '@stoa/subgraph/needed-resolvers'
+
+type Resolvers = { Query?: { book?: () => null; shelf?: () => null } }
+
+export const resolvers = { Query: { book: () => null } } satisfies NeededResolvers<Resolvers, { Query: object }>
+`
 const types: readonly Planted[] = [
   { path: 'subgraphs/items/mistyped.ts', text: emits("'items.item.lnet.v1'", '{ itemId: "" }'), says: 'TS2345' },
+  { path: 'subgraphs/items/unanswered.ts', text: unanswered, says: 'TS2741' },
   { path: 'subgraphs/items/payload.ts', text: emits("'items.item.archived.v1'", '{ item: "" }'), says: 'TS2353' },
 ]
 

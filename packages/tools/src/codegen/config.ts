@@ -21,9 +21,10 @@ export function codegenConfig(root: string): CodegenConfig {
     generates[`subgraphs/${name}/generated.ts`] = {
       schema: schemaFile,
       plugins: [
-        { [pathOf('@graphql-codegen/add')]: { content: header(`schema/${name}.graphql`) } },
+        { [pathOf('@graphql-codegen/add')]: { content: [header(`schema/${name}.graphql`), importNeeded] } },
         pathOf('@graphql-codegen/typescript'),
         pathOf('@graphql-codegen/typescript-resolvers'),
+        { [pathOf('@graphql-codegen/add')]: { content: needed, placement: 'append' } },
       ],
       config: {
         contextType: './context.ts#SubgraphContext',
@@ -76,6 +77,13 @@ export function eventSchemas(root: string): string[] {
 function pathOf(module: string): string {
   return fileURLToPath(import.meta.resolve(module))
 }
+
+const importNeeded = `import type { NeededResolvers as Needed } from '@stoa/subgraph/needed-resolvers'`
+
+/** What resolvers must answer beside what they may; `resolvers.ts` satisfies both. */
+const needed = `
+/** Each field that nothing but a resolver answers. */
+export type NeededResolvers = Needed<Resolvers, ResolversParentTypes>`
 
 function header(source: string): string {
   return `// Written by \`pnpm codegen\` from ${source}. Do not edit.`
