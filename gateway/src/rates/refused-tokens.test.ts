@@ -50,7 +50,7 @@ const operation =
     )
 const route: Ask = (authorization, more) =>
   told(
-    fetch(`${run.gateway.url}/${run.links[0]?.name}/upload`, {
+    fetch(`${run.gateway.url}/-/${run.links[0]?.name}/upload`, {
       method: 'POST',
       headers: { ...more, ...(authorization ? { authorization } : {}) },
       body: '{}',
