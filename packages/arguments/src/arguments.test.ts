@@ -179,6 +179,19 @@ describe('what a place does not take, as a variable and in the document alike', 
   })
 })
 
+it('a row of marks that would take seconds to compose is refused before', () => {
+  const begun = performance.now()
+  const long = `a${'\u0301\u0316'.repeat(50_000)}`
+  expect(messages('query ($t: String) { search(text: $t) }', { t: long })).toEqual([
+    '"text" must be one line of at most 10 characters: it is too long.',
+  ])
+  const short = `a${'\u0301\u0316'.repeat(16)}`
+  expect(create({ about: short }).given).toEqual([
+    '"input.about" must be a text of at most 20 characters: more than 30 marks stand on one letter.',
+  ])
+  expect(performance.now() - begun).toBeLessThan(1_000)
+})
+
 describe('half of a surrogate pair', () => {
   it.each(['{ free(text: $t) }', '{ search(text: $t) }', 'mutation', 'key'])('is no text anywhere: %s', (where) => {
     const field = { mutation: '{ join(password: $t) }', key: '{ itemCreate(input: { title: "x", key: $t }) }' }[where]

@@ -1,5 +1,5 @@
 import { idTest } from '@stoa/values/ids'
-import { lengthOf } from '@stoa/values/text'
+import { isStacked, lengthOf } from '@stoa/values/text'
 import { type GraphQLLeafType, isEnumType } from 'graphql'
 import type { Constraint, TextConstraint } from './constraint.ts'
 import { expectation } from './expectation.ts'
@@ -44,6 +44,9 @@ function textReader({ format, minLength, maxLength }: TextConstraint): ReadLeaf 
   const { tidy, wrong } = format
   return (value, refuse) => {
     if (typeof value !== 'string') return refuse()
+    // Composing makes a text shorter, but no letter is made of more parts than this.
+    if (value.length > 4 * maxLength + 100) return refuse('it is too long')
+    if (tidy && isStacked(value)) return refuse('more than 30 marks stand on one letter')
     const text = tidy ? tidy(value) : value
     // Code points are at most as many as UTF-16 units, and at least half of them.
     if (text.length > maxLength && (text.length > 2 * maxLength || lengthOf(text) > maxLength)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isVisible, lengthOf, tidyLine, tidyText, unreadableInLine, unreadableInText } from './text.ts'
+import { isStacked, isVisible, lengthOf, tidyLine, tidyText, unreadableInLine, unreadableInText } from './text.ts'
 
 describe('one line', () => {
   it.each([
@@ -45,6 +45,12 @@ describe('several lines', () => {
     expect(unreadableInText('a\n\u202e')).toBe('U+202E')
     expect(unreadableInText('a\n\0')).toBe('U+0000')
   })
+})
+
+it('thirty marks may stand on a letter, one more is too many', () => {
+  expect(isStacked(`a${'\u0301\u0316'.repeat(15)}`)).toBe(false)
+  expect(isStacked(`a${'\u0301\u0316'.repeat(15)}\u0301`)).toBe(true)
+  expect(isStacked('ก็'.repeat(1_000))).toBe(false)
 })
 
 it.each(['', ' ', '\u00a0', '\u3164', '\u2800', '\u0301', '\u200d', '\ufe0f'])('nobody sees %j', (text) => {

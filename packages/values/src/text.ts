@@ -22,6 +22,7 @@ const unreadable = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u
 const unreadableButLines = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 const plain = /^[\x20-\x7e]*$/
+const stacked = /\p{M}{31}/u
 const visible = /[^\p{C}\p{Z}\p{M}\p{DI}\u2800]/u
 
 /** One line as it is kept: composed (NFC), so that what looks alike is alike, and without spaces around it. */
@@ -49,6 +50,15 @@ function found(text: string, pattern: RegExp): string | undefined {
   const [character] = pattern.exec(text.replace(meant, '')) ?? []
   const code = character?.codePointAt(0)
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/**
+ * Whether more marks stand on one letter than any language puts there: 30 are Unicode's own bound for texts that
+ * programs can bear (Stream-Safe Text). Composing a long row of them takes time by the square of its length, so this
+ * is asked before a text of a stranger is tidied.
+ */
+export function isStacked(text: string): boolean {
+  return !plain.test(text) && stacked.test(text)
 }
 
 /** Whether anybody sees anything of it. */
