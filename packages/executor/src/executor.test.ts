@@ -288,3 +288,17 @@ test('where one name would mean two fragments, requests stay apart', async () =>
   expect(data).toEqual({ a: { inStock: true }, b: { postage: 1 } })
   for (const query of queries) expect(() => parse(query)).not.toThrow()
 })
+
+test('plans are forgotten, the one used longest ago first, when there are too many or their texts too long', () => {
+  const executor = createExecutor({ supergraph, planLimit: 3, fetch: async () => ({}) })
+  const ask = (name: string, comment = '') => executor.prepare(parse(`query ${name} { me { id } } # ${comment}`))
+  const first = ask('A')
+  ask('B')
+  ask('C')
+  expect(ask('A')).toBe(first)
+  ask('D')
+  expect(executor.planCount()).toBe(3)
+  expect(ask('A')).toBe(first)
+  ask('E', 'x'.repeat(2_970))
+  expect(executor.planCount()).toBe(1)
+})

@@ -1,7 +1,7 @@
 import { printSchema, type Supergraph } from '@apollo/federation-internals'
 import type { QueryPlan, QueryPlannerConfig } from '@apollo/query-planner'
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, print } from 'graphql'
-import { lru } from './lru.ts'
+import { LRUCache } from 'lru-cache'
 import type { PlannedNames } from './client-names.ts'
 import { compileOperation, graphOf, namesToPlan, type PlannedOperation } from './operation.ts'
 import type { Variables } from './program.ts'
@@ -91,7 +91,11 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     ? plannerThread({ supergraphSdl: printSchema(graph.planning.supergraph.schema), config: options.planner })
     : undefined
   // What a plan takes grows with its text: so many of a thousand characters.
-  const plans = lru<PlannedOperation>(planLimit, planLimit * 1_000)
+  const plans = new LRUCache<string, PlannedOperation>({
+    max: planLimit,
+    maxSize: planLimit * 1_000,
+    sizeCalculation: (_, key) => key.length,
+  })
   /** Documents that were made otherwise than from text. */
   const planned = new WeakMap<DocumentNode, Map<string, PlannedOperation>>()
 
