@@ -3,7 +3,7 @@ import { positionOf } from '@stoa/link/cursor'
 import type { GraphRequest, SubgraphLink } from '@stoa/link/link'
 import { currentTraceparent, isTracing, traceAfter } from '@stoa/telemetry/trace'
 import type { ExecutionResult } from 'graphql'
-import { type Caller } from './executor.ts'
+import type { Caller } from './operation.ts'
 import { StreamRefused } from './stream-refused.ts'
 import { type LogError, unavailable } from '../caller/errors.ts'
 

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql'
 import { StatusRefusal } from '../caller/errors.ts'
 import type { HeaderFields } from '../caller/header-fields.ts'
-import type { Caller } from '../execution/executor.ts'
+import type { Caller } from '../execution/operation.ts'
 import { type RateGate, rateRefusal } from '../rates/rate-gate.ts'
 import type { OperationRequest, Prepared } from './prepare.ts'
 import { isSubscription, type ServedGraph } from './served-graph.ts'

@@ -1,7 +1,7 @@
 import type { Until } from '@stoa/link/link'
 import { type ExecutionResult, OperationTypeNode } from 'graphql'
 import { refusal } from '../caller/errors.ts'
-import type { Caller, Operation } from '../execution/executor.ts'
+import type { Caller, Operation } from '../execution/operation.ts'
 import type { Prepared } from './prepare.ts'
 
 /** Answers a query or a mutation. What went wrong is in the result; it does not reject. */

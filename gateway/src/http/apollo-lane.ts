@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { Report } from '@stoa/telemetry/report'
 import type { GraphQLSchema } from 'graphql'
-import type { Caller } from '../execution/executor.ts'
+import type { Caller } from '../execution/operation.ts'
 import type { Ask } from '../graph/ask.ts'
 import type { GraphSource } from '../graph/graph-source.ts'
 import { StatusRefusal } from '../caller/errors.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Report } from '@stoa/telemetry/report'
 import { cacheControl } from '../caching/cache-control.ts'
-import type { Caller } from '../execution/executor.ts'
+import type { Caller } from '../execution/operation.ts'
 import type { Ask } from '../graph/ask.ts'
 import type { GraphSource } from '../graph/graph-source.ts'
 import { costHeader } from '../cost/costing.ts'

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { refusal, StatusRefusal } from '../caller/errors.ts'
-import type { Caller } from '../execution/executor.ts'
+import type { Caller } from '../execution/operation.ts'
 import type { Prepared } from '../graph/prepare.ts'
 import type { ServedGraph } from '../graph/served-graph.ts'
 import type { HeaderFields } from '../caller/header-fields.ts'

@@ -9,7 +9,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { type GraphExecutor, type Operation, type Variables } from '../execution/executor.ts'
+import type { Operation, Variables } from '../execution/operation.ts'
+import type { GraphExecutor } from '../execution/executor.ts'
 import { StreamRefused } from '../execution/stream-refused.ts'
 import { planUse } from '../seen/metrics.ts'
 import type { StreamSource } from '../execution/stream-source.ts'

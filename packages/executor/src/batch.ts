@@ -10,7 +10,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql'
 import { bodyPrefix } from './request.ts'
-import type { Fetch } from './program.ts'
+import type { Fetch } from './fetch.ts'
 
 /** Fetches of entities that go to one subgraph as one request. */
 export type EntityBatch = {

@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
-import type { Variables } from './program.ts'
+import type { Variables } from './fetch.ts'
 
 /** Begins the response names under which a client's aliases are planned where they could be taken for others. */
 const aliasPrefix = '_alias_'

@@ -1,6 +1,6 @@
 import { Kind, type OperationDefinitionNode, type SelectionNode, valueFromASTUntyped } from 'graphql'
 import { type Fragments, isCondition } from './client-names.ts'
-import type { Variables } from './program.ts'
+import type { Variables } from './fetch.ts'
 import { conditionVariables, type Reading } from './shape.ts'
 
 /** How many choices of `@include` and `@skip` are kept, for each operation. */

@@ -4,7 +4,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSche
 import { LRUCache } from 'lru-cache'
 import type { PlannedNames } from './client-names.ts'
 import { compileOperation, graphOf, namesToPlan, type PlannedOperation } from './operation.ts'
-import type { Variables } from './program.ts'
+import type { Variables } from './fetch.ts'
 import { PlannerGone, plannerThread } from './planner-thread.ts'
 import { bodyPrefix, rootRequest, type SubgraphFetch, type SubgraphRequest, type SubgraphResponse } from './request.ts'
 import type { Until } from './until.ts'

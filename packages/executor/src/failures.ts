@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql'
 import type { ClientPath, Path } from './client-paths.ts'
 import type { Missing } from './completion.ts'
 import { located } from './errors.ts'
-import type { Fetch, Step } from './program.ts'
+import type { Fetch, Step } from './fetch.ts'
 import { aliasesOf, type Providers } from './providers.ts'
 
 /** What went wrong with a fetch, in planned names. */

@@ -1,7 +1,7 @@
 import type { EntityGroup } from './batch.ts'
 import { entitiesAt, type SharedDepths } from './entity-path.ts'
 import type { Json, JsonObject } from './own.ts'
-import type { Fetch } from './program.ts'
+import type { Fetch } from './fetch.ts'
 import { type Representation, RepresentationList } from './representations.ts'
 
 /** The entities of one fetch, each once, and where the answer of each is to be found. */

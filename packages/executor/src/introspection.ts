@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import { type Fragments, fragmentsOf, isIntrospection } from './client-names.ts'
 import type { JsonObject } from './own.ts'
-import type { Variables } from './program.ts'
+import type { Variables } from './fetch.ts'
 
 /** Whether the schema itself is asked for at the top. */
 export function introspects(set: SelectionSetNode, fragments: Fragments): boolean {

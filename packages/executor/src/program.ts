@@ -3,33 +3,10 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { Kind, parse, type SelectionSetNode, valueFromASTUntyped } from 'graphql'
 import { areFusible, type EntityBatch, entityBatch } from './batch.ts'
 import type { EntityPath } from './entity-path.ts'
+import type { Fetch, Guard, Step, Variables } from './fetch.ts'
 import type { Merge, Merging } from './merge.ts'
-import { compileRepresentations, type Representation } from './representations.ts'
-import { compileRewrites, type Rewrite } from './rewrites.ts'
-
-/** Values of an operation's variables, as the client sent them. */
-export type Variables = Readonly<Record<string, unknown>>
-
-/** One fetch of the plan, ready to run. */
-export type Fetch = {
-  readonly node: FetchNode
-  /** Asked instead for entities that lack something that only some of its fields require. */
-  readonly parts: readonly Fetch[]
-  readonly subgraph: string
-  readonly path: EntityPath
-  /** All must hold for the fetch to run. */
-  readonly guards: readonly Guard[]
-  /** Absent in fetches of root fields. */
-  readonly representation?: Representation | undefined
-  /** Rewrites may make entities of different types one representation, which answers then may not be shared by. */
-  readonly typedRepresentations: boolean
-  readonly rewriteResult?: Rewrite | undefined
-  /** Puts one entity of the answer into what is known of it. Made when it is first needed. */
-  readonly merge: () => Merge
-}
-
-/** A variable that `@include` or `@skip` asks, and what it has to be. */
-export type Guard = { readonly variable: string; readonly wanted: boolean; readonly fallback: unknown }
+import { compileRepresentations } from './representations.ts'
+import { compileRewrites } from './rewrites.ts'
 
 /** What is sent to a subgraph as one request; runs when all units before it are done. */
 export type Unit = {
@@ -46,9 +23,6 @@ export type Unit = {
 
 /** A plan as a graph of requests. */
 export type Program = readonly Unit[]
-
-/** A fetch in its place: after which others it comes. */
-export type Step = { readonly fetch: Fetch; readonly level: number; readonly after: readonly Step[] }
 
 /**
  * Flattens a plan. Fetches of entities that have the same number of steps

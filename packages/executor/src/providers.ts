@@ -16,7 +16,7 @@ import {
 } from 'graphql'
 import { type Fragments, fragmentsOf } from './client-names.ts'
 import { type Conditions, together } from './conditions.ts'
-import type { Fetch, Step } from './program.ts'
+import type { Fetch, Step } from './fetch.ts'
 
 /** Which steps bring what stands at a place: planned names with dots between them, without indexes and types. */
 export type Providers = ReadonlyMap<string, readonly Step[]>

@@ -6,7 +6,7 @@ import { choicesOf } from './conditions.ts'
 import { errorsOf, explainedBy, type Failure } from './failures.ts'
 import { introspect, introspects } from './introspection.ts'
 import type { JsonObject } from './own.ts'
-import type { Variables } from './program.ts'
+import type { Variables } from './fetch.ts'
 import { anomaly, compileProjector, type Projector } from './projector.ts'
 import { type AskedOperation, type Providers, rootOf } from './providers.ts'
 

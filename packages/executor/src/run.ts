@@ -1,7 +1,8 @@
 import { entitiesAt, type SharedDepths, withDepth } from './entity-path.ts'
 import { gather, type Lacking, type Member, type Ready } from './gather.ts'
 import { copyJson, type JsonObject } from './own.ts'
-import { type Fetch, holds, type Program, type Unit, type Variables } from './program.ts'
+import type { Fetch, Variables } from './fetch.ts'
+import { holds, type Program, type Unit } from './program.ts'
 import {
   bodyPrefix,
   entityRequest,

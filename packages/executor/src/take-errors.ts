@@ -2,7 +2,7 @@ import { placesOf } from './entity-path.ts'
 import { faultError, type SubgraphError, subgraphError } from './errors.ts'
 import type { Failure } from './failures.ts'
 import type { Member } from './gather.ts'
-import type { Fetch } from './program.ts'
+import type { Fetch } from './fetch.ts'
 import type { JsonObject } from './own.ts'
 
 /** The part of an execution that errors are taken into. */

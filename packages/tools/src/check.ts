@@ -14,6 +14,7 @@ import { outsideProblems } from './check/outside.ts'
 import { outsideProbe } from './check/outside-probes.ts'
 import { permissionRules } from './check/permission-rules.ts'
 import { repositoryRules } from './check/repository-rules.ts'
+import { roomRules } from './check/room-rules.ts'
 import { type Problem, probe, type Rule } from './check/rule.ts'
 import { sdlRules } from './check/sdl-rules.ts'
 import { shapeRules } from './check/shape-rules.ts'
@@ -26,7 +27,7 @@ import { repositoryRoot as root } from '@stoa/contracts/roster'
 type Step = { readonly name: string; readonly about: string; readonly run: () => Promise<readonly Problem[]> }
 
 const sdl = [...sdlRules, ...shapeRules, ...argumentRules, ...eventRules, ...permissionRules]
-const tidy = [...setRules, ...codeRules, ...repositoryRules]
+const tidy = [...setRules, ...codeRules, ...repositoryRules, ...roomRules]
 
 const steps: readonly Step[] = [
   { name: 'types', about: 'tsc', run: () => outsideProblems('types', root) },

@@ -11,7 +11,7 @@ import type {
   ItemPublishInput,
   ItemUpdateInput,
 } from '../generated.ts'
-import { manages } from '../rules.ts'
+import { manages } from '../parties.ts'
 import type { ItemsWork } from '../context.ts'
 import type { ItemRow } from '../tables.ts'
 import { capPublishedItems } from './caps.ts'

@@ -4,7 +4,7 @@ import type { Id } from '@stoa/values/ids'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { ItemFilter, ItemOrder } from '../generated.ts'
 import type { Counted } from '../mappers.ts'
-import { manages } from '../rules.ts'
+import { manages } from '../parties.ts'
 import type { CategoryRow, ItemRow, ItemsDb, LocationRow, Tables } from '../tables.ts'
 
 export function itemsById(db: ItemsDb, ids: readonly Id[]): Promise<ItemRow[]> {

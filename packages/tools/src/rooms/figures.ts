@@ -65,7 +65,7 @@ export function floorsOf(rooms: ReadonlyMap<string, ReadonlySet<string>>): Map<s
 }
 
 /** The strongly connected parts of the graph of files that have more than one file (Tarjan 1972). */
-function circlesOf(imports: readonly Import[]): string[][] {
+export function circlesOf(imports: readonly Import[]): string[][] {
   const next = new Map<string, string[]>()
   for (const { from, to } of imports) (next.get(from) ?? next.set(from, []).get(from))?.push(to)
   const index = new Map<string, number>()
