@@ -28,6 +28,30 @@ test('a field of the graph that is gone or may newly be null breaks clients', ()
   ])
 })
 
+test('an argument that takes less than before breaks clients; one that takes more does not', () => {
+  const taking = (constraint: string, type = 'String') => graph(`find(what: ${type} ${constraint}): Int`)
+  const told = (before: string, after: string, type?: string) => changes(taking(before, type), taking(after, type))
+  const place = 'ARGUMENT_NARROWED Book.find(what:):'
+  expect(told('', '@constraint(maxLength: 9)')).toEqual([`${place} maxLength without a bound became 9`])
+  expect(told('@constraint(maxLength: 9)', '@constraint(minLength: 1, maxLength: 8)')).toEqual([
+    `${place} minLength 0 became 1`,
+    `${place} maxLength 9 became 8`,
+  ])
+  expect(told('@constraint(maxLength: 8)', '@constraint(maxLength: 9)')).toEqual([])
+  expect(told('@constraint(format: "text", maxLength: 9)', '@constraint(maxLength: 9)')).toEqual([
+    `${place} texts have another format`,
+  ])
+  expect(told('@constraint(maxLength: 9)', '@constraint(format: "text", maxLength: 9)')).toEqual([])
+  expect(told('@constraint(min: 0, max: 9)', '@constraint(min: 1, max: 9)', 'Int')).toEqual([`${place} min 0 became 1`])
+  expect(told('@constraint(maxItems: 9)', '@constraint(maxItems: 5)', '[Int]')).toEqual([
+    `${place} maxItems 9 became 5`,
+  ])
+  expect(told('@constraint(id: ["itm", "per"])', '@constraint(id: "itm")', 'ID')).toEqual([
+    `${place} ids of per are refused`,
+  ])
+  expect(told('@constraint(id: "itm")', '@constraint(id: ["itm", "per"])', 'ID')).toEqual([])
+})
+
 test('an event that is gone, loses a field or changes one breaks consumers', () => {
   expect(changes(events(''), events('', 'books.book.lent.v2'))).toEqual([
     'EVENT_REMOVED books.book.lent.v1: consumers still wait for it',

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { buildASTSchema, findBreakingChanges, type GraphQLSchema, Kind, parse } from 'graphql'
+import { narrowedArguments } from './narrowed-arguments.ts'
 import { directivesOf, objectTypes, printed, stringsIn } from './check/sdl.ts'
 import type { Problem, Tree } from './check/rule.ts'
 
@@ -7,7 +8,8 @@ const supergraph = 'schema/composed/supergraph.graphql'
 
 /**
  * What clients and consumers of `before` would stumble over in `after`: in the
- * graph, whatever graphql-js calls breaking; in events, a field that is gone,
+ * graph, whatever graphql-js calls breaking, and values of arguments that were
+ * taken and are refused now; in events, a field that is gone,
  * has another type or may newly be missing. Another shape is another `.v<n>`.
  */
 export function breakingChanges(before: Tree, after: Tree): Problem[] {
@@ -17,9 +19,10 @@ export function breakingChanges(before: Tree, after: Tree): Problem[] {
 function graphChanges(before: Tree, after: Tree): Problem[] {
   const [old, now] = [before.get(supergraph), after.get(supergraph)]
   if (old === undefined || now === undefined) return []
-  return findBreakingChanges(schemaOf(old), schemaOf(now))
+  const shapes = findBreakingChanges(schemaOf(old), schemaOf(now))
     .filter(({ description }) => !/\b(join|link|policy|requiresScopes)__|^@?(join|link)/.test(description))
     .map(({ type, description }) => `${type} ${description}`)
+  return [...shapes, ...narrowedArguments(old, now)]
 }
 
 /** Directives are policy, not shape: they are left out. */
