@@ -3,6 +3,7 @@ import type { StoaEvent } from '@stoa/events/event'
 import type { Consumers } from '@stoa/subgraph/definition'
 import { formatMoney, isCurrency, money } from '@stoa/values/money'
 import { type Notice, notify } from './commands/notify.ts'
+import { withdrawAssignment } from './commands/withdraw.ts'
 import { dayIn, type Language, listOf, type TextName } from './domain/texts.ts'
 import type { NotificationsWork } from './context.ts'
 import type { Tables } from './tables.ts'
@@ -114,6 +115,8 @@ export const consumers: Consumers<Tables> = {
     values: () => ({ items: data.title }),
     subject: { item_id: data.itemId },
   })),
+
+  'items.item.unassigned.v1': ({ data }, work) => withdrawAssignment(work, data),
 
   'chat.conversation.messagePosted.v1': tells<'chat.conversation.messagePosted.v1'>(async ({ data }, { db }) => {
     const author = await db.selectFrom('person').select('name').where('id', '=', data.authorId).executeTakeFirst()

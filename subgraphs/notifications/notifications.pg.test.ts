@@ -162,6 +162,43 @@ describe('a fact', () => {
   })
 })
 
+describe('what was given to somebody', () => {
+  const piece = () => ({ itemId: newId('itm'), title: 'Laptop', unitId: null, personId: ada.id })
+  const told = async (itemId: string) =>
+    world
+      .host('notifications')
+      .runtime.database.db.selectFrom('notification')
+      .selectAll()
+      .where('item_id', '=', itemId)
+      .execute()
+
+  test('and taken away before a mail left is told to nobody', async () => {
+    let tried = 0
+    refuse = () => {
+      tried += 1
+      return new Error('the mail server is away')
+    }
+    const given = piece()
+    await world.publish('items.item.assigned.v1', given)
+    await until(async () => tried > 0, 'a mail is tried')
+    await world.publish('items.item.unassigned.v1', given)
+    await until(async () => (await told(given.itemId)).length === 0, 'it is withdrawn')
+    refuse = undefined
+    await world.settle()
+    expect(sent).toEqual([])
+  })
+
+  test('and taken away later stays told', async () => {
+    const given = piece()
+    await world.publish('items.item.assigned.v1', given)
+    await world.settle()
+    await world.publish('items.item.unassigned.v1', given)
+    await world.settle()
+    expect(sent.map(({ subject }) => subject)).toEqual(['Laptop was assigned to you'])
+    expect(await told(given.itemId)).toHaveLength(1)
+  })
+})
+
 describe('what is said of money', () => {
   const saidOf = async () => (await nodes(ada))[0]
 
