@@ -2,7 +2,7 @@
 // `pnpm bench gateway [--json FILE] [--rounds N]`: our gateway beside others.
 // `pnpm bench profile [--gateway NAME] [--span-ms N]`: where our gateway's CPU goes.
 // `pnpm bench product`: the tour's queries on the product, through the stock executor and through ours.
-// `pnpm bench catalogue [--items N]`: how long a search takes as the catalogue grows.
+// `pnpm bench catalogue [--items N]`: how long search and lists take as the catalogue grows.
 // `pnpm bench growth`: what it costs as subgraphs and operations become more; writes docs/growth.{svg,md}.
 // `pnpm bench subscriptions [--clients N] [--rate N]`: ten thousand clients on one core, and a thousand that come back.
 // `pnpm bench verify [--records N]`: time and memory of `pnpm verify` as the log grows.

@@ -2,6 +2,7 @@ import { connect } from '@stoa/db/connect'
 import { type Asker, startCounted } from '@stoa/e2e/counted'
 import { sql } from 'kysely'
 import { isMissed, type Measured, printTable } from '../src/table.ts'
+import { fillItems, listQuestions } from './lists.ts'
 
 const rounds = 9
 
@@ -27,15 +28,16 @@ function hits(args: string, more = ''): string {
   return `{ search(${args}, first: 20) { edges { node { title } } ${more} } }`
 }
 
-/** How long the search takes as the catalogue grows: `pnpm bench catalogue [--items N]`. */
+/** How long search and lists take as the catalogue grows: `pnpm bench catalogue [--items N]`. */
 export async function benchCatalogue(flags: readonly string[]): Promise<boolean> {
   const count = Number(flags[flags.indexOf('--items') + 1] ?? 100_000) || 100_000
   const counted = await startCounted()
   try {
     await fill(counted.stoa.hosts.get('search')?.runtime.database.url ?? '', count)
+    await fillItems(counted.stoa.hosts.get('items')?.runtime.database.url ?? '', count)
     const asker = await counted.person('Ada')
     const measured: Measured[] = []
-    for (const { name, query, most } of questions) {
+    for (const { name, query, most } of [...questions, ...listQuestions]) {
       measured.push({ what: name, measured: await median(asker, query), unit: 'ms', target: most })
     }
     console.log(`At ${count.toLocaleString('en')} items, over HTTP, median of ${rounds}:`)

@@ -47,6 +47,16 @@ describe('an item', () => {
     expect(await seen(id, anonymous)).toMatchObject({ status: 'ARCHIVED' })
   })
 
+  it.each(['Cordless drill\nwith case', '\u200b\u2060', 'Tent\u202etneT', '   '])(
+    'has a title of one line that can be read: %j is refused before anything runs',
+    async (title) => {
+      const { categoryId, locationId } = world
+      const query = `mutation ($input: ItemCreateInput!) { itemCreate(input: $input) { item { id } } }`
+      const { errors } = await world.ask(owner, query, { input: { title, categoryId, locationId } })
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
+    },
+  )
+
   it('need not be published for who holds a piece of it', async () => {
     const id = await aDraft({}, staff)
     done(await world.run(restockItem, { id, quantity: 1, idempotencyKey: aKey() }))

@@ -65,11 +65,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check ((deposit_minor is null) = (deposit_currency is null)),
       check (not for_sale or (price_minor is not null and owner_id is null))
     );
-    create index item_category on item (category_id, status, id desc);
+    create index item_category on item (category_id, status, id);
     create index item_location on item (location_id, status, id desc);
     create index item_owner on item (owner_id, id desc) where owner_id is not null;
     create index item_status on item (status, id desc);
-    create index item_title_order on item (lower(title), id);
+    -- The orders of lists, as queries/catalogue.ts writes them: a page is read from its place in one of these.
+    create index item_title_order on item (status, lower(title), id);
+    create index item_price_order on item (status, coalesce(price_minor, 9223372036854775807), id);
     create index item_tags on item using gin (tags);
     create index item_title on item using gin (title gin_trgm_ops);
 

@@ -85,17 +85,35 @@ function matchItems<Row>(
 
 export const maxRelated = 20
 
-/** Items like others, best first: of the same category, or with tags in common. */
+/** So many of the newest of a category are compared; who looks at an item does not wait for a whole catalogue. */
+const compared = 500
+
+/**
+ * Items like others, best first: of the same category, by tags in common; and
+ * where a category has few, others with tags in common.
+ */
 export async function relatedItems(db: ItemsDb, ids: readonly Id[]): Promise<(ItemRow & { related_to: Id })[]> {
+  const inCommon = sql`cardinality(array(select unnest(other.tags) intersect select unnest(base.tags)))`
   const { rows } = await sql<ItemRow & { related_to: Id }>`
     select like_it.*, base.id as related_to from item base cross join lateral (
-      select other.* from item other
-      where other.status = 'PUBLISHED' and other.id <> base.id
-        and (other.category_id = base.category_id or other.tags && base.tags)
-      order by (other.category_id = base.category_id)::integer * 2
-        + cardinality(array(select unnest(other.tags) intersect select unnest(base.tags))) desc, other.id desc
-      limit ${maxRelated}
+      with near as materialized (
+        select other.*, true as near, ${inCommon} as in_common from (
+          -- As a range of the index, since by the average of all categories another plan seems better,
+          -- which reads the whole catalogue for a small one.
+          select * from item where id <> base.id and (category_id, status, id)
+            between (base.category_id, 'PUBLISHED', '') and (base.category_id, 'PUBLISHED', '~')
+          order by category_id desc, status desc, id desc limit ${compared}
+        ) other order by in_common desc, id desc limit ${maxRelated}
+      ), far as (
+        select other.*, false as near, ${inCommon} as in_common from (
+          select * from item where tags && base.tags and status = 'PUBLISHED' and category_id <> base.category_id
+          limit ${compared}
+        ) other where (select count(*) from near) < ${maxRelated}
+        order by in_common desc, id desc limit ${maxRelated}
+      )
+      select * from near union all select * from far
+      order by near desc, in_common desc, id desc limit ${maxRelated}
     ) like_it
-    where base.id = any(${ids})`.execute(db)
+    where base.id = any(${ids}) order by base.id, near desc, in_common desc, id desc`.execute(db)
   return rows
 }
