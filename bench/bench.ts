@@ -1,6 +1,6 @@
 // `pnpm bench smoke [--profile]`: measures the product and prints what was wanted beside what came out.
 // `pnpm bench gateway [--json FILE] [--rounds N]`: our gateway beside others.
-// `pnpm bench profile [--gateway NAME] [--span-ms N]`: where our gateway's CPU goes.
+// `pnpm bench profile [--gateway NAME] [--only b] [--span-ms N]`: where our gateway's CPU goes, and for which of its parts.
 // `pnpm bench product`: the tour's queries on the product, through the stock executor and through ours.
 // `pnpm bench catalogue [--items N]`: how long search and lists take as the catalogue grows.
 // `pnpm bench growth`: what it costs as subgraphs and operations become more; writes docs/growth.{svg,md}.

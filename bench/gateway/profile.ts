@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { asked, commandOf, type GatewayName, gatewayNames, launchSubgraphs, load } from './compare.ts'
 import type { Question } from './federation.ts'
 import { cpuMs, end, launch } from './running.ts'
+import { byPart, isNoWork, partNames } from './shell-parts.ts'
 
 const here = import.meta.dirname
 
@@ -19,52 +20,64 @@ const areas: readonly [name: string, fits: (call: string, file: string) => boole
   ['proving who asks', (_, file) => /auth\/src\/(proof|hmac)|internal\/crypto/.test(file)],
   [
     'subgraphs in this process',
-    (_, file) =>
-      /subgraph\/src\/(compiled|operations)|@apollo\/subgraph|node_modules\/graphql|gateway\/(federation|store)/.test(
-        file,
-      ),
+    (_, file) => /graphql-compiled|@apollo\/subgraph|node_modules\/graphql|gateway\/(federation|store)/.test(file),
   ],
-  ['the link: time-outs, retries, breaker', (_, file) => /packages\/subgraph/.test(file)],
+  ['the link: time-outs, retries, breaker', (_, file) => /packages\/link/.test(file)],
   ['undici: requests to subgraphs', (_, file) => /undici|wasm/.test(file)],
   ['executor', (call, file) => /packages\/executor/.test(file) || (file === '' && call === '(anonymous)')],
-  [
-    'counting: metrics and rates',
-    (_, file) => /prom-client|gateway\/src\/(rates|observe|metrics)|lru-cache/.test(file),
-  ],
+  ['counting: metrics and rates', (_, file) => /prom-client|gateway\/src\/(rates|seen)|lru-cache/.test(file)],
   ['the gateway: identity, permissions, lanes', (_, file) => /gateway\/src|auth\/src/.test(file)],
   ["Node's HTTP server, streams and timers", (_, file) => file.startsWith('node:')],
   ['everything else: reading sockets, V8', () => true],
 ]
 
-/** `bench profile [--gateway stoa] [--span-ms N]`: where the CPU of one of our gateways goes, in microseconds a request. */
+/** `bench profile [--gateway stoa] [--only b] [--span-ms N]`: where the CPU of one of our gateways goes, in microseconds a request. */
 export async function profileGateway(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
     args: [...args],
-    options: { gateway: { type: 'string', default: 'stoa' }, 'span-ms': { type: 'string', default: '5000' } },
+    options: {
+      gateway: { type: 'string', default: 'stoa' },
+      'span-ms': { type: 'string', default: '5000' },
+      only: { type: 'string', default: asked.join() },
+    },
   })
   const gateway = gatewayNames.find((one) => one === values.gateway && !['stock', 'hive'].includes(one))
   if (!gateway) throw new Error(`--gateway takes ${gatewayNames.filter((one) => one.startsWith('stoa')).join(', ')}`)
-  const columns: Map<string, number>[] = []
-  for (const question of asked) {
-    columns.push(await profileOf(gateway, question, Number(values['span-ms'])))
+  const profiled: Profiled[] = []
+  const questions = asked.filter((one) => values.only.split(',').includes(one))
+  for (const question of questions) {
+    profiled.push(await profileOf(gateway, question, Number(values['span-ms'])))
     console.error(`${question} is profiled`)
   }
-  const width = Math.max(...areas.map(([name]) => name.length))
-  console.log(
-    `${gateway}: CPU in µs a request (share)\n${''.padEnd(width)} ${asked.map((one) => one.padStart(15)).join('')}`,
-  )
-  for (const name of [...areas.map(([area]) => area), 'together']) {
+  const byWhat = profiled.map(({ profile, us }) => byArea(profile, us))
+  show(`${gateway}: CPU in µs a request (share)`, questions, [...areas.map(([area]) => area), 'together'], byWhat)
+  const byWhom = profiled.map(({ profile, us }) => byPart(profile, us).set('together', us))
+  show('the same by the part that it is done for, with what that calls', questions, [...partNames, 'together'], byWhom)
+  return true
+}
+
+function show(
+  title: string,
+  questions: readonly Question[],
+  rows: readonly string[],
+  columns: readonly ReadonlyMap<string, number>[],
+): void {
+  const width = Math.max(...rows.map((name) => name.length))
+  console.log(`${title}\n${''.padEnd(width)} ${questions.map((one) => one.padStart(15)).join('')}`)
+  for (const name of rows) {
     const cells = columns.map((column) => {
       const us = column.get(name) ?? 0
       return `${us.toFixed(1)} (${((us / (column.get('together') ?? 1)) * 100).toFixed(0).padStart(2)} %)`.padStart(15)
     })
     console.log(`${name.padEnd(width)} ${cells.join('')}`)
   }
-  return true
 }
 
-/** Microseconds a request by area, and `together` what the operating system says. A process of its own for each. */
-async function profileOf(name: GatewayName, question: Question, spanMs: number): Promise<Map<string, number>> {
+/** What the CPU did, and how many microseconds a request took of it by what the operating system says. */
+type Profiled = { readonly profile: Profiler.Profile; readonly us: number }
+
+/** In a process of its own for each question. */
+async function profileOf(name: GatewayName, question: Question, spanMs: number): Promise<Profiled> {
   const folder = mkdtempSync(path.join(tmpdir(), 'stoa-profile-'))
   const supergraph = path.join(folder, 'supergraph.graphql')
   const subgraphs = await launchSubgraphs(supergraph)
@@ -83,7 +96,7 @@ async function profileOf(name: GatewayName, question: Question, spanMs: number):
     gateway.child.kill('SIGINT')
     await ended
     await gateway.pool.destroy()
-    return byArea(JSON.parse(readFileSync(process.env.PROFILE_TO, 'utf8')), us)
+    return { profile: JSON.parse(readFileSync(process.env.PROFILE_TO, 'utf8')), us }
   } finally {
     await end(subgraphs)
     rmSync(folder, { recursive: true, force: true })
@@ -94,7 +107,7 @@ function byArea({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, us: 
   const areaOf = new Map(
     nodes.map(({ id, callFrame: { functionName, url } }) => [
       id,
-      functionName === '(idle)' ? '' : (areas.find(([, fits]) => fits(functionName, url))?.[0] ?? ''),
+      isNoWork(functionName, url) ? '' : (areas.find(([, fits]) => fits(functionName, url))?.[0] ?? ''),
     ]),
   )
   const found = new Map<string, number>()
