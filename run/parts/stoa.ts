@@ -48,7 +48,12 @@ export async function startStoa(
     const log = await progress.step('event log', () => openEventLog(config, server, outages, onStatement))
     stack.add(() => log.close())
     if (!config.paymentUrl) {
-      const sandbox = await progress.step('payment sandbox', () => startSandboxProvider(sandboxOptions(config, keys)))
+      const sandbox = await progress.step('payment sandbox', () =>
+        startSandboxProvider({
+          ...sandboxOptions(config, keys),
+          onError: (error) => report('error', 'the payment sandbox could not store or answer', { error }),
+        }),
+      )
       stack.add(sandbox.stop)
     }
     const plug = plugFor(config, keys)

@@ -11,6 +11,8 @@ export type DeliveryOptions = {
   readonly retryMs: number
   /** How often each webhook is sent, all at the same time: a way to prove that a receiver does not mind. */
   readonly copies: number
+  /** Told where it could not be stored how a delivery went. */
+  readonly onError: (error: unknown) => void
 }
 
 export type Deliveries = {
@@ -29,7 +31,7 @@ const maxPauseMs = 3_600_000
 const timeoutMs = 10_000
 
 export function openDeliveries(store: Store, options: DeliveryOptions): Deliveries {
-  const { webhookUrl, secrets, now, retryMs, copies } = options
+  const { webhookUrl, secrets, now, retryMs, copies, onError } = options
   const timers = new Set<NodeJS.Timeout>()
   const inHand = new Set<Promise<void>>()
   const stopping = new AbortController()
@@ -45,7 +47,10 @@ export function openDeliveries(store: Store, options: DeliveryOptions): Deliveri
     if (stopping.signal.aborted) return
     const attempt = deliver(id)
       // It could not be stored how it went: sent again, which a receiver has to bear anyway.
-      .catch(() => later(id, retryMs))
+      .catch((error: unknown) => {
+        onError(error)
+        later(id, retryMs)
+      })
       .finally(() => inHand.delete(attempt))
     inHand.add(attempt)
   }

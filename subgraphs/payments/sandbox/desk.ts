@@ -23,6 +23,8 @@ export type DeskOptions = {
   readonly now: () => Date
   /** How long slow payments and refunds take. */
   readonly slowMs: number
+  /** Told of what could not be stored when its time had come. */
+  readonly onError: (error: unknown) => void
 }
 
 /** The pause before something is tried again that could not be stored, in milliseconds. */
@@ -35,7 +37,7 @@ export type RefundView = Omit<SandboxRefund, 'settleAt'>
 /** The sandbox without its HTTP: each action changes what is stored and announces it. */
 export type Desk = ReturnType<typeof openDesk>
 
-export function openDesk(store: Store, deliveries: Deliveries, { publicUrl, now, slowMs }: DeskOptions) {
+export function openDesk(store: Store, deliveries: Deliveries, { publicUrl, now, slowMs, onError }: DeskOptions) {
   const timers = new Set<NodeJS.Timeout>()
 
   function viewOf({ card: _, settleAt: __, ...intent }: SandboxIntent): IntentView {
@@ -81,7 +83,8 @@ export function openDesk(store: Store, deliveries: Deliveries, { publicUrl, now,
       timers.delete(timer)
       try {
         run()
-      } catch {
+      } catch (error) {
+        onError(error)
         // It could not be stored, and nothing of it has happened: tried again.
         at(new Date(now().getTime() + againMs).toISOString(), run)
       }

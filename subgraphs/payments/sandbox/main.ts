@@ -17,6 +17,7 @@ const sandbox = await startSandboxProvider({
   webhookUrl: SANDBOX_WEBHOOK_URL || 'http://localhost:4000/-/payments/webhooks/sandbox',
   secrets,
   dataFile: SANDBOX_DATA || undefined,
+  onError: (error) => console.error(`Sandbox payment provider: ${error instanceof Error ? error.message : error}`),
 })
 console.info(`Sandbox payment provider: ${sandbox.url}`)
 

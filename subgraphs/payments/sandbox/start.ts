@@ -25,6 +25,8 @@ export type SandboxOptions = {
   readonly retryMs?: number
   /** How often each webhook is sent, at the same time. Default 1. */
   readonly copies?: number
+  /** Told of what it could not store or answer, such as for a full disk. */
+  readonly onError?: (error: unknown) => void
 }
 
 export type SandboxProvider = {
@@ -47,16 +49,18 @@ export async function startSandboxProvider(options: SandboxOptions): Promise<San
     slowMs = 5_000,
     retryMs = 1_000,
     copies = 1,
+    onError = () => undefined,
   } = options
   if (secrets.length === 0) throw new Error('the sandbox needs at least one secret')
   const store = openStore(options.dataFile)
-  const deliveries = openDeliveries(store, { webhookUrl: options.webhookUrl, secrets, now, retryMs, copies })
+  const deliveries = openDeliveries(store, { webhookUrl: options.webhookUrl, secrets, now, retryMs, copies, onError })
   let port = options.port
   const publicUrl = () => options.publicUrl ?? `http://localhost:${port}`
-  const desk = openDesk(store, deliveries, { publicUrl, now, slowMs })
+  const desk = openDesk(store, deliveries, { publicUrl, now, slowMs, onError })
   const api = makeApi(desk, deliveries, store, secrets)
   const server = createServer((request, response) => {
-    serve(api, request, response).catch(() => {
+    serve(api, request, response).catch((error: unknown) => {
+      onError(error)
       if (response.headersSent) response.destroy()
       else response.writeHead(500).end()
     })

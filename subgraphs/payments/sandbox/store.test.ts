@@ -99,10 +99,11 @@ it('a line that was cut off is left out at the next start, and those before and 
 
 it('a payment that cannot be stored is not paid, and no webhook tells of it', async () => {
   const post = await openPost()
-  const options = { webhookUrl: post.url, secrets: ['x'.repeat(32)], now: () => new Date(), retryMs: 5, copies: 1 }
+  const [now, onError] = [() => new Date(), () => undefined]
+  const options = { webhookUrl: post.url, secrets: ['x'.repeat(32)], now, retryMs: 5, copies: 1, onError }
   const store = open()
   const deliveries = openDeliveries(store, options)
-  const desk = openDesk(store, deliveries, { publicUrl: () => 'http://localhost', now: options.now, slowMs: 5 })
+  const desk = openDesk(store, deliveries, { publicUrl: () => 'http://localhost', now, slowMs: 5, onError })
   try {
     const wanted = { reference: 'pay_1', orderId: 'ord_1', amountMinor: '4200', currency: 'EUR' }
     const made = desk.create(wanted)
