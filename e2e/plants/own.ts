@@ -78,6 +78,14 @@ export const ownPlants: readonly Plant[] = [
       create unique index custody_of_unit on custody_entry (unit_id) where until is null and unit_id is not null`,
   },
   {
+    what: 'a unit in a repair that has it not',
+    database: 'items',
+    sentence: 'a unit is in repair exactly where its custody says so',
+    plant: past(`insert into unit (id, item_id, location_id, tag, condition, status, created_at)
+      select 'unt_planted', item_id, location_id, 'planted', 'GOOD', 'IN_REPAIR', now() from stock limit 1`),
+    mend: past(`delete from unit where id = 'unt_planted'`),
+  },
+  {
     what: 'nobody has what was handed over',
     database: 'items',
     sentence: 'what a loan has handed over is with its borrower',
