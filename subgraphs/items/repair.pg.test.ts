@@ -5,7 +5,7 @@ import { assignItem } from './commands/custody.ts'
 import { checkOutLoan } from './commands/loan-handover.ts'
 import { requestLoan } from './commands/loan-request.ts'
 import { returnLoan } from './commands/loan-return.ts'
-import { repairItem, returnItemFromRepair } from './commands/repair.ts'
+import { repairItem, returnItemToService } from './commands/repair.ts'
 import { invariants } from './invariants.ts'
 import { aKey, aWish, borrower, day, done, type ItemsWorld, itemsWorld } from './test-world.ts'
 
@@ -49,14 +49,14 @@ describe('a unit that came back broken', () => {
     expect(holders.data.item.holders).toEqual([])
 
     const back = { ...onceFor(itemId), unitId }
-    expect(await world.run(returnItemFromRepair, { ...back, condition: 'BROKEN' })).toMatchObject({
+    expect(await world.run(returnItemToService, { ...back, condition: 'BROKEN' })).toMatchObject({
       refusal: 'INVALID_INPUT',
       path: ['input', 'condition'],
     })
-    done(await world.run(returnItemFromRepair, { ...back, condition: 'FAIR' }))
+    done(await world.run(returnItemToService, { ...back, condition: 'FAIR' }))
     expect(await seen(unitId)).toMatchObject({ status: 'IN_SERVICE', condition: 'FAIR', custody: { kind: 'LOCATION' } })
     expect(await world.availability(itemId)).toMatchObject({ onHand: 1, available: 1, sellable: 1 })
-    expect(await world.run(returnItemFromRepair, back)).toMatchObject({ refusal: 'WRONG_STATE', state: 'IN_SERVICE' })
+    expect(await world.run(returnItemToService, back)).toMatchObject({ refusal: 'WRONG_STATE', state: 'IN_SERVICE' })
     done(await world.run(requestLoan, aWish([{ itemId, unitId }]), borrower))
   })
 
@@ -78,7 +78,7 @@ describe('pieces without tags', () => {
     const itemId = await world.anItem(3)
     await comeBackBroken(itemId, 2)
     expect(await world.availability(itemId)).toMatchObject({ onHand: 3, onLoan: 0, available: 1, sellable: 1 })
-    const back = (quantity: number) => world.run(returnItemFromRepair, { ...onceFor(itemId), quantity })
+    const back = (quantity: number) => world.run(returnItemToService, { ...onceFor(itemId), quantity })
     expect(await back(3)).toMatchObject({ refusal: 'WRONG_STATE', state: 'NOT_IN_REPAIR' })
     done(await back(2))
     expect(await world.availability(itemId)).toMatchObject({ onHand: 3, available: 3, sellable: 3 })

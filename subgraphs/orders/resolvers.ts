@@ -1,4 +1,5 @@
 import { ownerId, personId } from '@stoa/auth/viewer'
+import { present } from '@stoa/db/loader'
 import { live } from '@stoa/subgraph/live'
 import { mutation } from '@stoa/subgraph/mutation'
 import type { Id } from '@stoa/values/ids'
@@ -140,10 +141,4 @@ function sumOf(lines: readonly CartLineRow[]) {
   const totals = lines.map(totalOf).filter((total) => total !== null)
   const [first, ...others] = totals
   return first && others.every(({ currency }) => currency === first.currency) ? addMoney(first, ...others) : null
-}
-
-/** What a foreign key guarantees. */
-function present<Row>(row: Row | null): Row {
-  if (row === null) throw new Error('a row that must be there is gone')
-  return row
 }

@@ -1,3 +1,4 @@
+import { present } from '@stoa/db/loader'
 import { mutation } from '@stoa/subgraph/mutation'
 import { isId } from '@stoa/values/ids'
 import { money } from '@stoa/values/money'
@@ -36,8 +37,7 @@ export const resolvers = {
   },
   Refund: {
     __resolveReference: ({ id }, { loaders }) => (isId('rfd', id) ? loaders.refund.load(id) : null),
-    // The foreign key says that it is there.
-    paymentIntent: async ({ intent_id }, _args, { loaders }) => (await loaders.intent.load(intent_id)) as never,
+    paymentIntent: async ({ intent_id }, _args, { loaders }) => present(await loaders.intent.load(intent_id)),
     amount: ({ amount_minor, currency }) => money(amount_minor, currency),
     failure: failureOf,
     createdAt: ({ created_at }) => created_at,

@@ -14,6 +14,12 @@ export function loadOne<Key, Row>(
   })
 }
 
+/** A row that a foreign key promises. */
+export function present<Row>(row: Row | null | undefined): Row {
+  if (row === null || row === undefined) throw new Error('a row is missing that a foreign key promises')
+  return row
+}
+
 /** A batched read of many rows per key, in the order in which the statement gives them. */
 export function loadMany<Key, Row>(
   read: (keys: readonly Key[]) => Promise<readonly Row[]>,

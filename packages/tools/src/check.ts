@@ -18,6 +18,7 @@ import { roomRules } from './check/room-rules.ts'
 import { type Problem, probe, type Rule } from './check/rule.ts'
 import { sdlRules } from './check/sdl-rules.ts'
 import { shapeRules } from './check/shape-rules.ts'
+import { subgraphRules } from './check/subgraph-rules.ts'
 import { readTree } from './check/tree.ts'
 import { planCodegen } from './codegen/plan.ts'
 import { planCompose } from './compose/plan.ts'
@@ -27,7 +28,7 @@ import { repositoryRoot as root } from '@stoa/contracts/roster'
 type Step = { readonly name: string; readonly about: string; readonly run: () => Promise<readonly Problem[]> }
 
 const sdl = [...sdlRules, ...shapeRules, ...argumentRules, ...eventRules, ...permissionRules]
-const tidy = [...setRules, ...codeRules, ...repositoryRules, ...roomRules]
+const tidy = [...setRules, ...codeRules, ...subgraphRules, ...repositoryRules, ...roomRules]
 
 const steps: readonly Step[] = [
   { name: 'types', about: 'tsc', run: () => outsideProblems('types', root) },

@@ -38,7 +38,7 @@ export async function repairItem(work: ItemsWork, input: ItemRepairInput): ItemO
 }
 
 /** Brings a unit, or a number of pieces, back to the shelf. */
-export async function returnItemFromRepair(work: ItemsWork, input: ItemReturnToServiceInput): ItemOutcome {
+export async function returnItemToService(work: ItemsWork, input: ItemReturnToServiceInput): ItemOutcome {
   const item = await lockManagedHoldings(work, input.id)
   if (isRefusal(item)) return item
   if (item.tracking === 'UNITS') {

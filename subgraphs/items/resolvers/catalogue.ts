@@ -1,3 +1,4 @@
+import { present } from '@stoa/db/loader'
 import { addDays, daysBetween, type Period } from '@stoa/values/period'
 import { live } from '@stoa/subgraph/live'
 import { GraphQLError } from 'graphql'
@@ -29,8 +30,8 @@ export const catalogue = {
   Item: {
     __resolveReference: ({ id }, { loaders }) => loaders.item.load(id),
     owner: (item) => (item.owner_id === null ? null : { id: item.owner_id }),
-    category: async (item, _args, { loaders }) => there(await loaders.category.load(item.category_id)),
-    location: async (item, _args, { loaders }) => there(await loaders.location.load(item.location_id)),
+    category: async (item, _args, { loaders }) => present(await loaders.category.load(item.category_id)),
+    location: async (item, _args, { loaders }) => present(await loaders.location.load(item.location_id)),
     picture: picturePath,
     forSale: (item) => item.for_sale,
     forLoan: (item) => item.for_loan,
@@ -59,18 +60,12 @@ export const catalogue = {
   },
 } satisfies Resolvers
 
-/** A row that a foreign key promises. */
-export function there<Row>(row: Row | null): Row {
-  if (row === null) throw new Error('a row is missing that a foreign key promises')
-  return row
-}
-
 async function availabilityFor(
   item: ItemRow,
   args: ItemAvailabilityArgs,
   context: SubgraphContext,
 ): Promise<Availability> {
-  const { today, places } = there(await context.loaders.holdings.load(item.id)).at(context.now())
+  const { today, places } = present(await context.loaders.holdings.load(item.id)).at(context.now())
   const asked = { ...(args.from ? { from: args.from } : {}), ...(args.to ? { to: args.to } : {}) }
   const days = [today, ...places.map((place) => place.today)].sort()
   checkPeriod({ from: asked.from ?? today, to: asked.to ?? addDays(asked.from ?? today, 1) }, days[0] ?? today)

@@ -1,3 +1,4 @@
+import { present } from '@stoa/db/loader'
 import { live } from '@stoa/subgraph/live'
 import { fromDateRange } from '@stoa/values/period'
 import { dayIn } from '../domain/clock.ts'
@@ -6,7 +7,6 @@ import type { Resolvers } from '../generated.ts'
 import { listLoans } from '../queries/lending.ts'
 import type { SubgraphContext } from '../context.ts'
 import type { LoanLineRow } from '../tables.ts'
-import { there } from './catalogue.ts'
 import { loansPage } from './loans-page.ts'
 import { visibleItem, visibleUnit } from './visible.ts'
 
@@ -26,7 +26,7 @@ export const lending = {
   Loan: {
     __resolveReference: ({ id }, { loaders }) => loaders.loan.load(id),
     borrower: (loan) => ({ id: loan.borrower_id }),
-    location: async (loan, _args, { loaders }) => there(await loaders.location.load(loan.location_id)),
+    location: async (loan, _args, { loaders }) => present(await loaders.location.load(loan.location_id)),
     from: (loan) => fromDateRange(loan.period).from,
     to: (loan) => fromDateRange(loan.period).to,
     overdue: async (loan, _args, context) => {
@@ -38,7 +38,7 @@ export const lending = {
   },
   LoanLine: {
     __resolveReference: ({ id }, { loaders }) => loaders.loanLine.load(id),
-    loan: async (line, _args, { loaders }) => there(await loaders.loan.load(line.loan_id)),
+    loan: async (line, _args, { loaders }) => present(await loaders.loan.load(line.loan_id)),
     item: (line, _args, context) => visibleItem(line.item_id, context),
     unit: (line, _args, context) => visibleUnit(line.unit_id, context),
     overdue: (line, _args, context) => overdue(line, context),
@@ -56,6 +56,6 @@ export const lending = {
 } satisfies Resolvers
 
 async function overdue(line: LoanLineRow, { loaders, now }: SubgraphContext): Promise<boolean> {
-  const location = there(await loaders.location.load(line.location_id))
+  const location = present(await loaders.location.load(line.location_id))
   return isOverdue(line.status, fromDateRange(line.period).to, dayIn(now(), location.time_zone))
 }

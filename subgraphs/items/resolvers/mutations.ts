@@ -25,7 +25,7 @@ export const mutations = {
     itemAssign: mutation(custody.assignItem),
     itemUnassign: mutation(custody.unassignItem),
     itemRepair: mutation(repair.repairItem),
-    itemReturnToService: mutation(repair.returnItemFromRepair),
+    itemReturnToService: mutation(repair.returnItemToService),
     unitAdd: mutation(units.addUnit),
     unitRetire: mutation(units.retireUnit),
     categoryCreate: mutation(places.createCategory),

@@ -1,7 +1,7 @@
+import { present } from '@stoa/db/loader'
 import { money } from '@stoa/values/money'
 import type { Resolvers } from '../generated.ts'
 import { unitByTag } from '../queries/stock.ts'
-import { there } from './catalogue.ts'
 import { loansPage } from './loans-page.ts'
 import { visibleItem, visibleUnit } from './visible.ts'
 
@@ -11,7 +11,7 @@ export const stock = {
   },
   Unit: {
     __resolveReference: ({ id }, { loaders }) => loaders.unit.load(id),
-    item: async (unit, _args, { loaders }) => there(await loaders.item.load(unit.item_id)),
+    item: async (unit, _args, { loaders }) => present(await loaders.item.load(unit.item_id)),
     custody: (unit, _args, { loaders }) => loaders.custodyOfUnit.load(unit.id),
     loans: (unit, args, { loaders }) => loansPage(loaders.loansOfUnit, unit.id, args),
     custodyHistory: (unit, _args, { loaders }) => loaders.custodyHistory.load(unit.id),
@@ -19,16 +19,16 @@ export const stock = {
   Custody: {
     item: (custody, _args, context) => visibleItem(custody.item_id, context),
     unit: (custody, _args, context) => visibleUnit(custody.unit_id, context),
-    location: async (custody, _args, { loaders }) => there(await loaders.location.load(custody.location_id)),
+    location: async (custody, _args, { loaders }) => present(await loaders.location.load(custody.location_id)),
     person: (custody) => (custody.person_id === null ? null : { id: custody.person_id }),
     dueOn: (custody) => custody.due_on,
   },
   StockLevel: {
-    location: async (level, _args, { loaders }) => there(await loaders.location.load(level.location_id)),
+    location: async (level, _args, { loaders }) => present(await loaders.location.load(level.location_id)),
     onHand: (level) => level.on_hand,
   },
   StockEntry: {
-    location: async (entry, _args, { loaders }) => there(await loaders.location.load(entry.location_id)),
+    location: async (entry, _args, { loaders }) => present(await loaders.location.load(entry.location_id)),
   },
   PriceChange: {
     price: (change) => money(change.price_minor, change.currency),

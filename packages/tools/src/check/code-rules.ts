@@ -96,7 +96,8 @@ const sqlClock: Rule = {
   keeps: { 'subgraphs/books/resolvers.ts': '({ now }) => sql`update book set lent_at = ${at}` && now()' },
 }
 
-const vague = /\b(services?|managers?|helpers?|utils?|common|handlers?)\b/i
+/** What is out of service may come back to it. */
+const vague = /\b((?<!\bto )services?|managers?|helpers?|utils?|common|handlers?)\b/i
 const spaced = (name: string) => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll(/[-_./]/g, ' ')
 
 const vagueNames: Rule = {
@@ -114,7 +115,7 @@ const vagueNames: Rule = {
     }),
   breaks: { 'packages/db/src/rows.ts': 'export function rowHelper() {}' },
   keeps: {
-    'packages/db/src/rows.ts': 'export function commonality() {}\nconst handler = 1 // as the library calls it',
+    'packages/db/src/rows.ts': 'export function returnToService() {}\nconst handler = 1 // as the library calls it',
   },
 }
 
