@@ -257,6 +257,18 @@ describe('a mail', () => {
     expect(sent).toHaveLength(1)
   })
 
+  test('of one topic comes twenty times an hour at most, and every entry is there', async () => {
+    const busy = aPerson()
+    await world.publish('users.person.changed.v1', person(busy, 'Busy'))
+    await world.settle()
+    for (let count = 0; count < 23; count++) {
+      await world.publish('orders.order.paid.v1', paid(busy.id, `S-${count}`))
+    }
+    await world.settle()
+    expect(sent.filter(({ to }) => to === 'busy@example.org')).toHaveLength(20)
+    expect((await list(busy, '(first: 100)')).edges).toHaveLength(23)
+  })
+
   test('that is refused for good is marked, and nobody tries again', async () => {
     refuse = () => new MailFault('no such mailbox', true)
     await world.publish('orders.order.paid.v1', paid(ada.id, 'S-dead'))

@@ -14,12 +14,18 @@ export type Notice = {
   readonly subject?: Subject
 }
 
+/** So many mails of one topic a person gets in an hour. */
+const mailsPerHourMax = 20
+const hourMs = 3_600_000
+
 /**
  * Tells people something: an entry for each, and a mail to those who want one.
  * Four statements, however many people. Somebody whom no event of `users` has
  * brought yet is told in English, and the mail waits for the address. Nobody
  * gets mail at an address that is not proved: it may be a stranger's, and what
- * we would write holds words of others.
+ * we would write holds words of others. And nobody gets more than
+ * `mailsPerHourMax` of one topic: whoever makes us write to somebody would else
+ * decide how often. The entries are all there.
  */
 export async function notify(work: NotificationsWork, { people, text, values, subject = {} }: Notice): Promise<void> {
   if (people.length === 0) return
@@ -30,13 +36,24 @@ export async function notify(work: NotificationsWork, { people, text, values, su
       join.onRef('preference.person_id', '=', 'person.id').on('preference.topic', '=', topic),
     )
     .select(['person.id', 'person.locale', 'person.active', 'person.verified', 'preference.email'])
+    .select((query) =>
+      query
+        .selectFrom('notification')
+        .innerJoin('delivery', 'delivery.notification_id', 'notification.id')
+        .select((counted) => counted.fn.countAll<number>().as('count'))
+        .whereRef('notification.person_id', '=', 'person.id')
+        .where('notification.topic', '=', topic)
+        .where('notification.created_at', '>', new Date(work.now.getTime() - hourMs))
+        .as('mailed_lately'),
+    )
     .where('person.id', 'in', people)
     .execute()
   const told = people.map((personId) => {
     const person = known.find(({ id }) => id === personId)
     const language = languageOf(person?.locale ?? 'en')
     const reachable = person ? person.active && person.verified : true
-    const mailed = reachable && (person?.email ?? mailByDefault)
+    const isQuiet = Number(person?.mailed_lately ?? 0) < mailsPerHourMax
+    const mailed = reachable && isQuiet && (person?.email ?? mailByDefault)
     return { id: work.ids.next('ntf'), personId, mailed, ...write(text, language, values(language)) }
   })
   await work.db
