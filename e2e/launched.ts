@@ -88,8 +88,8 @@ export async function freePorts(count: number): Promise<number> {
   }
 }
 
-/** An empty place; nothing of the environment of the test run reaches it. */
-export async function makePlace(): Promise<Place> {
+/** An empty place for what lies in `root`; nothing of the environment of the test run reaches it. */
+export async function makePlace(root: string = repositoryRoot): Promise<Place> {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'stoa-launch-')), 'data')
   const port = await freePorts(20)
   const environment = {
@@ -103,7 +103,7 @@ export async function makePlace(): Promise<Place> {
 
   async function launch(script: string, extra: Record<string, string> = {}): Promise<Launched> {
     const child = spawn(process.execPath, [`run/${script}.ts`], {
-      cwd: repositoryRoot,
+      cwd: root,
       env: { ...inherited(), ...environment, ...extra } as NodeJS.ProcessEnv,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
