@@ -5,8 +5,10 @@
 // `pnpm bench catalogue [--items N]`: how long search and lists take as the catalogue grows.
 // `pnpm bench growth`: what it costs as subgraphs and operations become more; writes docs/growth.{svg,md}.
 // `pnpm bench subscriptions [--clients N] [--rate N]`: ten thousand clients on one core, and a thousand that come back.
+// `pnpm bench entered [--list]`: the modules that one mutation enters, and the longest of them.
 // `pnpm bench verify [--records N]`: time and memory of `pnpm verify` as the log grows.
 import picocolors from 'picocolors'
+import { benchEntered } from './entered.ts'
 import { benchGateway } from './gateway/gateway.ts'
 import { profileGateway } from './gateway/profile.ts'
 import { benchGrowth } from './growth/growth.ts'
@@ -25,6 +27,7 @@ const benches: Readonly<Record<string, (flags: readonly string[]) => Promise<boo
   growth: benchGrowth,
   subscriptions: benchSubscriptions,
   verify: benchVerify,
+  entered: benchEntered,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)

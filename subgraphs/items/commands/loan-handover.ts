@@ -8,7 +8,16 @@ import type { LoanCheckOutInput, LoanReadyInput } from '../generated.ts'
 import type { ItemsWork } from '../context.ts'
 import type { LoanLineRow } from '../tables.ts'
 import { beginCustody, endCustody } from './book.ts'
-import { itemIdsOf, type LoanOutcome, type OpenLoan, openLoan, piecesOf, saveLoan, shelvesOf } from './loan-open.ts'
+import {
+  itemIdsOf,
+  type LoanOutcome,
+  type OpenLoan,
+  openLoan,
+  piecesOf,
+  saveLoan,
+  shelvesOf,
+  unitIdsOf,
+} from './loan-open.ts'
 import { holdingAt, touchItems } from './lock.ts'
 import { borrowerGone } from './people.ts'
 
@@ -71,10 +80,6 @@ export async function checkOutLoan(work: ItemsWork, input: LoanCheckOutInput): L
     work.emit('items.item.lent.v1', { ...piece, loanId: loan.id, borrowerId, dueOn: to })
   }
   return { loanId: loan.id }
-}
-
-export function unitIdsOf(lines: readonly LoanLineRow[]): readonly Id[] {
-  return lines.flatMap(({ unit_id }) => (unit_id === null ? [] : [unit_id]))
 }
 
 /** The lines with the units that really go over the counter: asked for again as if the loan's own were free. */

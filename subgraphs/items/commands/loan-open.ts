@@ -116,3 +116,7 @@ export function piecesOf(
 export function itemIdsOf(lines: readonly LoanLineRow[]): readonly Id[] {
   return [...new Set(lines.map(({ item_id }) => item_id))]
 }
+
+export function unitIdsOf(lines: readonly LoanLineRow[]): readonly Id[] {
+  return lines.flatMap(({ unit_id }) => (unit_id === null ? [] : [unit_id]))
+}

@@ -6,8 +6,7 @@ import type { LoanCloseInput, LoanMarkLostInput, LoanReturnInput, LoanReturnLine
 import type { ItemsWork } from '../context.ts'
 import type { LoanLineRow } from '../tables.ts'
 import { beginCustody, book, endCustody, saveUnits } from './book.ts'
-import { unitIdsOf } from './loan-handover.ts'
-import { itemIdsOf, type LoanOutcome, openLoan, piecesOf, saveLoan } from './loan-open.ts'
+import { itemIdsOf, type LoanOutcome, openLoan, piecesOf, saveLoan, unitIdsOf } from './loan-open.ts'
 import { touchItems } from './lock.ts'
 
 /** Takes pieces back, all or some. Each is free again at once, except what is broken. */
