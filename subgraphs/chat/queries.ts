@@ -24,14 +24,14 @@ export function conversationsOf(db: ChatDb, person: Id, args: PageArgs): Promise
   return readPage(query, { ...lastActiveFirst, filter: { person } }, args)
 }
 
-/** What the organisation has to answer, the longest waiting first. */
+/** The conversations that the organisation has to answer, the longest waiting first. */
 export function supportQueue(db: ChatDb, status: Status | undefined, args: PageArgs): Promise<Page<ConversationRow>> {
   let query = db.selectFrom('conversation').selectAll().where('kind', '<>', 'DIRECT')
   query = status ? query.where('status', '=', status) : query.where('status', '<>', 'ENDED')
   return readPage(query, { ...longestWaitingFirst, filter: { status } }, args)
 }
 
-/** What was said in a conversation, the newest first. */
+/** The messages of a conversation, the newest first. */
 export function messagesOf(db: ChatDb, conversation: Id, args: PageArgs): Promise<Page<MessageRow>> {
   const query = db.selectFrom('message').selectAll().where('conversation_id', '=', conversation)
   return readPage(query, { ...newestMessages, filter: { conversation } }, args)

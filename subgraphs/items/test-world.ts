@@ -28,7 +28,7 @@ export type ItemsWorld = World & {
   ) => Promise<Result>
   /** A published item for sale (5 EUR) and for loan without approval, with so many pieces in stock. */
   readonly anItem: (stock: number, changes?: Partial<ItemCreateInput>) => Promise<string>
-  /** The same kept unit by unit; answers the units too. */
+  /** The same kept unit by unit; returns the units too. */
   readonly aTaggedItem: (
     units: number,
     changes?: Partial<ItemCreateInput>,

@@ -39,7 +39,7 @@ export function itemState(changes: Partial<EventPayloads['items.item.changed.v1'
   } satisfies EventPayloads['items.item.changed.v1']
 }
 
-/** Makes an item known to orders; answers its id. */
+/** Makes an item known to orders; returns its id. */
 export async function sell(world: World, changes: Parameters<typeof itemState>[0] = {}): Promise<string> {
   const state = itemState(changes)
   await world.publish('items.item.changed.v1', state)
@@ -64,7 +64,7 @@ export const orderFields = `id number status placedAt paymentDueAt paidAt fulfil
     ... on PricesChanged { message priced: lines { item { id } unitPrice { amountMinor currency } } }
     ... on ItemsNotForSale { message items { id } } }`
 
-/** Runs a mutation with one `input`; answers its payload, or the answer whole where it was denied. */
+/** Runs a mutation with one `input`; returns its payload, or the answer whole where it was denied. */
 export async function mutate(
   world: World,
   viewer: Viewer,
@@ -95,7 +95,7 @@ export function changeOrder(world: World, viewer: Viewer, name: string, input: o
   return mutate(world, viewer, name, withKey, `order { ${orderFields} }`)
 }
 
-/** Puts an item into a person's cart and orders it; answers the order. */
+/** Puts an item into a person's cart and orders it; returns the order. */
 export async function placed(world: World, viewer: Viewer, itemId: string, quantity = 1): Promise<any> {
   await addToCart(world, viewer, itemId, quantity)
   const { order, userErrors } = await changeOrder(world, viewer, 'orderPlace', {})

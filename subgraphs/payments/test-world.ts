@@ -23,7 +23,7 @@ export type PaymentsWorld = World & {
   readonly deliver: (delivery: Delivery) => Promise<Response>
   /** An order asks for money, and all that follows by itself has happened. */
   readonly requestMoney: (order?: Partial<Order>) => Promise<Order>
-  /** The same; answers the payment. */
+  /** The same; returns the payment. */
   readonly openIntent: (order?: Partial<Order>) => Promise<PaymentIntentRow>
   /** The buyer pays on the sandbox's page, and its webhooks have come. */
   readonly pay: (intent: PaymentIntentRow, card?: Card) => Promise<void>

@@ -55,7 +55,7 @@ export function search(db: SearchDb, { text, filter, order, first, after }: Quer
     facets: async () => readFacets(await matching()),
   }
 
-  /** What is like the words is looked for only where nothing has them: it costs much, and brings what nobody meant. */
+  /** Titles like the words are looked for only where nothing has the words: it costs much, and brings things that nobody meant. */
   async function matching(): Promise<Base> {
     if (typed.words === '') return published()
     way ??= published()

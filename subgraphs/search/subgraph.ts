@@ -12,7 +12,7 @@ export const search = defineSubgraph<Tables, Record<string, never>>({
   settings: { 'pg_trgm.word_similarity_threshold': '0.45' },
   loaders: () => ({}),
   resolvers,
-  // A read model and nothing else: that it is what the log makes of it is asked of every projection.
+  // A read model and nothing else: every projection is compared with the log anyway.
   invariants: { broken: {} },
   projections: { index: { tables: ['item'], on: { 'items.item.changed.v1': indexItems } } },
 })

@@ -37,7 +37,7 @@ export type PersonConnectionModel = {
     startCursor: string | null
     endCursor: string | null
   }
-  /** What was asked for, so that the total can be counted when it is selected. */
+  /** The filter of the list, so that the total can be counted when it is selected. */
   readonly filter: PeopleFilter
 }
 

@@ -37,7 +37,7 @@ const verifyLink: Edge = {
   handle: async (request) => confirmForm(new URL(request.url).searchParams.get('token') ?? ''),
 }
 
-/** What that button sends. The token is what entitles, so a form of another site gains nothing by sending it. */
+/** The request of that button. Its token entitles, so a form of another site gains nothing by sending it. */
 const verifyForm: Edge = {
   method: 'POST',
   maxBodyBytes,
@@ -58,7 +58,7 @@ const resetLink: Edge = {
   handle: async (request) => passwordForm(new URL(request.url).searchParams.get('token') ?? ''),
 }
 
-/** What that form sends; entitled by its token, as above. */
+/** The request of that form; entitled by its token, as above. */
 const resetForm: Edge = {
   method: 'POST',
   maxBodyBytes,

@@ -5,7 +5,7 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** What is kept of a secret. It has full entropy, so a plain hash is enough and no salt is needed. */
+/** The stored form of a secret. A secret has full entropy, so a plain hash is enough and no salt is needed. */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
 }

@@ -25,7 +25,7 @@ const refresh = async (refreshToken: string) => {
 
 const over = { tokens: null, userErrors: [{ __typename: 'TokenNotValid' }] }
 
-/** Logs in and answers the tokens with the viewer that the gateway makes of them. */
+/** Logs in and returns the tokens with the viewer that the gateway makes of them. */
 async function enter(name: string) {
   const { tokens } = await logInAs(world, `${name}@example.org`)
   if (!tokens) throw new Error(`${name} could not log in`)

@@ -17,7 +17,7 @@ import type { Tables } from './tables.ts'
 export const publicUrl = 'https://shop.example'
 export const goodPassword = 'correct horse battery'
 
-/** Quick on purpose: what argon2 costs is not what these tests are about. */
+/** Quick on purpose: these tests are not about the cost of argon2. */
 export const quickPasswords = argon2Passwords({ memoryCost: 1024, timeCost: 1 })
 
 export type UsersWorld = World & {
@@ -98,7 +98,7 @@ export async function usersWorld(
   return { ...world, mails, join, mailedToken, verify, db }
 }
 
-/** Logs in and answers the tokens, or fails. */
+/** Logs in and returns the tokens, or fails. */
 export async function logInAs(world: UsersWorld, email: string, viewer: Viewer = anonymous, password = goodPassword) {
   const { data, errors } = await world.ask(
     viewer,

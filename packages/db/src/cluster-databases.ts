@@ -23,7 +23,7 @@ export function tell(url: string, command: string): Promise<unknown> {
 }
 
 /**
- * Makes the databases that are missing and answers their names. Processes that
+ * Makes the databases that are missing and returns their names. Processes that
  * do so at the same time do not disturb each other.
  */
 export function createDatabases(url: string, names: readonly string[]): Promise<string[]> {

@@ -28,7 +28,7 @@ export const clusterUser = 'stoa'
 const passwordFile = 'stoa.password'
 const orderFile = 'stoa.order'
 
-/** What is at the place where the data should be. Throws with the mend where it is neither data nor free. */
+/** Looks at the place where the data should be. Throws with the mend where it is neither data nor free. */
 export function inspectFolder(dataDir: string): 'ready' | 'absent' {
   const info = statSync(dataDir, { throwIfNoEntry: false })
   if (!info) return 'absent'
@@ -134,7 +134,7 @@ export function readPassword(dataDir: string): string {
   return readFileSync(join(dataDir, passwordFile), 'utf8').trim()
 }
 
-/** Runs a program to its end; answers its exit code and all that it wrote. */
+/** Runs a program to its end; returns its exit code and all that it wrote. */
 function run(
   program: string,
   args: readonly string[],

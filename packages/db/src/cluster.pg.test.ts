@@ -34,7 +34,7 @@ async function ask<Row extends object>(cluster: Pick<Cluster, 'url'>, text: stri
   }
 }
 
-/** Another Node that starts the cluster, says so and stays; answers the pid of its server. */
+/** Another Node that starts the cluster, says so and stays; returns the pid of its server. */
 async function startElsewhere(durable: boolean): Promise<{ child: ChildProcess; server: number }> {
   const code = `
     const { startCluster } = await import(${JSON.stringify(fileURLToPath(new URL('./cluster.ts', import.meta.url)))})

@@ -42,7 +42,7 @@ export type Cluster = {
   readonly pid: number
   /** `postgres://…` of a database of this cluster. */
   readonly url: (database: string) => string
-  /** Makes the databases that are missing and answers their names. */
+  /** Makes the databases that are missing and returns their names. */
   readonly createDatabases: (names: readonly string[]) => Promise<string[]>
   readonly createDatabase: (name: string) => Promise<void>
   /**

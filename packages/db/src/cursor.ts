@@ -58,7 +58,7 @@ function fingerprint({ by, direction, filter }: List): string {
   return createHash('sha256').update(described).digest('base64url').slice(0, 8)
 }
 
-/** What is left out, null and in another order of fields means the same filter. */
+/** Fields that are left out, null or in another order mean the same filter. */
 function sorted(value: unknown): unknown {
   if (typeof value === 'bigint') return `${value}n`
   if (Array.isArray(value)) return value.map(sorted)

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 
 /**
  * A batched read of single rows: however many fields ask for an id in one
- * request, one statement fetches them. Answers null for what is not there.
+ * request, one statement fetches them. Returns null for what is not there.
  */
 export function loadOne<Key, Row>(
   read: (keys: readonly Key[]) => Promise<readonly Row[]>,

@@ -22,7 +22,7 @@ const lockKey = 0x73746f61
 /**
  * Applies what is missing, in one transaction under an advisory lock, so that
  * processes that start together wait for each other and a crash leaves nothing
- * half done. Answers the names that it applied.
+ * half done. Returns the names that it applied.
  */
 export async function migrate(db: Kysely<any>, track: string, migrations: readonly Migration[]): Promise<string[]> {
   return db.transaction().execute(async (trx) => {

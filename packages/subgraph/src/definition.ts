@@ -54,7 +54,7 @@ export type Context<Tables = any, Loaders = any, Ports = any> = {
   readonly loaders: Loaders
   /** What the composition root plugged in: keys, mail, providers. Never used inside a transaction. */
   readonly ports: Ports
-  /** Runs a command in a transaction of its own and answers its value or refusal. See `command()`. */
+  /** Runs a command in a transaction of its own and returns its value or refusal. See `command()`. */
   readonly run: <Input, Result>(
     command: (work: Work<Tables>, input: Input) => Promise<Result>,
     input: Input,

@@ -18,7 +18,7 @@ import { capPublishedItems } from './caps.ts'
 import { lockItem } from './lock.ts'
 import { missingPerson } from './people.ts'
 
-/** What commands about an item answer. */
+/** What commands about an item return. */
 export type ItemOutcome = Promise<{ readonly itemId: Id } | Refusal>
 
 export async function createItem(work: ItemsWork, input: ItemCreateInput): ItemOutcome {
@@ -186,7 +186,7 @@ function columnsOf(text: catalogue.ItemText) {
   }
 }
 
-/** Saves what a person edited: a new revision and a new version. Answers the revision. */
+/** Saves what a person edited: a new revision and a new version. Returns the revision. */
 async function saveEdit(work: ItemsWork, item: ItemRow, changes: Partial<Omit<ItemRow, 'id'>>): Promise<number> {
   const revision = item.revision + 1
   await work.db

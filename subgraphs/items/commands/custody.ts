@@ -115,7 +115,7 @@ async function chooseMove(work: ItemsWork, item: LockedItem, input: ItemMoveInpu
     const unit = await unitOf(work, item, input.unitId)
     if (isRefusal(unit)) return unit
     if (unit.location_id === to) return elsewhere
-    // What is promised is promised at its location: a borrower goes there to pick it up.
+    // A promised piece is promised at its location: a borrower goes there to pick it up.
     return isSpare(item, unit) ? { unitId: unit.id, from: unit.location_id, to, quantity: 1 } : unitTaken(unit.id)
   }
   const from = input.fromLocationId ?? item.location_id

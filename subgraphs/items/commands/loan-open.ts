@@ -10,7 +10,7 @@ import type { ItemsWork } from '../context.ts'
 import type { LoanLineRow, LoanRow } from '../tables.ts'
 import { type LockedItem, type LockedLoan, lockItems, lockLoan } from './lock.ts'
 
-/** What commands about a loan answer. */
+/** What commands about a loan return. */
 export type LoanOutcome = Promise<{ readonly loanId: Id } | Refusal>
 
 /** A loan and all of its items, locked: whoever has this may decide. */

@@ -10,7 +10,7 @@ import type { OrdersWork } from '../context.ts'
 // Every change begins by touching the cart's row, which also locks it: the
 // changes of one cart and its checkout happen one after the other.
 
-/** What a change of a cart answers; null where there was none to empty. */
+/** What a change of a cart returns; null where there was none to empty. */
 export type CartChange = { readonly cartId: Id | null }
 
 /** Puts pieces into the viewer's cart, which is made when it is first needed. */

@@ -23,7 +23,7 @@ import { orderSaga } from '../saga.ts'
 import type { OrdersWork } from '../context.ts'
 import type { NewOrder, NewOrderLine } from '../tables.ts'
 
-/** What a command of an order answers. */
+/** What a command of an order returns. */
 export type OrderChange = { readonly orderId: Id }
 
 /**

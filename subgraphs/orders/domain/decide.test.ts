@@ -22,7 +22,7 @@ import {
 import type { OrderEvent } from './messages.ts'
 import { hoursAfter, isCancelable, isEnded } from './order.ts'
 
-/** Plays events one hour apart or at the hours given, and answers every decision. */
+/** Plays events one hour apart or at the hours given, and returns every decision. */
 function play(...events: readonly (OrderEvent | readonly [number, OrderEvent])[]) {
   let state = newOrder().state
   const commands: string[] = []

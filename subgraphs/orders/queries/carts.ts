@@ -38,7 +38,7 @@ function lines(db: OrdersDb) {
     ])
 }
 
-/** What is known of the item of a line; undefined where it is not known at all. */
+/** The offer of a line's item, as far as it is known; undefined where it is not known at all. */
 export function offerOfLine(line: CartLineRow): Offer | undefined {
   if (line.title === null) return undefined
   return {

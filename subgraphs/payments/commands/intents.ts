@@ -48,7 +48,7 @@ export async function requestCancel(work: PaymentsWork, { orderId }: { readonly 
   if (row.cancel_requested_at !== null) return
   await work.db.updateTable('payment_intent').set({ cancel_requested_at: work.now }).where('id', '=', row.id).execute()
   const next = nextRequest({ ...intentOf(row), cancelRequested: true })
-  // What is not made yet is canceled as soon as it is: see `takeIn`.
+  // An intent that is not made yet is canceled as soon as it is: see `takeIn`.
   if (next === 'cancel') work.jobs.enqueue('followIntent', { intentId: row.id })
 }
 

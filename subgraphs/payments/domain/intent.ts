@@ -112,6 +112,6 @@ export function nextRequest(intent: Intent): 'create' | 'cancel' | undefined {
   if (isFinal(intent.status)) return undefined
   // Canceled only after it was made: the first request may have arrived although its answer was lost.
   if (intent.providerRef === null) return 'create'
-  // What is being processed cannot be canceled; its end will be reported.
+  // A payment that is being processed cannot be canceled; its end will be reported.
   return intent.cancelRequested && intent.status !== 'PROCESSING' ? 'cancel' : undefined
 }

@@ -13,7 +13,7 @@ export type PaymentProvider = {
   /** The same reference always finds the same intent. */
   readonly createIntent: (request: IntentRequest) => Promise<ProviderIntent | ProviderRefusal>
   readonly retrieveIntent: (ref: string) => Promise<ProviderIntent | ProviderRefusal>
-  /** Answers how the intent stands afterwards: CANCELED, or where it could not be, what it is instead. */
+  /** Returns how the intent stands afterwards: CANCELED, or where it could not be, what it is instead. */
   readonly cancelIntent: (ref: string) => Promise<ProviderIntent | ProviderRefusal>
   /** The same reference is the same refund. */
   readonly refund: (request: RefundRequest) => Promise<ProviderRefund | ProviderRefusal>

@@ -29,7 +29,7 @@ export type Store = {
   readonly put: <Kind extends keyof Records>(kind: Kind, id: string, record: Records[Kind]) => void
   /** Keeps all that is put while this runs, or nothing of it where that cannot be stored or `run` throws. */
   readonly whole: <Result>(run: () => Result) => Result
-  /** Runs when what has been put is stored, and never where it is not: nobody hears of what is not kept. */
+  /** Runs when the change is stored, and never where it is not: nobody hears of a change that is not kept. */
   readonly stored: (then: () => void) => void
 }
 

@@ -22,7 +22,7 @@ export type SessionOf = {
 export type Candidate = { readonly personId: Id; readonly passwordHash: string }
 
 /**
- * Counts an attempt to log in and answers what its password is compared with;
+ * Counts an attempt to log in and returns what its password is compared with;
  * undefined for an account that there is not. Committed before the comparison,
  * so that what follows cannot undo the count.
  */

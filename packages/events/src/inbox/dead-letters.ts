@@ -65,7 +65,7 @@ export async function openLetterCounts(db: Kysely<any>): Promise<ReadonlyMap<str
  * Asks that open letters run again: these numbers, or all of a consumer. The
  * consumer, in whatever process it runs, does so within two seconds, in their
  * order; a letter that fails again is open again, with its newest error.
- * Answers how many were asked for.
+ * Returns how many were asked for.
  */
 export async function redriveDeadLetters(
   db: Kysely<any>,
@@ -79,7 +79,7 @@ export async function redriveDeadLetters(
   return Number(result.numAffectedRows ?? 0)
 }
 
-/** Settles open letters for good, without their effect. `note` says why. Answers how many. */
+/** Settles open letters for good, without their effect. `note` says why. Returns how many. */
 export async function discardDeadLetters(db: Kysely<any>, numbers: readonly number[], note: string): Promise<number> {
   const result = await sql`
     update stoa.dead_letter set status = 'discarded', note = ${note}, settled_at = clock_timestamp()

@@ -18,8 +18,8 @@ export type Transact<Work> = <Result>(
 
 /**
  * What a subgraph does about one event, in the transaction of a whole batch.
- * It throws when it cannot; a refusal that it answers is nobody's to hear, so
- * the event becomes a dead letter at once: answer something else when "no" is fine.
+ * It throws when it cannot; a refusal that it returns is nobody's to hear, so
+ * the event becomes a dead letter at once: return something else when "no" is fine.
  */
 export type Reaction<Work> = (event: any, work: Work) => Promise<unknown>
 

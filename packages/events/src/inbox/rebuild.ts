@@ -21,7 +21,7 @@ export async function generationOf(db: Kysely<any>, name: string): Promise<numbe
  * Empties a projection (`<subgraph>.<name>`) and has it filled again from the
  * log, from the start. Safe while it runs, in this or in another process: its
  * consumer sees the new generation within two seconds, and what the old one
- * still has in hand changes nothing any more. Answers the new generation.
+ * still has in hand changes nothing any more. Returns the new generation.
  */
 export async function rebuildProjection(db: Kysely<any>, name: string, tables: readonly string[]): Promise<number> {
   await generationOf(db, name)

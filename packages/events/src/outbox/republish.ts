@@ -13,7 +13,7 @@ export type RepublishOptions<State> = {
 /**
  * Publishes the present state of aggregates again: for readers that have lost
  * some, or a compacted topic that has. Readers that have a version ignore it.
- * Answers how many states it found.
+ * Returns how many states it found.
  */
 export async function republish<State>(options: RepublishOptions<State>): Promise<number> {
   const { ids, read, transact, batchSize = 200 } = options

@@ -7,7 +7,7 @@ import { isCursorExpired } from '@stoa/link/cursor'
 /** One value of a stream before it is read for the client: a published event, or the state at a position. */
 export type LiveValue = Pick<PublishedEvent, 'position'> &
   Partial<Pick<PublishedEvent, 'event'>> & {
-    /** What is sent is the whole state, so that earlier ones may be forgotten. */
+    /** The whole state is sent, so that earlier ones may be forgotten. */
     readonly whole?: boolean | undefined
     /** Nothing is to be sent but that all up to the position was. */
     readonly caughtUp?: boolean | undefined

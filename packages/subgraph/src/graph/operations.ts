@@ -78,7 +78,7 @@ export function operationRunner(
   function variablesOf({ document }: Operations, { variables: given, operationName }: Asked) {
     const variables = given ?? {}
     const operation = document && getOperationAST(document, operationName)
-    // What is no operation is for graphql-js to say.
+    // Text that is no operation is left to graphql-js.
     return document && operation ? readVariables(document, operation, variables) : { variables }
   }
 
@@ -98,7 +98,7 @@ export function operationRunner(
       const { variables: variableValues, errors: refused } = variablesOf(operations, input)
       if (refused) return { errors: refused }
       const { operationName, context: contextValue, rootValue } = input
-      // What is recorded goes through graphql-js, because its instrumentation knows how to make a span of each resolver.
+      // A recorded operation goes through graphql-js, because its instrumentation knows how to make a span of each resolver.
       const way = isRecorded() ? undefined : compiledFor(operations, operationName)
       return (
         way?.({ ...input, variables: variableValues }) ??

@@ -114,7 +114,7 @@ export async function startHost<Tables, Loaders, Ports>(
         options?: RunOptions,
       ): Promise<Result> => {
         const result = await runner.run(command, input, viewer, options)
-        // What was read before the command is old now.
+        // Rows that were read before the command are old now.
         context.loaders = definition.loaders(db)
         return result
       },

@@ -68,7 +68,7 @@ afterAll(async () => {
 const mutation = `mutation Write($input: NoteInput!) { noteWrite(input: $input) {
   note { id text size } userErrors { __typename ... on UserError { code } } } }`
 
-/** Asks as a gateway would whose request is recorded; answers the trace. */
+/** Asks as a gateway would whose request is recorded; returns the trace. */
 async function write(text: string, traceparent?: string) {
   const request = { query: mutation, variables: { input: { text } } }
   const answer = await startTrace('request', { traceparent }, () => world.host('notes').execute(request, ada))

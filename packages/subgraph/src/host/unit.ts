@@ -95,7 +95,7 @@ export function openUnit<Tables>(
     for (const [type, facts] of factsByState(definition, emitted)) {
       const read = definition.publishes?.[type]?.read as unknown as ReadStates
       for (const data of await read(db, [...facts.keys()].sort())) {
-        // A state is caused by what caused the last fact.
+        // A state has the cause of the last fact.
         const fact = facts.get(String(data[keyFieldOf(type)])) as StoaEvent
         const { actor, correlationid, causationid, traceparent } = fact
         const cause = causationid === undefined ? undefined : { id: causationid, correlationid }

@@ -44,7 +44,7 @@ type Share = { readonly member: Member; readonly topic: string; readonly partiti
 /**
  * Says that these members are alive and gives each its share of partitions:
  * takes what is free or was left by the dead, gives back what others should
- * have. Two statements for all members of a process. Answers whether others
+ * have. Two statements for all members of a process. Returns whether others
  * can take something now.
  */
 export async function shareOut(
