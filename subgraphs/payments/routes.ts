@@ -1,5 +1,5 @@
 import type { Route } from '@stoa/subgraph/definition'
-import { problem } from '@stoa/subgraph/routes'
+import { problem } from '@stoa/subgraph/router'
 import { isRefusal } from '@stoa/values/refusal'
 import { recordProviderEvent } from './commands/webhooks.ts'
 import type { PaymentsPorts } from './providers/providers.ts'

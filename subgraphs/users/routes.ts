@@ -1,6 +1,6 @@
 import { edgesOf } from '@stoa/contracts/edges'
 import type { Route, RouteContext } from '@stoa/subgraph/definition'
-import { problem } from '@stoa/subgraph/routes'
+import { problem } from '@stoa/subgraph/router'
 import { emailMaxLength } from '@stoa/values/email'
 import { isLoopbackOrigin } from '@stoa/values/loopback'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'

@@ -12,7 +12,7 @@ import {
 import type { Operation, Variables } from '../execution/operation.ts'
 import type { GraphExecutor } from '../execution/executor.ts'
 import { StreamRefused } from '../execution/stream-refused.ts'
-import { planUse } from '../seen/metrics.ts'
+import { planUse } from '../seen/gateway-metrics.ts'
 import type { StreamSource } from '../execution/stream-source.ts'
 import { type Filtered, filterOperation } from './filter.ts'
 import type { Policy } from './policy.ts'

@@ -4,7 +4,7 @@ import { until } from '@stoa/testing/until'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ada, drill } from '../fake-subgraphs.fixture.ts'
 import { bearerOf, type Running, startFixture } from '../gateway.fixture.ts'
-import { operationNames } from './metrics.ts'
+import { operationNames } from './gateway-metrics.ts'
 
 let run: Running
 let development: Running

@@ -2,7 +2,14 @@ import type { Until } from '@stoa/link/link'
 import type { Report } from '@stoa/telemetry/report'
 import { currentTraceId, type OpenSpan, startTrace, withSpan } from '@stoa/telemetry/trace'
 import type { ExecutionResult } from 'graphql'
-import { fetchSeconds, operationNames, planningSeconds, requestSeconds, streamEvents, streamsOpen } from './metrics.ts'
+import {
+  fetchSeconds,
+  operationNames,
+  planningSeconds,
+  requestSeconds,
+  streamEvents,
+  streamsOpen,
+} from './gateway-metrics.ts'
 import type { RecentOperations } from './recent-operations.ts'
 import type { FetchOutcome, Outcome, Seen, Way } from './seen.ts'
 

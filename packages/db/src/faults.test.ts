@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCancelled, isConflict, isConnectionLost, isOutage, isPassing, isState } from './faults.ts'
+import { breaksConstraint, isCancelled, isConflict, isConnectionLost, isOutage, isPassing, isState } from './faults.ts'
 
 const error = (code: string) => Object.assign(new Error(code), { code })
 
@@ -28,4 +28,13 @@ test('a statement that was called off is known, and so is what a person must men
   expect(isCancelled(error('57014'))).toBe(true)
   expect(isState(error('28000'), 'wrongPassword')).toBe(true)
   expect(isState(error('28000'), 'notAllowed')).toBe(false)
+})
+
+test('a constraint that was broken is known by its name', () => {
+  const overlap = Object.assign(error('23P01'), { constraint: 'loan_line_overlap' })
+  expect(breaksConstraint(overlap, 'loan_line_overlap')).toBe(true)
+  expect(breaksConstraint(overlap, 'loan_line_other')).toBe(false)
+  expect(
+    breaksConstraint(Object.assign(error('40001'), { constraint: 'loan_line_overlap' }), 'loan_line_overlap'),
+  ).toBe(false)
 })

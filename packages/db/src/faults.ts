@@ -20,6 +20,11 @@ export function isConflict(error: unknown): boolean {
   return ['40P01', '40001'].includes(codeOf(error))
 }
 
+/** Whether a row was refused by the named constraint: not null, a key, a check or an exclusion. */
+export function breaksConstraint(error: unknown, name: string): boolean {
+  return /^23...$/.test(codeOf(error)) && (error as { readonly constraint?: string }).constraint === name
+}
+
 /** The statement took longer than its patience, or somebody has called it off. */
 export function isCancelled(error: unknown): boolean {
   return codeOf(error) === '57014'

@@ -6,7 +6,7 @@ import type { Viewer } from '@stoa/auth/viewer'
 import type { Context, Subgraph } from '@stoa/subgraph/definition'
 import { buildGraph } from '@stoa/subgraph/graph'
 import type { Endpoint, GraphRequest } from './link.ts'
-import { makeRouter } from '@stoa/subgraph/routes'
+import { makeRouter } from '@stoa/subgraph/router'
 
 /** What a test sees and does inside the probe subgraph. */
 export type Probe = {

@@ -1,3 +1,4 @@
+import { breaksConstraint } from '@stoa/db/faults'
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import type { Viewer } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
@@ -75,8 +76,7 @@ export async function saveLoan(
     if (changed.length > 0) await saveLines(db, changed)
     return undefined
   } catch (error) {
-    const { code, constraint } = error as { code?: string; constraint?: string }
-    if (code === '23P01' && constraint === 'loan_line_overlap') return unitTaken(null, ['input', 'id'])
+    if (breaksConstraint(error, 'loan_line_overlap')) return unitTaken(null, ['input', 'id'])
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { edgesOf } from '@stoa/contracts/edges'
 import { createHash } from 'node:crypto'
 import type { Route } from '@stoa/subgraph/definition'
-import { problem } from '@stoa/subgraph/routes'
+import { problem } from '@stoa/subgraph/router'
 import { isId, type Id } from '@stoa/values/ids'
 import type { Tables } from '../tables.ts'
 import { draw } from './drawing.ts'

@@ -4,7 +4,7 @@ import * as custody from '../commands/custody.ts'
 import * as decide from '../commands/loan-decide.ts'
 import * as handover from '../commands/loan-handover.ts'
 import { requestLoan } from '../commands/loan-request.ts'
-import * as goBack from '../commands/loan-return.ts'
+import * as ending from '../commands/loan-return.ts'
 import * as places from '../commands/places.ts'
 import * as repair from '../commands/repair.ts'
 import * as stock from '../commands/stock.ts'
@@ -35,11 +35,11 @@ export const mutations = {
     loanReject: mutation(decide.rejectLoan),
     loanReady: mutation(handover.readyLoan),
     loanCheckOut: mutation(handover.checkOutLoan),
-    loanReturn: mutation(goBack.returnLoan),
-    loanClose: mutation(goBack.closeLoan),
+    loanReturn: mutation(ending.returnLoan),
+    loanClose: mutation(ending.closeLoan),
     loanCancel: mutation(decide.cancelLoan),
     loanExtend: mutation(decide.extendLoan),
-    loanMarkLost: mutation(goBack.markLoanLost),
+    loanMarkLost: mutation(ending.markLoanLost),
   },
   ItemPayload: {
     item: ({ itemId }, _args, { loaders }) => (itemId ? loaders.item.load(itemId) : null),

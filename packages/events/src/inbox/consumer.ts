@@ -5,7 +5,7 @@ import { readRecord } from './read.ts'
 import { topicOf } from '@stoa/contracts/event-types'
 import type { LogBatch, LogReader } from '../log/log.ts'
 import { makeLoop } from '../loop.ts'
-import { consumedEvents } from '../metrics.ts'
+import { consumedEvents } from '../events-metrics.ts'
 import { generationGroup, generationOf } from './rebuild.ts'
 
 export interface Consumer {
