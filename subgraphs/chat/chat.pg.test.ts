@@ -1,10 +1,8 @@
 import type { Viewer } from '@stoa/auth/viewer'
 import { anonymous, staff } from '@stoa/testing/people'
 import { nextOf } from '@stoa/testing/until'
-import { makeWorld } from '@stoa/testing/world'
 import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chat } from './subgraph.ts'
 import { ada, bob, type ChatWorld, chatWorld, eve, loanId, orderId, person } from './test-world.ts'
 
 let world: ChatWorld
@@ -207,11 +205,13 @@ test('names follow the people', async () => {
   await world.settle()
 })
 
-test('twenty conversations with their last message and what is unread cost five statements', async () => {
-  const quiet = await makeWorld({ subgraphs: [chat], background: false })
-  const query =
-    '{ conversations(first: 20) { edges { node { lastMessage { body authorName } unreadCount participants { name } } } } }'
-  const { count } = await quiet.statements(() => quiet.ask(ada, query))
-  expect(count).toBeLessThanOrEqual(5)
-  await quiet.stop()
+test('conversations with their messages, people and what is unread are a statement of each kind', async () => {
+  const query = `{ conversations { edges { node { unreadCount participants { name } lastMessage { body }
+    messages(first: 2) { edges { node { body } } } } } } }`
+  const { texts } = await world.statements(async () => {
+    expect((await world.ask(ada, query)).data.conversations.edges.length).toBeGreaterThan(1)
+  })
+  // What runs in the background asks for other things. Rules look at conversations once more; messages are the last ones and the pages.
+  const asked = (table: string) => texts.filter((text) => text.includes(`from "${table}"`)).length
+  expect(['conversation', 'participant', 'person', 'message'].map(asked)).toEqual([2, 1, 1, 2])
 })

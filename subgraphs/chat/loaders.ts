@@ -1,5 +1,7 @@
-import { loadMany, loadOne } from '@stoa/db/loader'
+import { loadMany, loadOne, loadPages } from '@stoa/db/loader'
+import type { PageArgs } from '@stoa/db/page'
 import { sql } from 'kysely'
+import { messagesOf } from './queries.ts'
 import type { ChatDb } from './tables.ts'
 
 export type Loaders = ReturnType<typeof loaders>
@@ -16,6 +18,7 @@ export function loaders(db: ChatDb) {
       (ids: readonly string[]) => db.selectFrom('conversation').selectAll().where('subject_id', 'in', ids).execute(),
       (row) => row.subject_id ?? '',
     ),
+    messages: loadPages((conversations, args: PageArgs) => messagesOf(db, conversations, args)),
     participants: loadMany(
       (ids: readonly string[]) =>
         db

@@ -1,4 +1,4 @@
-import { type List, type Page, type PageArgs, readPage } from '@stoa/db/page'
+import { type List, type ListsOf, type Page, type PageArgs, readPage, readPages } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import type { Status } from './domain/conversation.ts'
 import type { ChatDb, ConversationRow, MessageRow } from './tables.ts'
@@ -31,10 +31,13 @@ export function supportQueue(db: ChatDb, status: Status | undefined, args: PageA
   return readPage(query, { ...longestWaitingFirst, filter: { status } }, args)
 }
 
-/** The messages of a conversation, the newest first. */
-export function messagesOf(db: ChatDb, conversation: Id, args: PageArgs): Promise<Page<MessageRow>> {
-  const query = db.selectFrom('message').selectAll().where('conversation_id', '=', conversation)
-  return readPage(query, { ...newestMessages, filter: { conversation } }, args)
+/** The messages of conversations, by a page each, the newest first. */
+export function messagesOf(db: ChatDb, conversations: readonly Id[], args: PageArgs) {
+  const messages: ListsOf<MessageRow> = {
+    list: (conversation) => ({ ...newestMessages, filter: { conversation } }),
+    query: (conversation) => db.selectFrom('message').selectAll().where('conversation_id', '=', conversation),
+  }
+  return readPages(db, conversations, messages, args)
 }
 
 /** The public state of conversations, for `chat.conversation.changed.v1`. */

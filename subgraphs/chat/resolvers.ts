@@ -12,7 +12,7 @@ import { deleteMessage, sendMessage } from './commands/message.ts'
 import type { SubgraphContext } from './context.ts'
 import type { NeededResolvers, Resolvers } from './generated.ts'
 import { capsOf } from './ports.ts'
-import { conversationsOf, messagesOf, supportQueue } from './queries.ts'
+import { conversationsOf, supportQueue } from './queries.ts'
 import { conversationMember } from './rules.ts'
 import type { ConversationRow } from './tables.ts'
 
@@ -63,7 +63,7 @@ export const resolvers = {
     order: ({ kind, subject_id }) => (kind === 'ORDER' && subject_id ? { id: subject_id } : null),
     loan: ({ kind, subject_id }) => (kind === 'LOAN' && subject_id ? { id: subject_id } : null),
     participants: ({ id }, _args, { loaders }) => loaders.participants.load(id),
-    messages: ({ id }, args, { db }) => messagesOf(db, id, args),
+    messages: ({ id }, args, { loaders }) => loaders.messages.load({ of: id, args }),
     lastMessage: ({ id }, _args, { loaders }) => loaders.lastMessage.load(id),
     unreadCount: async ({ id }, _args, { loaders, viewer }) => {
       const self = (await loaders.participants.load(id)).find(({ person_id }) => person_id === personId(viewer))

@@ -1,4 +1,4 @@
-import { loadMany, loadOne } from '@stoa/db/loader'
+import { loadMany, loadOne, loadPages } from '@stoa/db/loader'
 import type { Id } from '@stoa/values/ids'
 import * as carts from './queries/carts.ts'
 import * as orders from './queries/orders.ts'
@@ -32,6 +32,10 @@ export function loaders(db: OrdersDb) {
     orderLine: loadOne(
       (ids: readonly Id[]) => orders.orderLinesById(db, ids),
       (line) => line.id,
+    ),
+    ordersOfCustomer: loadPages((ids, args: orders.CustomerOrdersArgs) => orders.ordersOfCustomers(db, ids, args)),
+    orderCountOfCustomer: loadPages((ids, args: orders.CustomerOrdersArgs) =>
+      orders.countOrdersOfCustomers(db, ids, args),
     ),
     linesOfOrder: loadMany(
       (orderIds: readonly Id[]) => orders.linesOfOrders(db, orderIds),

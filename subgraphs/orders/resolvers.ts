@@ -118,7 +118,10 @@ export const resolvers = {
   },
   Person: {
     __resolveReference: ({ id }) => ({ id }),
-    orders: ({ id }, { status, ...page }, { db }) => listOrders(db, { customerId: id, status }, page),
+    orders: async ({ id }, args, { loaders }) => {
+      const totalCount = () => loaders.orderCountOfCustomer.load({ of: id, args: { status: args.status } })
+      return { ...(await loaders.ordersOfCustomer.load({ of: id, args })), totalCount }
+    },
   },
   OrderConnection: { totalCount: ({ totalCount }) => totalCount() },
   CartPayload: { cart: ({ cartId }, _args, { loaders }) => (cartId ? loaders.cart.load(cartId) : null) },

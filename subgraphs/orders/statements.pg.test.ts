@@ -1,7 +1,7 @@
 import { advance } from '@stoa/saga/postgres'
 import { wrapEvent } from '@stoa/events/envelope'
 import type { EventType } from '@stoa/contracts/event-types'
-import { aPerson } from '@stoa/testing/people'
+import { aPerson, staff } from '@stoa/testing/people'
 import type { World } from '@stoa/testing/world'
 import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -59,4 +59,23 @@ test('a page of orders with customers and lines takes four, whatever their numbe
   const query = '{ orders { totalCount edges { node { id customerName lines { title } } } } }'
   const { count } = await world.statements(() => world.ask(ann, query))
   expect(count).toBeLessThanOrEqual(4)
+})
+
+test('the orders of many people take one statement, and their totals one more', async () => {
+  await place()
+  const of = [ann, aPerson(), aPerson()].map(({ id }) => ({ __typename: 'Person', id }))
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person {
+    orders(first: 1) { totalCount pageInfo { hasNextPage } edges { node { id } } } } } }`
+  let answer: any
+  const { count, texts } = await world.statements(async () => {
+    answer = await world.ask(staff, query, { of })
+  })
+  expect(answer.errors).toBeUndefined()
+  const pages = answer.data._entities.map(({ orders }: any) => [orders.totalCount > 0, orders.edges.length])
+  expect(pages).toEqual([
+    [true, 1],
+    [false, 0],
+    [false, 0],
+  ])
+  expect(count, texts.join('\n')).toBe(2)
 })

@@ -1,6 +1,6 @@
-import { type List, type PageArgs, readPage } from '@stoa/db/page'
+import { countPages, type List, type ListsOf, type PageArgs, readPage, readPages } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
 import type { OrderFilter } from '../generated.ts'
 import type { OrderConnectionModel } from '../mappers.ts'
 import type { OrderLineRow, OrderRow, OrdersDb, OrderTaxLineRow, Tables } from '../tables.ts'
@@ -77,6 +77,26 @@ export async function listOrders(db: OrdersDb, filter: OrderFilter, args: PageAr
   const orders = matchOrders(db.selectFrom('orders').select(orderColumns), filter)
   const page = await readPage(orders, { ...newestOrders, filter }, args)
   return { ...page, totalCount: () => countOrders(db, filter) }
+}
+
+export type CustomerOrdersArgs = PageArgs & Pick<OrderFilter, 'status'>
+
+/** The orders of customers, by a page each, newest first. */
+export function ordersOfCustomers(db: OrdersDb, customerIds: readonly Id[], { status, ...args }: CustomerOrdersArgs) {
+  const orders: ListsOf<OrderRow> = {
+    list: (customerId) => ({ ...newestOrders, name: 'Person.orders', filter: { customerId, status } }),
+    query: (customerId) => ofCustomer(db, customerId, status).select(orderColumns),
+  }
+  return readPages(db, customerIds, orders, args)
+}
+
+/** How many orders customers have. */
+export function countOrdersOfCustomers(db: OrdersDb, customerIds: readonly Id[], { status }: CustomerOrdersArgs) {
+  return countPages(db, customerIds, (customerId) => ofCustomer(db, customerId, status).select('id'))
+}
+
+function ofCustomer(db: OrdersDb, customerId: Expression<string>, status: OrderFilter['status']) {
+  return matchOrders(db.selectFrom('orders'), { status }).where('customer_id', '=', customerId)
 }
 
 async function countOrders(db: OrdersDb, filter: OrderFilter): Promise<number> {
