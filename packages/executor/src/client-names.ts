@@ -1,15 +1,25 @@
 import {
+  type ASTVisitor,
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
   Kind,
+  type NamedTypeNode,
   type NameNode,
   type OperationDefinitionNode,
   print,
   type SelectionNode,
   type SelectionSetNode,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from 'graphql'
 import type { Variables } from './fetch.ts'
 
@@ -63,6 +73,7 @@ export function plannedNames(
   document: DocumentNode,
   definition: OperationDefinitionNode,
   reserved: ReservedNames,
+  schema: GraphQLSchema,
 ): PlannedNames {
   const apart = reserved.isAnyInterfaceObject ? uses(document) : undefined
   const nameOf = (field: FieldNode) => {
@@ -78,10 +89,12 @@ export function plannedNames(
     }
   }
   const fragments = fragmentsOf(document)
-  const renamed: DocumentNode = visit(document, {
+  const types = new TypeInfo(schema)
+  const rename: ASTVisitor = {
     Field(field) {
       const planned = nameOf(field)
-      const selectionSet = field.selectionSet && neverEmpty(field.selectionSet, fragments)
+      const selectionSet =
+        field.selectionSet && neverEmpty(field.selectionSet, getNamedType(types.getType()), fragments, schema)
       const same = planned === (field.alias ?? field.name).value
       if (same && selectionSet === field.selectionSet) return undefined
       return { ...field, ...(same ? {} : { alias: named(planned) }), ...(selectionSet ? { selectionSet } : {}) }
@@ -95,7 +108,8 @@ export function plannedNames(
       const planned = renamedVariables.get(variable.name.value)
       return planned === undefined ? undefined : { ...variable, name: named(planned) }
     },
-  })
+  }
+  const renamed: DocumentNode = visit(document, visitWithTypeInfo(types, rename))
   return { document: renamed, nameOf, variables: variableNames(renamedVariables) }
 }
 
@@ -123,12 +137,33 @@ function variableNames(renamed: ReadonlyMap<string, string>): PlannedNames['vari
 }
 
 /**
- * A selection of which conditions or types may leave nothing also selects the object's type: the planner takes an empty selection
- * for one that need not be fetched, but whether there is an object is an answer too.
+ * A selection of which conditions or types may leave nothing also selects the object's type: the planner takes an empty
+ * selection for one that need not be fetched, but whether there is an object is an answer too.
  */
-function neverEmpty(set: SelectionSetNode, fragments: Fragments): SelectionSetNode {
-  if (set.selections.some((one) => isSure(one, fragments, new Set()))) return set
-  return { ...set, selections: [typename, ...set.selections] }
+function neverEmpty(
+  set: SelectionSetNode,
+  type: GraphQLNamedType | undefined,
+  fragments: Fragments,
+  schema: GraphQLSchema,
+): SelectionSetNode {
+  const visited = new Set<string>()
+  /** Whether a fragment is for all objects of the type. */
+  const isForAll = (condition: NamedTypeNode | undefined): boolean => {
+    if (!condition || condition.name.value === type?.name) return true
+    const wider = schema.getType(condition.name.value)
+    return isAbstractType(wider) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(wider, type)
+  }
+  const isSure = (one: SelectionNode): boolean => {
+    if (one.directives?.some(isCondition)) return false
+    if (one.kind === Kind.FIELD) return true
+    if (one.kind === Kind.FRAGMENT_SPREAD) {
+      if (visited.has(one.name.value)) return false
+      visited.add(one.name.value)
+    }
+    const fragment = one.kind === Kind.INLINE_FRAGMENT ? one : fragments.get(one.name.value)
+    return fragment !== undefined && isForAll(fragment.typeCondition) && fragment.selectionSet.selections.some(isSure)
+  }
+  return set.selections.some(isSure) ? set : { ...set, selections: [typename, ...set.selections] }
 }
 
 /** Whether the planner need not know: of what is left out whatever the variables are, and of what is answered here. */
@@ -139,23 +174,6 @@ function isNotPlanned(selection: SelectionNode): boolean {
     const value = one.arguments?.find(({ name }) => name.value === 'if')?.value
     return isCondition(one) && value?.kind === Kind.BOOLEAN && value.value === (one.name.value === 'skip')
   })
-}
-
-/**
- * Whether something is selected whatever the conditions are. What stands under two type conditions may be of no type:
- * `... on Node { ... on Cart { … } }` of a conversation.
- */
-function isSure(selection: SelectionNode, fragments: Fragments, visited: Set<string>, within?: string): boolean {
-  if (selection.directives?.some(isCondition)) return false
-  if (selection.kind === Kind.FIELD) return true
-  if (selection.kind === Kind.FRAGMENT_SPREAD) {
-    if (visited.has(selection.name.value)) return false
-    visited.add(selection.name.value)
-  }
-  const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
-  const condition = fragment?.typeCondition?.name.value ?? within
-  if (!fragment || (within !== undefined && condition !== within)) return false
-  return fragment.selectionSet.selections.some((one) => isSure(one, fragments, visited, condition))
 }
 
 /** Whether a field asks for the schema itself. */

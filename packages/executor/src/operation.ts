@@ -58,13 +58,13 @@ export function graphOf(supergraph: Supergraph, config: QueryPlannerConfig | und
 
 /** An operation as it is to be planned. Throws a GraphQLError for what will not be: an unknown name, incremental delivery. */
 export function namesToPlan(
-  { planning }: Graph,
+  { planning, schema }: Graph,
   document: DocumentNode,
   operationName: string | undefined,
 ): PlannedNames {
   const definition = definitionOf(document, operationName)
   refuseIncremental(document)
-  return plannedNames(document, definition, planning.reserved)
+  return plannedNames(document, definition, planning.reserved, schema)
 }
 
 /**
