@@ -7,7 +7,7 @@ import { verifier } from '@stoa/auth/verifier'
 import { anonymous } from '@stoa/auth/viewer'
 import { topicOf } from '@stoa/contracts/event-types'
 import type { EventLog } from '@stoa/events/log'
-import { type Gateway, startGateway } from '@stoa/gateway/gateway'
+import { type Gateway, type GatewayOptions, startGateway } from '@stoa/gateway/gateway'
 import { openMailbox } from '@stoa/mail/mailbox'
 import type { SubgraphLink } from '@stoa/link/link'
 import type { Report } from '@stoa/telemetry/report'
@@ -65,6 +65,7 @@ export async function openGateway(
       warm: await warmOperations(config),
       planAside: config.plannerThread,
       dedup: config.dedup,
+      executor: await executorOf(config),
       ready: options.ready,
       report,
     })
@@ -73,6 +74,11 @@ export async function openGateway(
   } catch (error) {
     throw mendable(error, 'STOA_PORT', config.port)
   }
+}
+
+/** Loaded only where it is chosen: Apollo's gateway takes its time and memory. */
+async function executorOf({ executor }: Config): Promise<GatewayOptions['executor']> {
+  return executor === 'apollo' ? (await import('@stoa/gateway/execution/apollo')).apolloExecutor : undefined
 }
 
 /** The key set comes from `users`, over the same link as everything else. */

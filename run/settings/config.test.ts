@@ -104,6 +104,7 @@ describe('values', () => {
     ['STOA_GATEWAY_WORKERS', '0'],
     ['STOA_GATEWAY_WORKERS', 'all'],
     ['STOA_DEDUP', 'yes'],
+    ['STOA_EXECUTOR', 'hive'],
     ['STOA_LOG_LEVEL', 'debug'],
   ])('%s = %s is refused, and the message names the variable', (name, value) => {
     const problems = problemsOf({ [name]: value })

@@ -48,6 +48,7 @@ export type Config = {
   readonly operationsFile: string | undefined
   readonly plannerThread: boolean
   readonly dedup: boolean
+  readonly executor: 'stoa' | 'apollo'
   /** Undefined: each gateway counts for itself. */
   readonly redis: RedisAddress | undefined
   /** What is undefined here holds by the mode (`rates.ts`). */
@@ -134,6 +135,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
     operationsFile: values.STOA_OPERATIONS === undefined ? undefined : resolve(values.STOA_OPERATIONS),
     plannerThread: values.STOA_PLANNER_THREAD ?? values.STOA_MODE === 'production',
     dedup: values.STOA_DEDUP,
+    executor: values.STOA_EXECUTOR,
     redis: values.STOA_REDIS_URL,
     rates: {
       person: values.STOA_RATE_PERSON,

@@ -224,6 +224,13 @@ export const variables = {
     example: 'on',
     usedBy: ['gateway'],
   },
+  STOA_EXECUTOR: {
+    schema: z.enum(['stoa', 'apollo'], 'is neither "stoa" nor "apollo"').default('stoa'),
+    description: "What runs query plans: our executor, or the one of Apollo's gateway, which takes fewer aliases.",
+    fallback: 'stoa',
+    example: 'apollo',
+    usedBy: ['gateway'],
+  },
   STOA_DEDUP: {
     schema: onOff.default(false),
     description: 'Whether equal queries that one viewer asks at the same time run once.',

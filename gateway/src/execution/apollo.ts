@@ -1,8 +1,10 @@
 import { operationFromDocument } from '@apollo/federation-internals'
 import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apollo/gateway'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import { plannedName, type ReservedNames } from '@stoa/executor/client-names'
+import { planningSupergraph } from '@stoa/executor/planning-supergraph'
 import type { SubgraphLink } from '@stoa/link/link'
-import { type DocumentNode, type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
+import { type DocumentNode, type ExecutionResult, GraphQLError, OperationTypeNode, visit } from 'graphql'
 import type { Caller, Operation, Variables } from './operation.ts'
 import type { GraphExecutor } from './executor.ts'
 import { type LogError, unavailable } from '../caller/errors.ts'
@@ -30,6 +32,7 @@ export function apolloExecutor(
   const apiSchema = supergraph.apiSchema()
   const schema = apiSchema.toGraphQLJSSchema()
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema()
+  const { reserved } = planningSupergraph(supergraph)
   const planner = new QueryPlanner(supergraph)
   const linkOf = new Map(links.map((link) => [link.name, link]))
   const missing = supergraph.subgraphsMetadata().filter(({ name }) => !linkOf.has(name))
@@ -45,6 +48,7 @@ export function apolloExecutor(
     const known = byName.get(operationName ?? '')
     if (known) return known
     const named = operationName ? { operationName } : {}
+    refuseTakenNames(document, reserved)
     const context = buildOperationContext({ schema, operationDocument: document, ...named })
     const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, named))
     const operation = { definition: context.operation, plan: { plan, context } satisfies Plan }
@@ -103,6 +107,23 @@ export function apolloExecutor(
       return run(planned, planned.plan, sources, variables, caller)
     },
   }
+}
+
+/**
+ * Where a client's alias is the name of a key or of a field that another requires, Apollo's planner lets it take that
+ * one's place: a client would choose what a subgraph computes from. Our executor plans such names under others.
+ */
+function refuseTakenNames(document: DocumentNode, reserved: ReservedNames): void {
+  visit(document, {
+    Field(field) {
+      const { alias } = field
+      if (!alias || plannedName(field, reserved) === alias.value) return
+      throw new GraphQLError(
+        `The alias ${alias.value} is the name of a key or of a field that another one requires. Choose another.`,
+        { nodes: alias, extensions: { code: 'ALIAS_NOT_SUPPORTED' } },
+      )
+    },
+  })
 }
 
 function subgraphSource(link: SubgraphLink, logError: LogError): DataSource {
