@@ -10,7 +10,7 @@ import { argumentRules } from './check/argument-rules.ts'
 import { codeRules } from './check/code-rules.ts'
 import { eventRules } from './check/event-rules.ts'
 import { setRules } from './check/one-set.ts'
-import { outsideProblems } from './check/outside.ts'
+import { outsideProblems, runTool } from './check/outside.ts'
 import { outsideProbe } from './check/outside-probes.ts'
 import { permissionRules } from './check/permission-rules.ts'
 import { repositoryRules } from './check/repository-rules.ts'
@@ -38,6 +38,7 @@ const steps: readonly Step[] = [
   { name: 'sdl', about: `${sdl.length} rules`, run: async () => problemsOf(sdl) },
   { name: 'tidy', about: `${tidy.length} rules`, run: async () => problemsOf(tidy) },
   { name: 'drift', about: 'generated files, table of prefixes', run: drift },
+  { name: 'demo', about: 'the recorded world is of today', run: recordedWorld },
   { name: 'promise', about: 'nothing that breaks clients of the last release', run: async () => broken() },
   { name: 'probes', about: 'each rule reports its planted violation', run: probes },
 ]
@@ -56,6 +57,11 @@ async function drift(): Promise<Problem[]> {
   if (compose.problems.length > 0 || drifted.length > 0) return [...compose.problems, ...drifted.map(stale)]
   const codegen = await planCodegen(root) // reads what compose wrote
   return [...codegen.problems, ...driftOf(root, codegen).map(stale)]
+}
+
+async function recordedWorld(): Promise<Problem[]> {
+  const { status, output } = await runTool('node', ['demo/stale.ts'], root)
+  return status === 0 ? [] : [output.trim(), 'mend: pnpm demo:record']
 }
 
 /** Before the first tag there is nobody to break. */
