@@ -36,6 +36,72 @@ export function partsOf(node: FetchNode, planning: PlanningSupergraph): readonly
   return parts.length > 1 ? parts : []
 }
 
+/** A fetch of which the planner forgot to ask first for what some of its fields require. */
+export type Forgetful = {
+  /** What of it needs no more than was planned. */
+  readonly rest: FetchNode | undefined
+  /** What has to wait for places that it requires, by planned names. */
+  readonly late: FetchNode
+  readonly places: readonly string[]
+}
+
+/** What a fetch lacks: where keys lead through several subgraphs, the planner forgets what a field in the middle requires. */
+export function forgottenIn(node: FetchNode, planning: PlanningSupergraph): Forgetful | undefined {
+  const { requires } = node
+  if (!requires || !planning.hasRequirements) return undefined
+  const sent = new Set(placesOf(requires, planning).map(([place, name]) => `${place} ${name}`))
+  const document = inlined(parse(node.operation, { noLocation: true }))
+  const late = new Set<string>()
+  const more: { readonly type: string; readonly set: SelectionSetNode }[] = []
+  const fields = entityFieldsOf(document)
+  for (const one of fields) {
+    const set = planning.requiredBy(node.serviceName, one.type, one.field.name.value)
+    if (!set || [...needsOf(set, planning)].every(([place, name]) => sent.has(`${place} ${name}`))) continue
+    late.add(fieldKey(one))
+    more.push({ type: one.type, set })
+  }
+  if (late.size === 0) return undefined
+  const isName = ({ field }: EntityField) => field.name.value === '__typename'
+  const only = (keep: (one: EntityField) => boolean): FetchNode => ({
+    ...node,
+    ...declaring(onlyFields(document, keep)),
+  })
+  const isRest = fields.some((one) => !isName(one) && !late.has(fieldKey(one)))
+  const added = (type: string | undefined) => more.filter((one) => one.type === type).flatMap(({ set }) => planned(set))
+  return {
+    rest: isRest ? only((one) => !late.has(fieldKey(one))) : undefined,
+    late: {
+      ...only((one) => isName(one) || late.has(fieldKey(one))),
+      requires: requires.map((one) =>
+        one.kind === 'Field' ? one : { ...one, selections: [...one.selections, ...added(one.typeCondition)] },
+      ),
+    },
+    places: [...new Set(more.flatMap(({ set }) => plannedPlaces(set)))],
+  }
+}
+
+/** A selection as plans have it. */
+function planned({ selections }: SelectionSetNode): QueryPlanSelectionNode[] {
+  return selections.flatMap((one): QueryPlanSelectionNode[] => {
+    if (one.kind === Kind.FIELD) {
+      const inner = one.selectionSet ? { selections: planned(one.selectionSet) } : {}
+      return [{ kind: 'Field', name: one.name.value, ...inner }]
+    }
+    if (one.kind === Kind.FRAGMENT_SPREAD) return []
+    const condition = one.typeCondition ? { typeCondition: one.typeCondition.name.value } : {}
+    return [{ kind: 'InlineFragment', ...condition, selections: planned(one.selectionSet) }]
+  })
+}
+
+function plannedPlaces({ selections }: SelectionSetNode, above = ''): string[] {
+  return selections.flatMap((one) => {
+    if (one.kind === Kind.FRAGMENT_SPREAD) return []
+    if (one.kind === Kind.INLINE_FRAGMENT) return plannedPlaces(one.selectionSet, above)
+    const here = `${above}${one.name.value}`
+    return [here, ...(one.selectionSet ? plannedPlaces(one.selectionSet, `${here}.`) : [])]
+  })
+}
+
 function split(
   node: FetchNode,
   planning: PlanningSupergraph,

@@ -1,7 +1,7 @@
 import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { getResponseName } from '@apollo/query-planner'
 import { type OperationDefinitionNode, parse, visit } from 'graphql'
-import { apart, operationText, partsOf } from './apart.ts'
+import { apart, forgottenIn, operationText, partsOf } from './apart.ts'
 import type { PlanningSupergraph } from './planning-supergraph.ts'
 
 /** A plan as it can be run. */
@@ -9,6 +9,8 @@ export type FinishedPlan = {
   readonly plan: QueryPlan
   /** By fetch, its parts for entities that lack something that others of its fields require. */
   readonly partsOf: ReadonlyMap<FetchNode, readonly FetchNode[]>
+  /** By fetch, the places that it has to wait for beside what the plan has before it, from where its entities are. */
+  readonly waitsFor: ReadonlyMap<FetchNode, readonly string[]>
 }
 
 /**
@@ -23,12 +25,14 @@ export function finishPlan(
   definition: OperationDefinitionNode,
 ): FinishedPlan {
   const parts = new Map<FetchNode, readonly FetchNode[]>()
+  const waits = new Map<FetchNode, readonly string[]>()
+  const found = { partsOf: parts, waitsFor: waits }
   const { node } = plan
-  if (!node) return { plan, partsOf: parts }
-  if (node.kind !== 'Subscription') return { plan: { ...plan, node: inNode(node) }, partsOf: parts }
+  if (!node) return { plan, ...found }
+  if (node.kind !== 'Subscription') return { plan: { ...plan, node: inNode(node) }, ...found }
   const primary = asSubgraphsKnow(node.primary, planning, definition)
   const rest = node.rest ? { rest: inNode(node.rest) } : {}
-  return { plan: { ...plan, node: { ...node, primary, ...rest } }, partsOf: parts }
+  return { plan: { ...plan, node: { ...node, primary, ...rest } }, ...found }
 
   function inNode(one: PlanNode): PlanNode {
     switch (one.kind) {
@@ -44,21 +48,30 @@ export function finishPlan(
           ...(one.elseClause ? { elseClause: inNode(one.elseClause) } : {}),
         }
       case 'Fetch': {
-        const fetches = apart(one, planning).map((part) => {
-          const fetch = asSubgraphsKnow(part, planning, definition)
-          const smaller = partsOf(part, planning)
-          if (smaller.length > 0)
-            parts.set(
-              fetch,
-              smaller.map((each) => asSubgraphsKnow(each, planning, definition)),
-            )
-          return fetch
+        const fetches = apart(one, planning).flatMap((part) => {
+          const forgetful = forgottenIn(part, planning)
+          if (!forgetful) return [finished(part)]
+          const late = finished(forgetful.late)
+          waits.set(late, forgetful.places)
+          return forgetful.rest ? [finished(forgetful.rest), late] : [late]
         })
         return fetches.length === 1 ? (fetches[0] as FetchNode) : { kind: 'Parallel', nodes: fetches }
       }
       case 'Defer':
         return one
     }
+  }
+
+  function finished(part: FetchNode): FetchNode {
+    const fetch = asSubgraphsKnow(part, planning, definition)
+    const smaller = partsOf(part, planning)
+    if (smaller.length > 0) {
+      parts.set(
+        fetch,
+        smaller.map((each) => asSubgraphsKnow(each, planning, definition)),
+      )
+    }
+    return fetch
   }
 }
 

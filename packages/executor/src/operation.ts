@@ -5,7 +5,8 @@ import { fragmentsOf, type PlannedNames, plannedNames } from './client-names.ts'
 import { incrementalRefused } from './errors.ts'
 import { type Merging, merging } from './merge.ts'
 import type { Fetch, Variables } from './fetch.ts'
-import { compileFetch, compileProgram, type Program } from './program.ts'
+import { inOrder } from './forgotten.ts'
+import { compileFetch, type Program, stepsOf, unite } from './program.ts'
 import { type PlanningSupergraph, planningSupergraph } from './planning-supergraph.ts'
 import { providersOf, unprovided } from './providers.ts'
 import { finishPlan } from './finish-plan.ts'
@@ -82,12 +83,12 @@ export function compileOperation(
   const definition = definitionOf(document, operationName)
   const { schema } = graph
   const toPlan = definitionOf(names.document, operationName)
-  const { plan, partsOf } = finishPlan(planned, graph.planning, toPlan)
+  const { plan, partsOf, waitsFor } = finishPlan(planned, graph.planning, toPlan)
   const { node } = plan
   const subscription = node?.kind === 'Subscription' ? node : undefined
   const rest = node?.kind === 'Subscription' ? node.rest : node
   const primary = subscription && compileFetch(subscription.primary, { path: [], guards: [] }, { ...graph, partsOf })
-  const { program, steps } = compileProgram(rest, toPlan, { ...graph, partsOf }, fuse)
+  const steps = inOrder(stepsOf(rest, toPlan, { ...graph, partsOf }), waitsFor)
   const all = primary ? [{ fetch: primary, level: -1, after: [] }, ...steps] : steps
   const asked = { document, definition, schema, fragments: fragmentsOf(document), nameOf: names.nameOf }
   const lacking = unprovided(asked, providersOf(all))
@@ -99,7 +100,7 @@ export function compileOperation(
   return {
     definition,
     plan,
-    program,
+    program: unite(steps, fuse),
     primary,
     variables: names.variables,
     respond: responder(asked, () => providersOf(all), graph.planning.reserved.fields),

@@ -26,6 +26,8 @@ export type PlanningSupergraph = {
   readonly required: ReadonlyMap<string, RequiredField>
   /** What a field of a type requires in a subgraph, under the planner's names. */
   readonly requiredBy: (subgraph: string, type: string, field: string) => SelectionSetNode | undefined
+  /** Whether any field requires others. */
+  readonly hasRequirements: boolean
   /** The keys by which a type may be entered in a subgraph. */
   readonly keysOf: (subgraph: string, type: string) => readonly SelectionSetNode[]
   /** Names that planning gives a meaning of its own. */
@@ -56,7 +58,7 @@ export function planningSupergraph(supergraph: Supergraph): PlanningSupergraph {
       isComposite(one) ? [[one.name.value, one]] : [],
     ),
   )
-  const { required, requirementsOf, added, requiredPrefix } = nameRequiredFields(composites)
+  const { required, requirementsOf, added, requiredPrefix, hasRequirements } = nameRequiredFields(composites)
   const interfaceObjects = interfaceObjectsOf(composites)
   const isAnyInterfaceObject = interfaceObjects.size > 0
   const reserved = { fields: namesAskedByPlanning(composites), requiredPrefix, isAnyInterfaceObject }
@@ -74,6 +76,7 @@ export function planningSupergraph(supergraph: Supergraph): PlanningSupergraph {
     supergraph: changed ? readAccepted(print({ ...document, definitions })) : supergraph,
     required,
     requiredBy: (subgraph, type, field) => requirementsOf(type, field).get(graphNames.get(subgraph) ?? ''),
+    hasRequirements,
     keysOf: (subgraph, type) => keysIn(composites.get(type), graphNames.get(subgraph)),
     reserved,
     interfaceObjects,
@@ -189,7 +192,7 @@ function nameRequiredFields(composites: Composites) {
   const none: ReadonlyMap<string, SelectionSetNode> = new Map()
   const requirementsOf = (type: string, field: string) =>
     requirements.get(`${type}.${required.get(field)?.name ?? field}`) ?? none
-  return { required, requirementsOf, added, requiredPrefix }
+  return { required, requirementsOf, added, requiredPrefix, hasRequirements: requirements.size > 0 }
 }
 
 function withRequirements(

@@ -24,19 +24,15 @@ export type Unit = {
 /** A plan as a graph of requests. */
 export type Program = readonly Unit[]
 
-/**
- * Flattens a plan. Fetches of entities that have the same number of steps
- * before them and go to the same subgraph become one request.
- */
-export function compileProgram(
+/** Flattens a plan into its fetches, each with those that come before it. */
+export function stepsOf(
   plan: PlanNode | undefined,
   definition: OperationDefinitionNode,
   setting: FetchSetting,
-  fuse: boolean,
-): { program: Program; steps: readonly Step[] } {
+): readonly Step[] {
   const steps: Step[] = []
   if (plan) flatten(plan, { path: [], guards: [], after: [] })
-  return { program: unite(steps, fuse), steps }
+  return steps
 
   type Place = { path: EntityPath; guards: readonly Guard[]; after: readonly Step[] }
 
@@ -133,7 +129,11 @@ function entityNames(operation: string): string[] {
   return [...names]
 }
 
-function unite(steps: readonly Step[], fuse: boolean): Program {
+/**
+ * The requests of all steps. Fetches of entities that have the same number of steps before them and go to the same
+ * subgraph become one request.
+ */
+export function unite(steps: readonly Step[], fuse: boolean): Program {
   const groups: Step[][] = []
   const open = new Map<string, Step[]>()
   const levelOf = fuse ? lateLevels(steps) : (step: Step) => step.level

@@ -114,3 +114,34 @@ test('a field with a default for its argument, required without one', async () =
   expect(await run('{ item { size(unit: "mm") plain } }')).toEqual(right)
   expect(await run('{ item { plain size(unit: "mm") } }')).toEqual(right)
 })
+
+// Where the way to what requires leads through the subgraph of what is required, the planner asks that too early.
+test.each(['', '(unit: String)'])(
+  'a field that requires one that requires another, by other keys (%s)',
+  async (args) => {
+    const given = args ? '(unit: \\"mm\\")' : ''
+    const { run, asked } = federation({
+      a: {
+        sdl: 'type Query { item: Item } type Item @key(fields: "id") { id: ID! }',
+        resolve: { 'Query.item': () => ({ id: '1' }) },
+      },
+      b: {
+        sdl: `type Item @key(fields: "id") @key(fields: "code") { id: ID! code: ID! sized${args}: Int @external
+        cut: Int @requires(fields: "sized${given}") other: Int }`,
+        resolve: {
+          'Item.code': () => 'c',
+          'Item.cut': ({ sized }) => (sized === undefined ? -1 : Number(sized) * 2),
+          'Item.other': () => 7,
+        },
+      },
+      c: { sdl: `type Item @key(fields: "id") { id: ID! sized${args}: Int }`, resolve: { 'Item.sized': () => 5 } },
+      d: {
+        sdl: 'type Item @key(fields: "code") { code: ID! cut: Int @external told: Int @requires(fields: "cut") }',
+        resolve: { 'Item.told': ({ cut }) => Number(cut) + 1 },
+      },
+    })
+    expect(await run('{ item { told } }')).toEqual({ data: { item: { told: 11 } } })
+    expect(await run('{ item { other told cut } }')).toEqual({ data: { item: { other: 7, told: 11, cut: 10 } } })
+    expect(asked.length).toBeLessThanOrEqual(10)
+  },
+)
