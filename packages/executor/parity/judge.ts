@@ -96,10 +96,11 @@ function same(one: unknown, right: unknown): boolean {
 
 /**
  * Errors by the null that they led to, with their codes: below a null the specification leaves open which are told.
- * What has no code here is told under that of subgraphs that break their promises.
+ * What has no code here is told under that of subgraphs that break their promises; what the stock executor throws may be
+ * none of graphql's errors.
  */
 function errorsByNull({ data, errors }: Answer): Set<string> {
-  return new Set((errors ?? []).map((error) => `${nullAbove(error, data)} ${error.extensions.code ?? downstreamCode}`))
+  return new Set((errors ?? []).map((error) => `${nullAbove(error, data)} ${error.extensions?.code ?? downstreamCode}`))
 }
 
 function nullAbove({ path = [] }: GraphQLError, data: unknown): string {
