@@ -42,6 +42,7 @@ const lint: readonly Planted[] = [
   forbidden('gateway/src/execution/up.ts', '../cost/up.ts'),
   forbidden('gateway/src/seen/up.ts', '../execution/up.ts'),
   forbidden('gateway/src/caller/up.ts', '../seen/up.ts'),
+  forbidden('demo/roots.ts', '@stoa/run/parts/stoa'),
   { path: 'run/floating.ts', text: 'async function work() {}\nwork()\n', says: 'no-floating-promises' },
   { path: 'run/misused.ts', text: 'if (Promise.resolve(false)) process.exit()\n', says: 'no-misused-promises' },
   { path: 'run/thrown.ts', text: "throw 'text'\n", says: 'only-throw-error' },
