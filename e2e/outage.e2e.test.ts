@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { until } from '@stoa/testing/until'
@@ -27,6 +27,13 @@ function postmaster(): number {
   return Number(readFileSync(join(place.dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 }
 
+/** No start succeeds until `letGo`, so that an outage lasts as long as a test looks at it. */
+function holdStarts(): { readonly letGo: () => void } {
+  const version = join(place.dataDir, 'postgres', 'PG_VERSION')
+  renameSync(version, `${version}.held`)
+  return { letGo: () => renameSync(`${version}.held`, version) }
+}
+
 async function statusOf(path: string): Promise<number> {
   return (await fetch(`http://127.0.0.1:${place.port}${path}`)).status
 }
@@ -39,6 +46,7 @@ describe.each(['one-process', 'distributed'])('a PostgreSQL that is killed under
     const registered = await place.ask(register, { input: { ...ada, displayName: 'Ada' } })
     expect(registered.data.personRegister.userErrors).toEqual([])
     const started = one.output().length
+    const held = holdStarts()
     process.kill(postmaster(), 'SIGKILL')
 
     // Clients hear that it passes.
@@ -54,6 +62,7 @@ describe.each(['one-process', 'distributed'])('a PostgreSQL that is killed under
     expect(await statusOf('/health')).toBe(200)
 
     // It comes back, with what was committed.
+    held.letGo()
     await until(ask, 'clients are served again', recoveryMs)
     await until(async () => (await statusOf('/ready')) === 200, 'the gateway is ready', recoveryMs)
     expect([...codes]).toEqual(['SERVICE_UNAVAILABLE 1000'])
