@@ -20,9 +20,15 @@ const moveOrders: JointReaction<Tables, Answer> = {
       const meaning = meaningOf(event)
       return meaning ? [{ work, id: event.data.orderId, event: meaning }] : []
     })
-    const moved = new Set((await advanceAll(orderSaga, steps)).map(({ id }) => id))
-    const lost = steps.find(({ id }) => !moved.has(id))
-    if (lost) throw new Error(`${lost.event.type}: there is no order ${lost.id}`)
+    const moved = new Map((await advanceAll(orderSaga, steps)).map(({ id, state }) => [id, state]))
+    for (const { work, id, event } of steps) {
+      const state = moved.get(id)
+      if (!state) throw new Error(`${event.type}: there is no order ${id}`)
+      // The first step of the saga is undone like the others. Done again, there is nothing left to give back.
+      if (event.type === 'refused' && state.status === 'REJECTED') {
+        await restoreCart(work, { orderId: id, customerId: state.customerId })
+      }
+    }
   },
 }
 
@@ -40,8 +46,6 @@ export const consumers: Consumers<Tables> = {
   'payments.refund.succeeded.v1': moveOrders,
   'payments.refund.failed.v1': moveOrders,
   'users.guest.merged.v1': ({ data }, work) => mergeGuestCart(work, data),
-  // Our own fact: the first step of the saga is undone like the others.
-  'orders.order.rejected.v1': ({ data }, work) => restoreCart(work, data),
 }
 
 /** What an answer is to the saga; undefined where it is nothing. */

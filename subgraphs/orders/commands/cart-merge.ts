@@ -50,7 +50,7 @@ export async function restoreCart(
 
 /**
  * Moves the lines of a cart into another, both of them locked. What lies in both is added up, and of what does not the
- * oldest come first while there is room; how many found none is kept.
+ * oldest come first while there is room; how many found none is kept. Moved again, nothing is left to move.
  */
 async function moveLines({ db, now }: OrdersWork, from: Id, into: Id): Promise<void> {
   await sql`with added as (
@@ -58,6 +58,8 @@ async function moveLines({ db, now }: OrdersWork, from: Id, into: Id): Promise<v
       from cart_line as other
       where line.cart_id = ${into} and other.cart_id = ${from} and other.item_id = line.item_id
       returning other.id
+    ), gone as (
+      delete from cart_line where id in (select id from added)
     ), own as (
       select count(*) as count from cart_line where cart_id = ${into}
     ), others as (
