@@ -8,7 +8,7 @@ import { directed } from './latency.ts'
 import { namesIn } from './names-in.ts'
 import { askOracle } from './oracle.ts'
 import { random } from './random.ts'
-import { type Stock, stockOver } from './stock.ts'
+import { type Asking, type Stock, stockOver } from './stock.ts'
 import { type Store, storeOf } from './store.ts'
 
 /** One federation with both executors in front of it, and the store that it tells of. */
@@ -28,9 +28,6 @@ export type Case = {
   /** In which order subgraphs answer. */
   readonly latency: number
 }
-
-/** Asks a subgraph in a case: with its faults, in its order. */
-export type Asking = (subgraph: string, query: string, variables: Record<string, unknown>) => ReturnType<FakeSubgraph>
 
 /** What came out, and what is wrong with it. */
 export type Outcome = {

@@ -3,8 +3,11 @@ import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apoll
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, print, visit } from 'graphql'
 import type { Faults } from './faults.ts'
-import type { Asking } from './rig.ts'
+import type { FakeSubgraph } from './fake-subgraphs.ts'
 import type { Store } from './store.ts'
+
+/** Asks a subgraph in a case: with its faults, in its order. */
+export type Asking = (subgraph: string, query: string, variables: Record<string, unknown>) => ReturnType<FakeSubgraph>
 
 /** Runs an operation as the stock gateway does: Apollo's planner on the supergraph as it is, and Apollo's executor. */
 export type Stock = {
