@@ -45,6 +45,12 @@ export async function outsideProblems(name: OutsideTool, root: string): Promise<
   return [told, ...(mend ? [`mend: ${mend}`] : [])]
 }
 
+/** The types of the app, whose globals are a browser's and whose files have JSX: a configuration of its own. */
+export async function appTypeProblems(root: string): Promise<Problem[]> {
+  const { status, output } = await runTool('tsc', ['-p', 'web'], root)
+  return status === 0 ? [] : [output.trim()]
+}
+
 /** Biome shows what it would print, at length; `pnpm format` shows that better. */
 function unformatted(output: string): string {
   const files = [...output.matchAll(/^(\S+) format ━/gm)].map(([, path]) => path)

@@ -1,0 +1,9 @@
+import '@fontsource-variable/hanken-grotesk/wght.css'
+import './design/tokens.css'
+import './design/base.css'
+import { render } from 'solid-js/web'
+import { App } from './app/app.tsx'
+import { showInDocument } from './language/language.ts'
+
+showInDocument()
+render(() => <App />, document.getElementById('app') as HTMLElement)
