@@ -138,6 +138,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
     Category: { of: 'category' },
     Location: { of: 'location' },
     Availability: { of: 'item', path: 'availability.onHand' },
+    DayAvailability: { of: 'item', path: 'availabilityByDay.free' },
     Custody: { of: 'item', path: 'holders.kind' },
     'Custody.person': { of: 'item', path: 'holders.person' },
     Unit: { of: 'unit' },

@@ -3,7 +3,7 @@ import type { Journey } from './journey.ts'
 import type { Things } from './shelves.ts'
 
 /** Browses and searches, and sees an item with what four subgraphs know of it. */
-export async function finding(journey: Journey, { robin, jonas }: People, { drill }: Things): Promise<void> {
+export async function finding(journey: Journey, { robin, jonas }: People, { drill, from, to }: Things): Promise<void> {
   journey.chapter('Finding things')
   await journey.step('anybody browses the catalogue, page by page', async () => {
     const page = `query Browse($after: String) { items(first: 3, after: $after) {
@@ -43,6 +43,7 @@ export async function finding(journey: Journey, { robin, jonas }: People, { dril
       category { name }
       location { name city opening }
       availability { onHand onLoan available nextFreeDay }
+      availabilityByDay(quantity: 2) { day free opens latestReturn }
       holders { kind person { displayName } dueOn }
       related(first: 3) { title availability { available } } } }`
     const { item } = await journey.ask(robin, query, { id: drill.id })
@@ -51,6 +52,9 @@ export async function finding(journey: Journey, { robin, jonas }: People, { dril
       item.availability.available === 2 && item.holders.length === 0,
       'both pieces are free, nobody has one',
     )
+    const [first] = item.availabilityByDay
+    const tour = first.day === from && first.free === 2 && first.latestReturn >= to
+    journey.expect(item.availabilityByDay.length === 14 && tour, 'a calendar of the days on which both can be had')
     journey.expect(item.related.length === 3, 'related items')
   })
 }

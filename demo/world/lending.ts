@@ -2,6 +2,7 @@ import { addDays, type Day, dayAt, daysBetween } from '@stoa/values/period'
 import type { Chance } from './chance.ts'
 import { dayMs, hourMs, pauseUntilDay } from './clock.ts'
 import type { Actor, Cast } from './people.ts'
+import { openDay } from './places.ts'
 import type { Script, Story } from './play.ts'
 import type { Stage } from './stage.ts'
 import type { Good, Shop } from './stock.ts'
@@ -72,15 +73,14 @@ async function* loan(stage: Stage, cast: Cast, shop: Shop, tell: Script['tell'],
   const { goods, asked } = wish
   const maxDays = Math.min(...goods.map((good) => good.maxDays))
   const today = dayAt(clock.now(), 'Europe/Berlin')
-  const from = addDays(
-    today,
-    fate === 'late' || fate === 'lost' ? 1 : chance.pick([0, 0, 1, 1, 1, 1, 2, 2, 2, 4, 4, 8]),
-  )
+  const { openDays } = goods[0] as Good
+  const ahead = fate === 'late' || fate === 'lost' ? 1 : chance.pick([0, 0, 1, 1, 1, 1, 2, 2, 2, 4, 4, 8])
+  const from = openDay(openDays, addDays(today, ahead))
   const length = Math.max(
     1,
     Math.min(maxDays, fate === 'late' || fate === 'lost' ? 6 : chance.between(2, Math.min(maxDays, 16))),
   )
-  const to = addDays(from, length)
+  const to = closingDay(openDays, from, length)
   const made = await stage.attempt(
     'items',
     borrower.viewer,
@@ -123,7 +123,7 @@ async function* loan(stage: Stage, cast: Cast, shop: Shop, tell: Script['tell'],
   let due = to
   if (fate === 'extended') {
     yield Math.max(hourMs, ((length - 1) * dayMs) / 2)
-    const later = addDays(to, Math.max(1, Math.min(5, maxDays - length)))
+    const later = openDay(openDays, addDays(to, Math.max(1, Math.min(5, maxDays - length))))
     const longer = daysBetween(from, later) <= maxDays
     const input = { id, to: later, idempotencyKey: `longer ${id}` }
     if (longer && (await stage.attempt('items', borrower.viewer, 'loanExtend', input))) due = later
@@ -149,6 +149,12 @@ async function* loan(stage: Stage, cast: Cast, shop: Shop, tell: Script['tell'],
     yield pauseUntilDay(clock, chance.between(60, 40 * 60) * 60_000)
     await act('loanClose', {})
   }
+}
+
+/** The day of return after so many days, or the open day next to it. */
+function closingDay(openDays: readonly string[], from: Day, length: number): Day {
+  const to = openDay(openDays, addDays(from, length), -1)
+  return to > from ? to : openDay(openDays, addDays(from, length))
 }
 
 /** Runs a command of whoever lends; false where the world has moved on and refuses it. */

@@ -21,6 +21,8 @@ export type Good = {
   readonly title: string
   readonly category: string
   readonly locationId: string
+  /** The days on which it can be picked up and brought back. */
+  readonly openDays: readonly string[]
   readonly owner: Actor | undefined
   /** Lent; `maxDays` says for how long. */
   readonly lent: boolean
@@ -133,7 +135,8 @@ function rolled(chance: Chance, shop: Shop, { way, count }: Line) {
   const conditions = serials.map(() => chance.weighted({ NEW: 3, GOOD: 6, FAIR: 2, POOR: 0.3 }))
   const favourite = chance.percent(45) ? chance.between(0, 2) : chance.between(0, shop.locationIds.length - 1)
   const locationId = shop.locationIds[favourite] as string
-  return { owned, lender: chance.next(), serials, conditions, locationId, asks: chance.percent(40) }
+  const openDays = locations[favourite]?.openDays ?? []
+  return { owned, lender: chance.next(), serials, conditions, locationId, openDays, asks: chance.percent(40) }
 }
 
 async function arrival(
@@ -155,7 +158,7 @@ async function addThing(
   cast: Cast,
   clerk: Actor['viewer'],
   categoryIds: ReadonlyMap<string, string>,
-  { line, number, owned, lender, serials, conditions, locationId, asks }: Arrival,
+  { line, number, owned, lender, serials, conditions, locationId, openDays, asks }: Arrival,
 ): Promise<{ readonly good: Good; readonly shown: boolean }> {
   const { title, tags, way, count, category, code, maxDays, priceMinor, depositMinor, description } = line
   const owner = owned ? cast.lenders[Math.floor(lender * cast.lenders.length)] : undefined
@@ -198,6 +201,7 @@ async function addThing(
   }
   // Equipment of the organisation is given to people and never shown in the catalogue.
   if (way !== 'kit') await stage.change('items', viewer, 'itemPublish', { id: item.id })
-  const good: Good = { id: item.id, title, category, locationId, owner, lent, maxDays, sold, pieces: count, unitIds }
+  const place = { locationId, openDays }
+  const good: Good = { id: item.id, title, category, ...place, owner, lent, maxDays, sold, pieces: count, unitIds }
   return { good, shown: way !== 'kit' }
 }

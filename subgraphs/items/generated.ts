@@ -4,7 +4,7 @@ import type { CurrencyCode } from '@stoa/values/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
 import type { Money as MoneyModel } from '@stoa/values/money';
-import type { ItemModel, CategoryModel, LocationModel, UnitModel, CustodyModel, StockLevelModel, StockEntryModel, PriceChangeModel, LoanModel, LoanLineModel, PersonModel, ItemConnectionModel, LoanConnectionModel, UnitConnectionModel, StockEntryConnectionModel, ItemPayloadModel, UnitPayloadModel, CategoryPayloadModel, LocationPayloadModel, LoanPayloadModel } from './mappers.ts';
+import type { ItemModel, CategoryModel, LocationModel, UnitModel, CustodyModel, StockLevelModel, StockEntryModel, PriceChangeModel, LoanModel, LoanLineModel, PersonModel, DayAvailabilityModel, ItemConnectionModel, LoanConnectionModel, UnitConnectionModel, StockEntryConnectionModel, ItemPayloadModel, UnitPayloadModel, CategoryPayloadModel, LocationPayloadModel, LoanPayloadModel } from './mappers.ts';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -328,6 +328,8 @@ export type Item = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** How many there are and how many are free: today, or for all the days of a period. */
   readonly availability: Availability;
+  /** Day by day how many are free, and until when they could be borrowed from there: what a calendar shows. At most 92 days. */
+  readonly availabilityByDay: ReadonlyArray<DayAvailability>;
   /** Who has pieces of it now, the longest first. At most 100. Names are for staff, the owner and the holders themselves. */
   readonly holders: ReadonlyArray<Custody>;
   /** Other published items like it: of its category, with tags in common first. At most 20. */
@@ -349,6 +351,15 @@ export type Item = Node & {
 export type ItemAvailabilityArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something that is sold, lent, or both, out of one stock. */
+export type ItemAvailabilityByDayArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  locationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -407,6 +418,8 @@ export type Location = Node & {
   readonly timeZone: Scalars['String']['output'];
   /** When it is open, for people to read. */
   readonly opening: Scalars['String']['output'];
+  /** The days of the week on which it is open, from Monday on: loans begin and end on them. At most 7. */
+  readonly openDays: ReadonlyArray<Weekday>;
 };
 
 /** How many pieces there are, and how many are free. */
@@ -424,6 +437,21 @@ export type Availability = {
   readonly sellable: Scalars['Int']['output'];
   /** The first day from today on when one can be borrowed; null where none will come back. */
   readonly nextFreeDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One day of an item, as a calendar shows it. */
+export type DayAvailability = {
+  readonly __typename?: 'DayAvailability';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** How many pieces are in service, wherever they are that day. */
+  readonly total: Scalars['Int']['output'];
+  /** How many of them can be borrowed on that day. */
+  readonly free: Scalars['Int']['output'];
+  /** Whether the place is open that day, so that a loan may begin or end; with several places, whether one of them is. */
+  readonly opens: Scalars['Boolean']['output'];
+  /** The latest day of return of a loan that begins on this day; null where none can. Until then every day on which the place is open will do: of one location, `loanRequest` accepts just these. */
+  readonly latestReturn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** One tagged piece of an item. */
@@ -805,6 +833,23 @@ export type LoanStatus =
   /** Did not come back and was written off. */
   | 'LOST';
 
+/** A day of the week. */
+export type Weekday =
+  /** Monday. */
+  | 'MONDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Friday. */
+  | 'FRIDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY';
+
 /** Which items to list. */
 export type ItemFilter = {
   /** Only of this category. An id that begins with cat_. */
@@ -1059,6 +1104,8 @@ export type LocationCreateInput = {
   readonly timeZone: Scalars['String']['input'];
   /** When it is open, for people to read. A text of at most 500 characters. */
   readonly opening?: InputMaybe<Scalars['String']['input']>;
+  /** The days of the week on which it is open. 1 to 7. */
+  readonly openDays?: InputMaybe<ReadonlyArray<Weekday>>;
 };
 
 /** A wish to borrow. */
@@ -1240,7 +1287,7 @@ export type LoanPayload = {
 export type ItemError = NotFound | InvalidInput | NotAllowed | WrongState | AlreadyExists | RevisionConflict | LimitReached | InsufficientStock | UnitTaken | IdempotencyKeyReused;
 
 /** Why a change of a loan was refused. */
-export type LoanError = NotFound | InvalidInput | NotAllowed | WrongState | InsufficientStock | UnitTaken | LimitReached | IdempotencyKeyReused;
+export type LoanError = NotFound | InvalidInput | NotAllowed | WrongState | InsufficientStock | UnitTaken | PlaceClosed | LimitReached | IdempotencyKeyReused;
 
 /** Fewer pieces are free than were asked for. */
 export type InsufficientStock = UserError & {
@@ -1270,6 +1317,21 @@ export type UnitTaken = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The unit. */
   readonly unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The place is closed on the day on which a loan would begin or end. */
+export type PlaceClosed = UserError & {
+  readonly __typename?: 'PlaceClosed';
+  /** Always PLACE_CLOSED. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the day stands. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The location. */
+  readonly locationId: Scalars['ID']['output'];
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
 };
 
 /** Somebody else has edited the item in the meantime. */
@@ -1555,6 +1617,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
+    | ( UserErrorModel )
   ;
 };
 
@@ -1579,6 +1642,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
+    | ( UserErrorModel )
   ;
 };
 
@@ -1593,6 +1657,7 @@ export type ResolversTypes = {
   Category: ResolverTypeWrapper<CategoryModel>;
   Location: ResolverTypeWrapper<LocationModel>;
   Availability: ResolverTypeWrapper<Availability>;
+  DayAvailability: ResolverTypeWrapper<DayAvailabilityModel>;
   Unit: ResolverTypeWrapper<UnitModel>;
   Custody: ResolverTypeWrapper<CustodyModel>;
   StockLevel: ResolverTypeWrapper<StockLevelModel>;
@@ -1619,6 +1684,7 @@ export type ResolversTypes = {
   CustodyKind: CustodyKind;
   StockReason: StockReason;
   LoanStatus: LoanStatus;
+  Weekday: Weekday;
   ItemFilter: ItemFilter;
   LoanFilter: LoanFilter;
   ItemCreateInput: ItemCreateInput;
@@ -1659,6 +1725,7 @@ export type ResolversTypes = {
   LoanError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoanError']>;
   InsufficientStock: ResolverTypeWrapper<UserErrorModel>;
   UnitTaken: ResolverTypeWrapper<UserErrorModel>;
+  PlaceClosed: ResolverTypeWrapper<UserErrorModel>;
   RevisionConflict: ResolverTypeWrapper<UserErrorModel>;
   AlreadyExists: ResolverTypeWrapper<UserErrorModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1692,6 +1759,7 @@ export type ResolversParentTypes = {
   Category: CategoryModel;
   Location: LocationModel;
   Availability: Availability;
+  DayAvailability: DayAvailabilityModel;
   Unit: UnitModel;
   Custody: CustodyModel;
   StockLevel: StockLevelModel;
@@ -1750,6 +1818,7 @@ export type ResolversParentTypes = {
   LoanError: ResolversUnionTypes<ResolversParentTypes>['LoanError'];
   InsufficientStock: UserErrorModel;
   UnitTaken: UserErrorModel;
+  PlaceClosed: UserErrorModel;
   RevisionConflict: UserErrorModel;
   AlreadyExists: UserErrorModel;
   DateTime: Scalars['DateTime']['output'];
@@ -1869,6 +1938,7 @@ export type ItemResolvers<ContextType = SubgraphContext, ParentType extends Reso
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, Partial<ItemAvailabilityArgs>>;
+  availabilityByDay?: Resolver<ReadonlyArray<ResolversTypes['DayAvailability']>, ParentType, ContextType, RequireFields<ItemAvailabilityByDayArgs, 'days' | 'quantity'>>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Custody']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<ItemRelatedArgs, 'first'>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<ItemUnitsArgs, 'first'>>;
@@ -1896,6 +1966,7 @@ export type LocationResolvers<ContextType = SubgraphContext, ParentType extends 
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openDays?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1906,6 +1977,14 @@ export type AvailabilityResolvers<ContextType = SubgraphContext, ParentType exte
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextFreeDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DayAvailabilityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DayAvailability'] = ResolversParentTypes['DayAvailability']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestReturn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
@@ -2075,7 +2154,7 @@ export type ItemErrorResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type LoanErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoanError'] = ResolversParentTypes['LoanError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'InsufficientStock' | 'UnitTaken' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'InsufficientStock' | 'UnitTaken' | 'PlaceClosed' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type InsufficientStockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
@@ -2093,6 +2172,15 @@ export type UnitTakenResolvers<ContextType = SubgraphContext, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceClosedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlaceClosed'] = ResolversParentTypes['PlaceClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2146,7 +2234,7 @@ export type NodeResolvers<ContextType = SubgraphContext, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InsufficientStock' | 'UnitTaken' | 'RevisionConflict' | 'AlreadyExists' | 'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InsufficientStock' | 'UnitTaken' | 'PlaceClosed' | 'RevisionConflict' | 'AlreadyExists' | 'NotFound' | 'InvalidInput' | 'NotAllowed' | 'WrongState' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2202,6 +2290,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Category?: CategoryResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
+  DayAvailability?: DayAvailabilityResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Custody?: CustodyResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
@@ -2229,6 +2318,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LoanError?: LoanErrorResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   UnitTaken?: UnitTakenResolvers<ContextType>;
+  PlaceClosed?: PlaceClosedResolvers<ContextType>;
   RevisionConflict?: RevisionConflictResolvers<ContextType>;
   AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -1,6 +1,8 @@
 import type { Page } from '@stoa/db/page'
 import type { Payload } from '@stoa/subgraph/mutation'
 import type { Id } from '@stoa/values/ids'
+import type { Day } from '@stoa/values/period'
+import type { CalendarDay } from './domain/calendar.ts'
 import type {
   CategoryRow,
   CustodyRow,
@@ -27,6 +29,9 @@ export type PriceChangeModel = PriceHistoryRow
 export type LoanModel = LoanRow
 export type LoanLineModel = LoanLineRow
 export type PersonModel = { readonly id: Id }
+
+/** A day of a calendar; the end of a loan that begins on it is sought where it is asked for. */
+export type DayAvailabilityModel = CalendarDay & { readonly latestReturn: () => Day | null }
 
 /** A page whose total is counted by the first field that asks for it. */
 export type Counted<Row> = Page<Row> & { readonly totalCount: () => Promise<number> }

@@ -5,6 +5,7 @@ import type { Day } from '@stoa/values/period'
 import type { Generated, Selectable } from 'kysely'
 import type { CustodyKind, ItemStatus, ItemTracking, UnitCondition, UnitStatus } from './domain/item.ts'
 import type { LoanStatus } from './domain/loan.ts'
+import type { Weekday } from './domain/opening.ts'
 import type { ReservationStatus } from './domain/reservation.ts'
 import type { StockReason } from './domain/stock.ts'
 
@@ -38,6 +39,8 @@ type LocationTable = {
   country: string
   time_zone: string
   opening: string
+  /** The days of the week on which it is open. */
+  open_days: Weekday[]
   created_at: Date
 }
 

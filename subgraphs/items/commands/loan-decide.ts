@@ -1,6 +1,7 @@
 import { fromDateRange, type Period, toDateRange } from '@stoa/values/period'
 import { invalidInput, isRefusal, wrongState } from '@stoa/values/refusal'
 import { checkExtension, chooseLines, keeps } from '../domain/loan.ts'
+import { checkDoors } from '../domain/opening.ts'
 import { placeAt, withoutLines } from '../domain/placing.ts'
 import type { LoanApproveInput, LoanCancelInput, LoanExtendInput, LoanRejectInput } from '../generated.ts'
 import type { ItemsWork } from '../context.ts'
@@ -80,6 +81,8 @@ export async function extendLoan(work: ItemsWork, { id, to }: LoanExtendInput): 
   const broken = checkExtension(period, to, maxDays)
   if (broken) return broken
   if (to <= loan.today) return invalidInput('The new day must lie in the future.', ['input', 'to'])
+  const closed = checkDoors({ locationId: loan.location_id, openDays: loan.openDays }, to, 'to')
+  if (closed) return closed
   // Asked again for the days to come, as if its own pieces were free.
   const ahead: Period = { from: period.from > loan.today ? period.from : loan.today, to }
   const pieces = kept.map((line) => ({ lineId: line.id, itemId: line.item_id, unitId: line.unit_id }))

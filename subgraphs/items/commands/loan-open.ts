@@ -56,7 +56,7 @@ export async function saveLoan(
 ): Promise<Refusal | undefined> {
   const latest = new Map([...all, ...changed].map((line) => [line.id, line]))
   const status = overallStatus([...latest.values()])
-  const { lines: _, today: __, ...row } = loan as LockedLoan
+  const { lines: _, today: __, openDays: ___, ...row } = loan as LockedLoan
   await db
     .insertInto('loan')
     .values({ ...row, status, changed_at: now })

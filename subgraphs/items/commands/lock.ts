@@ -2,6 +2,7 @@ import type { Id } from '@stoa/values/ids'
 import type { Day } from '@stoa/values/period'
 import type { Holding } from '../domain/availability.ts'
 import { dayIn } from '../domain/clock.ts'
+import { everyDay, type Weekday } from '../domain/opening.ts'
 import { holdingsOf } from '../queries/holdings.ts'
 import type { ItemsWork } from '../context.ts'
 import type { ItemRow, LoanLineRow, LoanRow } from '../tables.ts'
@@ -48,7 +49,8 @@ export async function lockHoldings(work: ItemsWork, id: Id): Promise<LockedItem 
 /** The holding of an item at a location: an empty one where nothing has been booked yet. */
 export function holdingAt(item: LockedItem, locationId: Id): Holding {
   const units = item.tracking === 'UNITS' ? [] : null
-  const empty = { locationId, today: item.today, onHand: 0, reserved: 0, away: 0, units, commitments: [] }
+  const nothing = { onHand: 0, reserved: 0, away: 0, units, commitments: [] }
+  const empty = { locationId, openDays: everyDay, today: item.today, ...nothing }
   return item.places.find((place) => place.locationId === locationId) ?? empty
 }
 
@@ -66,7 +68,11 @@ export async function touchItems({ db, now }: ItemsWork, ids: readonly Id[]): Pr
 }
 
 /** A loan with its lines. `today` is the day where it is picked up. */
-export type LockedLoan = LoanRow & { readonly lines: readonly LoanLineRow[]; readonly today: Day }
+export type LockedLoan = LoanRow & {
+  readonly lines: readonly LoanLineRow[]
+  readonly today: Day
+  readonly openDays: readonly Weekday[]
+}
 
 /** Locks a loan; undefined where there is none. Its items are locked after it. */
 export async function lockLoan(work: ItemsWork, id: Id): Promise<LockedLoan | undefined> {
@@ -83,14 +89,15 @@ export async function withLines({ db, now }: ItemsWork, loans: readonly LoanRow[
     .innerJoin('loan', 'loan.id', 'line.loan_id')
     .innerJoin('location', 'location.id', 'loan.location_id')
     .selectAll('line')
-    .select('location.time_zone')
+    .select(['location.time_zone', 'location.open_days'])
     .where('line.loan_id', 'in', ids)
     .orderBy('line.id')
     .execute()
   const byLoan = Map.groupBy(rows, (row) => row.loan_id)
   return loans.map((loan) => {
     const ofLoan = byLoan.get(loan.id) ?? []
-    const lines = ofLoan.map(({ time_zone: _, ...line }) => line)
-    return { ...loan, lines, today: dayIn(now, ofLoan[0]?.time_zone ?? 'UTC') }
+    const lines = ofLoan.map(({ time_zone: _, open_days: __, ...line }) => line)
+    const { time_zone: zone = 'UTC', open_days: openDays = everyDay } = ofLoan[0] ?? {}
+    return { ...loan, lines, today: dayIn(now, zone), openDays }
   })
 }

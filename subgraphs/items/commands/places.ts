@@ -2,6 +2,7 @@ import type { Id } from '@stoa/values/ids'
 import { invalidInput, type Refusal, refuse } from '@stoa/values/refusal'
 import { sql } from 'kysely'
 import { isTimeZone } from '../domain/clock.ts'
+import { everyDay, tidyWeek } from '../domain/opening.ts'
 import type { CategoryCreateInput, LocationCreateInput } from '../generated.ts'
 import type { ItemsWork } from '../context.ts'
 
@@ -26,7 +27,7 @@ export async function createLocation(
 ): Promise<{ readonly locationId: Id } | Refusal> {
   const broken = await checkTimeZone(work, input)
   if (broken) return broken
-  const { name, street, city, country, postalCode, timeZone, opening } = input
+  const { name, street, city, country, postalCode, timeZone, opening, openDays } = input
   const id = work.ids.next('loc')
   const added = await work.db
     .insertInto('location')
@@ -39,6 +40,7 @@ export async function createLocation(
       country,
       time_zone: timeZone,
       opening: opening ?? '',
+      open_days: [...tidyWeek(openDays ?? everyDay)],
       created_at: work.now,
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -2,6 +2,7 @@ import { addDays, type Day, overlaps } from '@stoa/values/period'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { availabilityOf, type Commitment, type Holding, lendable, nextFreeDay, peak, sellable } from './availability.ts'
+import { everyDay } from './opening.ts'
 import { placeAt } from './placing.ts'
 
 const today: Day = '2026-11-16'
@@ -9,6 +10,7 @@ const day = (days: number) => addDays(today, days)
 
 const bulk = (onHand: number, commitments: readonly Commitment[] = [], reserved = 0, away = 0): Holding => ({
   locationId: 'loc',
+  openDays: everyDay,
   today,
   onHand,
   reserved,

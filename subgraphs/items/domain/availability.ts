@@ -1,4 +1,5 @@
 import { addDays, type Day, overlaps, type Period } from '@stoa/values/period'
+import type { Doors } from './opening.ts'
 
 /** A loan line that keeps a piece for somebody: approved, reserved, ready or handed over. */
 export type Commitment = {
@@ -13,8 +14,7 @@ export type Commitment = {
 }
 
 /** The pieces of one item at one location. Each location stands for itself; an item is their sum. */
-export type Holding = {
-  readonly locationId: string
+export type Holding = Doors & {
   /** The day that it is at this location now. */
   readonly today: Day
   /** How many belong there, lent and assigned ones included. */

@@ -2,6 +2,7 @@ import type { Day, Period } from '@stoa/values/period'
 import type { Refusal } from '@stoa/values/refusal'
 import { type Commitment, type Holding, lendable, mayLendUnit, unitsToLend } from './availability.ts'
 import { checkPeriod } from './loan.ts'
+import { checkDoors } from './opening.ts'
 import { insufficientStock, unitTaken } from './stock.ts'
 
 /** A piece that somebody wants to borrow: this very unit, or any. */
@@ -20,8 +21,9 @@ export type Placing = { readonly locationId: string; readonly unitOfLine: Readon
 
 /**
  * Finds one location that has everything: the named one, or the home of the
- * first item, or any other. Whether the days lie ahead is for each location to
- * say: it may be tomorrow there. The refusal speaks of the first that was tried.
+ * first item, or any other. Whether the days lie ahead, and whether it is open
+ * on the first and the last, is for each location to say. The refusal speaks of
+ * the first that was tried.
  */
 export function place(
   wish: Wish,
@@ -35,7 +37,9 @@ export function place(
   let refusal: Refusal | undefined
   for (const locationId of candidates) {
     const placing =
-      checkPeriod(wish.period, maxDays, todayAt(shelves, locationId)) ?? placeAt(wish, shelves, locationId)
+      checkPeriod(wish.period, maxDays, todayAt(shelves, locationId)) ??
+      checkOpen(wish.period, shelves, locationId) ??
+      placeAt(wish, shelves, locationId)
     if (!('refusal' in placing)) return placing
     refusal ??= placing
   }
@@ -45,8 +49,17 @@ export function place(
 /** The day at a location; where nothing of this is there, nothing can be had, and any day will do. */
 function todayAt(shelves: ReadonlyMap<string, Shelf>, locationId: string): Day {
   const [first] = shelves.values()
-  const places = [...shelves.values()].flatMap((shelf) => shelf.places)
-  return places.find((place) => place.locationId === locationId)?.today ?? first?.today ?? ''
+  return holdingAmong(shelves, locationId)?.today ?? first?.today ?? ''
+}
+
+/** Where nothing of this is there, that is what is told. */
+function checkOpen({ from, to }: Period, shelves: ReadonlyMap<string, Shelf>, locationId: string): Refusal | undefined {
+  const place = holdingAmong(shelves, locationId)
+  return place && (checkDoors(place, from, 'from') ?? checkDoors(place, to, 'to'))
+}
+
+function holdingAmong(shelves: ReadonlyMap<string, Shelf>, locationId: string): Holding | undefined {
+  return [...shelves.values()].flatMap(({ places }) => places).find((place) => place.locationId === locationId)
 }
 
 /**

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Holding } from './availability.ts'
+import { everyDay } from './opening.ts'
 import * as stock from './stock.ts'
 
 const today = '2026-11-16'
 
 const holding = (locationId: string, { onHand, reserved }: stock.Stock): Holding => ({
   locationId,
+  openDays: everyDay,
   today,
   onHand,
   reserved,

@@ -34,6 +34,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       country text not null check (country ~ '^[A-Z]{2}$'),
       time_zone text not null,
       opening text not null,
+      open_days text[] not null check (cardinality(open_days) > 0),
       created_at timestamptz not null
     );
     create unique index location_name on location (lower(name));

@@ -24,7 +24,7 @@ type Row = Omit<Holding, 'locationId' | 'today'> & {
 export async function holdingsOf(db: ItemsDb, itemIds: readonly Id[]): Promise<Holdings[]> {
   const { rows } = await sql<Row>`
     select i.id as "itemId", home.time_zone as "homeZone", there.time_zone as zone, s.location_id as "locationId",
-      s.on_hand as "onHand", s.reserved,
+      there.open_days as "openDays", s.on_hand as "onHand", s.reserved,
       (select count(*)::integer from custody_entry c
         where c.item_id = i.id and c.location_id = s.location_id
           and c.kind in ('ASSIGNED', 'REPAIR') and c.until is null and c.unit_id is null) as away,

@@ -1,14 +1,11 @@
 import { present } from '@stoa/db/loader'
-import { addDays, daysBetween, type Period } from '@stoa/values/period'
 import { live } from '@stoa/subgraph/live'
-import { GraphQLError } from 'graphql'
 import { depositOf, priceOf } from '../commands/catalogue.ts'
-import { type Availability, availabilityOf } from '../domain/availability.ts'
-import type { ItemAvailabilityArgs, Resolvers } from '../generated.ts'
+import type { Resolvers } from '../generated.ts'
 import { picturePath } from '../pictures/route.ts'
 import { allCategories, allLocations, listItems, maxRelated } from '../queries/catalogue.ts'
-import type { SubgraphContext } from '../context.ts'
-import type { ItemRow } from '../tables.ts'
+import { availabilityByDayOf, availabilityFor } from './availability.ts'
+import { badInput } from './bad-input.ts'
 import { loansPage } from './loans-page.ts'
 
 export const catalogue = {
@@ -41,6 +38,7 @@ export const catalogue = {
     loanNeedsApproval: (item) => item.loan_needs_approval,
     createdAt: (item) => item.created_at,
     availability: availabilityFor,
+    availabilityByDay: availabilityByDayOf,
     holders: (item, _args, { loaders }) => loaders.holders.load(item.id),
     related: async (item, { first }, { loaders }) =>
       (await loaders.related.load(item.id)).slice(0, limited(first ?? 10, maxRelated)),
@@ -50,6 +48,9 @@ export const catalogue = {
     loans: (item, args, { loaders }) => loansPage(loaders.loansOfItem, item.id, args),
     priceHistory: (item, _args, { loaders }) => loaders.priceHistory.load(item.id),
   },
+  DayAvailability: {
+    latestReturn: ({ latestReturn }) => latestReturn(),
+  },
   Category: {
     __resolveReference: ({ id }, { loaders }) => loaders.category.load(id),
   },
@@ -57,33 +58,11 @@ export const catalogue = {
     __resolveReference: ({ id }, { loaders }) => loaders.location.load(id),
     postalCode: (location) => location.postal_code,
     timeZone: (location) => location.time_zone,
+    openDays: (location) => location.open_days,
   },
 } satisfies Resolvers
-
-async function availabilityFor(
-  item: ItemRow,
-  args: ItemAvailabilityArgs,
-  context: SubgraphContext,
-): Promise<Availability> {
-  const { today, places } = present(await context.loaders.holdings.load(item.id)).at(context.now())
-  const asked = { ...(args.from ? { from: args.from } : {}), ...(args.to ? { to: args.to } : {}) }
-  const days = [today, ...places.map((place) => place.today)].sort()
-  checkPeriod({ from: asked.from ?? today, to: asked.to ?? addDays(asked.from ?? today, 1) }, days[0] ?? today)
-  return availabilityOf(places, asked)
-}
-
-const maxPeriodDays = 366
-
-/** `today` is the day where it is earliest: a period may begin today anywhere. */
-function checkPeriod(period: Period, today: string): void {
-  const days = daysBetween(period.from, period.to)
-  if (period.from >= today && days >= 1 && days <= maxPeriodDays) return
-  throw badInput(`A period begins today (${today}) or later, and lasts 1 to ${maxPeriodDays} days.`)
-}
 
 function limited(first: number, max: number): number {
   if (first >= 1 && first <= max) return first
   throw badInput(`"first" must lie between 1 and ${max}, not ${first}.`)
 }
-
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
