@@ -115,6 +115,7 @@ test('drift names each file that differs, is missing, or has no source any more'
   using library = fixtureOf({ ...librarySchemas(), 'schema/composed/gone.graphql': 'type Query { gone: Int }' })
   const plan = () => planCompose(library.root, { prefixes: libraryPrefixes })
   expect(driftOf(library.root, plan())).toEqual([
+    'schema/composed/api.graphql',
     'schema/composed/authors.graphql',
     'schema/composed/books.graphql',
     'schema/composed/gone.graphql',

@@ -1,7 +1,7 @@
 import { codeOf, importsOf, withoutComments } from './source.ts'
 import { filesOf, matchesOf, type Problem, type Rule } from './rule.ts'
 
-const generated = /(^|\/)generated\.ts$/
+const generated = /(^|[/.])generated\.ts$/
 const test = /(^|[./])(test|conformance)\.ts$/
 
 /** At most so many lines; the first pattern that fits a path holds. */

@@ -14,7 +14,7 @@ const places: readonly { readonly where: string; readonly names: (tree: Tree) =>
     where: 'the files in schema/composed/',
     names: (tree) =>
       captured(tree, /^schema\/composed\/([\w-]+)\.graphql$/).filter(
-        (name) => name !== 'node' && name !== 'supergraph',
+        (name) => !['node', 'supergraph', 'api'].includes(name),
       ),
   },
   { where: 'the services of docker-compose.yml', names: served },

@@ -1,9 +1,20 @@
 import { generate } from '@graphql-codegen/cli'
+import { planOperations } from '../operations/plan.ts'
 import type { Plan } from '../plan.ts'
 import { codegenConfig } from './config.ts'
 
-/** All `generated.ts` files. They follow from schema/composed/, so `planCompose` is written first. */
+/** All types and manifests. They follow from schema/composed/, so `planCompose` is written first. */
 export async function planCodegen(root: string): Promise<Plan> {
+  const [schemas, operations] = [await planSchemas(root), await planOperations(root)]
+  return {
+    files: new Map([...schemas.files, ...operations.files]),
+    stale: [...schemas.stale, ...operations.stale],
+    problems: [...schemas.problems, ...operations.problems],
+  }
+}
+
+/** `generated.ts` of each subgraph and of the events. */
+async function planSchemas(root: string): Promise<Plan> {
   const config = codegenConfig(root)
   if (Object.keys(config.generates).length === 0) return { files: new Map(), stale: [], problems: [] }
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { prefixes } from '@stoa/contracts/id-prefixes'
 import { type Plan, readIfThere } from '../plan.ts'
 import { readRoster } from '@stoa/contracts/roster'
+import { apiSdl } from './api-schema.ts'
 import { nodeEntities, nodeSdl, type PrefixTable, prefixProblems } from './node-subgraph.ts'
 import { type Authored, composedSdl, parseAuthored } from './subgraph-sdl.ts'
 import { type ComposedSubgraph, composeSupergraph } from './supergraph.ts'
@@ -47,12 +48,15 @@ export function planCompose(root: string, options: ComposeOptions = {}): Plan {
   if (problems.length === 0) {
     const composition = composeSupergraph(entities.length > 0 ? [...subgraphs, node] : subgraphs)
     if (composition.problems) problems.push(...composition.problems)
-    else files.set(`${composedFolder}/supergraph.graphql`, supergraphHeader + composition.supergraph)
+    else {
+      files.set(`${composedFolder}/supergraph.graphql`, header + composition.supergraph)
+      files.set(`${composedFolder}/api.graphql`, header + apiSdl(composition.supergraph))
+    }
   }
   return { files, problems, stale: composedFiles(root).filter((path) => !files.has(path)) }
 }
 
-const supergraphHeader = '# Written by `pnpm compose`. Do not edit.\n'
+const header = '# Written by `pnpm compose`. Do not edit.\n'
 
 function composedFiles(root: string): string[] {
   const folder = join(root, composedFolder)

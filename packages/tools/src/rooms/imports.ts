@@ -7,7 +7,7 @@ export type Import = { readonly from: string; readonly to: string }
 
 /** Tests, fixtures and generated files hold nothing up: they are no rooms. */
 const noRooms =
-  /\.(test|fixture|conformance)\.ts$|(^|\/)(conformance|generated)\.ts$|^(bench|demo|e2e)\/|\/(parity|examples|notes|template)\/|^[\w.]+\.ts$/
+  /\.(test|fixture|conformance)\.ts$|(^|\/)(conformance|generated|\w+\.generated)\.ts$|^(bench|demo|e2e)\/|\/(parity|examples|notes|template)\/|^[\w.]+\.ts$/
 
 type Manifest = { readonly name?: string; readonly exports?: Readonly<Record<string, unknown>> }
 
