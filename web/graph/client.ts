@@ -1,0 +1,64 @@
+import { type Client, createClient, fetchExchange, subscriptionExchange } from '@urql/core'
+import { authExchange } from '@urql/exchange-auth'
+import { createMemo, createRoot, on } from 'solid-js'
+import { cache } from './cache.ts'
+import { learnTime } from './clock.ts'
+import { lost, reached } from './connection.ts'
+import { freshByVersion } from './fresh.ts'
+import { forwardLive } from './live-wire.ts'
+import { registered } from './registered.ts'
+import { accessToken, needsRenewal, renew, viewer } from './session.ts'
+
+/** Refusals of the whole request: the token was meant, not what it asked for. */
+const tokenCodes = new Set(['TOKEN_EXPIRED', 'TOKEN_INVALID', 'TOKEN_REVOKED', 'UNAUTHENTICATED'])
+
+const authenticated = authExchange(async ({ appendHeaders }) => ({
+  addAuthToOperation(operation) {
+    const token = accessToken()
+    return token ? appendHeaders(operation, { authorization: `Bearer ${token}` }) : operation
+  },
+  willAuthError: () => viewerMayRenew() && needsRenewal(),
+  didAuthError: ({ response, graphQLErrors }) =>
+    viewerMayRenew() &&
+    (response?.status === 401 || graphQLErrors.some(({ extensions }) => tokenCodes.has(String(extensions.code)))),
+  refreshAuth: renew,
+}))
+
+function viewerMayRenew(): boolean {
+  return localStorage.getItem('stoa.signedIn') !== null
+}
+
+/** `fetch` that tells how the connection stands and what time it is at the server. */
+const watchedFetch: typeof fetch = async (input, init) => {
+  try {
+    const response = await fetch(input, init)
+    learnTime(response.headers.get('date'))
+    // A gateway that is going away, or a proxy before one that is gone.
+    if ([502, 503, 504].includes(response.status)) lost()
+    else reached()
+    return response
+  } catch (error) {
+    if (!init?.signal?.aborted) lost()
+    throw error
+  }
+}
+
+function newClient(): Client {
+  return createClient({
+    url: '/graphql',
+    fetch: watchedFetch,
+    preferGetMethod: true,
+    requestPolicy: 'cache-and-network',
+    exchanges: [
+      cache(),
+      freshByVersion,
+      registered,
+      authenticated,
+      fetchExchange,
+      subscriptionExchange({ forwardSubscription: forwardLive }),
+    ],
+  })
+}
+
+/** The client of now. Another viewer gets another one, with an empty cache: nobody sees what was loaded for somebody else. */
+export const client = createRoot(() => createMemo(on(viewer, newClient)))

@@ -1,0 +1,23 @@
+import { createSignal } from 'solid-js'
+
+/** How the page hangs together with the server: told honestly, mended by itself. */
+export type Connection = 'online' | 'reconnecting' | 'offline'
+
+const [connection, setConnection] = createSignal<Connection>(navigator.onLine ? 'online' : 'offline')
+const [since, setSince] = createSignal(new Date())
+
+/** How it stands now, and since when what the page shows may be out of date. */
+export { connection, since }
+
+export function reached(): void {
+  setSince(new Date())
+  setConnection('online')
+}
+
+export function lost(): void {
+  if (connection() === 'online') setSince(new Date())
+  setConnection(navigator.onLine ? 'reconnecting' : 'offline')
+}
+
+addEventListener('offline', lost)
+addEventListener('online', () => setConnection('reconnecting'))
