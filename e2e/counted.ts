@@ -86,6 +86,7 @@ export async function startCounted(
     STOA_PORT: String(port),
     STOA_SANDBOX_PORT: String(sandboxPort),
     STOA_DEMO: 'off',
+    STOA_APP: 'off',
     ...extra,
   }
   const config = loadConfig(environment)

@@ -98,6 +98,7 @@ export async function makePlace(root: string = repositoryRoot): Promise<Place> {
     STOA_SANDBOX_PORT: String(port + 1),
     STOA_SUBGRAPH_PORTS: String(port + 2),
     STOA_DEMO: 'off',
+    STOA_APP: 'off',
   }
   const url = `http://127.0.0.1:${port}`
 

@@ -23,6 +23,7 @@ import { defaultLimits, type Limits } from './cost/limits.ts'
 import { connectionsOpen } from './seen/gateway-metrics.ts'
 import { observer } from './seen/observer.ts'
 import type { DemoPerson } from './pages/front-page.ts'
+import { type AppSource, appFiles } from './pages/app-files.ts'
 import { type AnswerPage, developmentPages } from './pages/pages.ts'
 import { type RateGate, unlimited } from './rates/rate-gate.ts'
 import { ratedIdentify } from './rates/rated-identity.ts'
@@ -54,6 +55,8 @@ export type GatewayOptions = Composed & {
   readonly explorers: boolean
   readonly demoPeople?: (() => Promise<readonly DemoPerson[]>) | undefined
   readonly mailbox?: Mailbox | undefined
+  /** The app, served wherever nothing else is; without it there is none. */
+  readonly app?: AppSource | undefined
   /** Origins of browser apps that may call, besides the gateway's own pages. */
   readonly corsOrigins: readonly string[]
   readonly limits?: Partial<Limits> | undefined
@@ -144,6 +147,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         recent,
       })
     : async () => false
+  const app: AnswerPage = options.app ? appFiles(options.app) : async () => false
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const headers = origins.headersFor(request)
@@ -174,6 +178,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       )
     }
     if (await pages(target, request, response)) return
+    if (!isReserved(path) && (await app(target, request, response))) return
     if (explorers && path === '/') return void response.writeHead(302, { location: '/dev' }).end()
     sendProblem(response, 404, 'There is nothing at this address. The endpoint is /graphql.')
   }
@@ -225,6 +230,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     streams: streaming.streams.count,
     stop: () => (stopping ??= drain()),
   }
+}
+
+/** What is never the app's, also where nobody answers (ADR 0028). `/dev/design` is a page of the app about itself. */
+function isReserved(path: string): boolean {
+  return /^\/(graphql|api|-|dev|\.well-known)(\/|$)/.test(path) && path !== '/dev/design'
 }
 
 async function warmUp(served: ServedGraph, operations: readonly WarmOperation[], report: Report): Promise<void> {

@@ -12,6 +12,7 @@ export async function showReady(
   const memory = memoryOf(pids)
   console.info(picocolors.bold(picocolors.green(`\nReady in ${seconds.toFixed(1)} s\n`)))
   table([
+    ...(config.app ? ([['App', url]] as const) : []),
     ['Graph', `${url}/graphql`],
     ...(config.explorers
       ? ([

@@ -12,6 +12,7 @@ import { openMailbox } from '@stoa/mail/mailbox'
 import type { SubgraphLink } from '@stoa/link/link'
 import type { Report } from '@stoa/telemetry/report'
 import type { Config } from '../settings/config.ts'
+import { openApp } from './app.ts'
 import { demoPeople } from './demo.ts'
 import { mendable } from '../lifetime/faults.ts'
 import { openRates, requireFields } from './rates.ts'
@@ -43,6 +44,7 @@ export async function openGateway(
   const composed = await readSupergraph(config)
   requireFields(config, composed.supergraphSdl)
   const rates = await openRates(config, report, stack)
+  const app = openApp(config, report, stack)
   try {
     const gateway = await startGateway({
       links,
@@ -59,6 +61,7 @@ export async function openGateway(
         return 'viewer' in verified && revoked.current(verified.viewer) !== undefined
       }),
       ...(config.smtpUrl ? {} : { mailbox: openMailbox(mailboxFolder(config)) }),
+      app: app?.current,
       corsOrigins: config.corsOrigins,
       limits: { proxies: config.proxies },
       rates,
@@ -70,6 +73,7 @@ export async function openGateway(
       report,
     })
     stack.add(() => gateway.stop())
+    if (!options.worker) app?.begin()
     return gateway
   } catch (error) {
     throw mendable(error, 'STOA_PORT', config.port)

@@ -68,6 +68,8 @@ export type Config = {
     readonly unpaidOrders: number
     readonly newConversations: number
   }
+  /** Whether the gateway serves the app. */
+  readonly app: boolean
   readonly explorers: boolean
   readonly demo: boolean
   /** Undefined: nothing is traced. */
@@ -152,6 +154,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       unpaidOrders: values.STOA_CAP_UNPAID_ORDERS,
       newConversations: values.STOA_CAP_CONVERSATIONS,
     },
+    app: values.STOA_APP,
     explorers: values.STOA_EXPLORERS ?? !production,
     demo: values.STOA_DEMO ?? !production,
     traces: values.STOA_TRACES

@@ -240,6 +240,13 @@ export const variables = {
   },
   ...rates,
   ...caps,
+  STOA_APP: {
+    schema: onOff.default(true),
+    description: 'Whether the gateway serves the app; production serves what `pnpm build:web` made.',
+    fallback: 'on',
+    example: 'off',
+    usedBy: ['gateway'],
+  },
   STOA_EXPLORERS: {
     schema: onOff.optional(),
     description: 'Whether the gateway shows Sandbox, GraphiQL, the schema and the page for newcomers.',

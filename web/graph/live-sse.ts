@@ -19,6 +19,9 @@ const client = createClient({
 })
 
 /** The same as over a WebSocket, by Server-Sent Events; answers what ends it. */
-export function followSse(payload: RequestParams, sink: Sink<ExecutionResult<Record<string, unknown>, Record<string, unknown>>>): () => void {
+export function followSse(
+  payload: RequestParams,
+  sink: Sink<ExecutionResult<Record<string, unknown>, Record<string, unknown>>>,
+): () => void {
   return client.subscribe(payload, sink as never)
 }

@@ -12,17 +12,19 @@ export function registeredContext({ documentId }: { readonly documentId: string 
 }
 
 /** Sends the id of a document instead of its text. The cache needs the text, the server has it already. */
-export const registered: Exchange = ({ forward }) => (operations$) =>
-  pipe(
-    operations$,
-    map((operation) => {
-      const { documentId } = operation.context as { documentId?: string }
-      if (operation.kind === 'teardown' || !documentId) return operation
-      const persistedQuery = { version: 1 as const, sha256Hash: documentId }
-      return makeOperation(operation.kind, {
-        ...operation,
-        extensions: { ...operation.extensions, persistedQuery },
-      })
-    }),
-    forward,
-  )
+export const registered: Exchange =
+  ({ forward }) =>
+  (operations$) =>
+    pipe(
+      operations$,
+      map((operation) => {
+        const { documentId } = operation.context as { documentId?: string }
+        if (operation.kind === 'teardown' || !documentId) return operation
+        const persistedQuery = { version: 1 as const, sha256Hash: documentId }
+        return makeOperation(operation.kind, {
+          ...operation,
+          extensions: { ...operation.extensions, persistedQuery },
+        })
+      }),
+      forward,
+    )

@@ -48,7 +48,7 @@ export function useMutation<Data extends object, Variables extends AnyVariables>
       if (under) return under
       setFailure(undefined)
       const sent = send(variables).finally(() => setRunning(undefined))
-      setRunning(() => sent)
+      void setRunning(() => sent)
       return sent
     },
     get busy() {

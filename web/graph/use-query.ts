@@ -49,7 +49,9 @@ export function useQuery<Data, Variables extends AnyVariables>(
   const again = () => setAttempt((number) => number + 1)
 
   // Values decide, not objects: an address that changes elsewhere asks for nothing.
-  const wanted = createMemo(variables, undefined, { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) })
+  const wanted = createMemo(variables, undefined, {
+    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  })
 
   createEffect(
     on([client, wanted, attempt], ([asked, values, number], before) => {
