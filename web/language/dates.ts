@@ -95,3 +95,9 @@ export function isDay(text: string | undefined): text is Day {
     noon(text).toISOString().startsWith(text)
   )
 }
+
+/** `9 Dec`, without the day of the week, where room is short. */
+export function nearDay(day: Day): string {
+  const other = day.slice(0, 4) !== today().slice(0, 4)
+  return ofDay({ day: 'numeric', month: 'short', ...(other ? { year: 'numeric' } : {}) }).format(noon(day))
+}

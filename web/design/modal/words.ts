@@ -1,0 +1,3 @@
+import { defineWords } from '../../language/words.ts'
+
+export const modalWords = defineWords({ en: { close: 'Close' }, de: { close: 'Schließen' } })

@@ -1,0 +1,65 @@
+import { createSignal } from 'solid-js'
+import { Select } from '../../design/select/select.tsx'
+import { Toasts } from '../../design/toast/toast.tsx'
+import { language, languages, setLanguage } from '../../language/language.ts'
+import { useWords } from '../../language/words.ts'
+import { ButtonsPart, ChoicesPart } from './buttons-part.tsx'
+import './design.css'
+import { FieldsPart } from './fields-part.tsx'
+import { ColourPart, IconsPart, TypePart } from './ground-part.tsx'
+import { OpensPart, StatesPart } from './states-part.tsx'
+import { StatusPart } from './status-part.tsx'
+import { CardsPart, RowsPart } from './things-part.tsx'
+import { designWords } from './words.ts'
+
+/** `/dev/design`: every component in every state, in both themes and every language. */
+export default function Design() {
+  const t = useWords(designWords)
+  const [theme, setTheme] = createSignal(document.documentElement.dataset['theme'] ?? '')
+  const choose = (wanted: string) => {
+    setTheme(wanted)
+    document.documentElement.dataset['theme'] = wanted
+  }
+  return (
+    <>
+      <header class="design-head">
+        <div>
+          <h1>{t('title')}</h1>
+          <p class="q">{t('lead')}</p>
+        </div>
+        <div class="design-switches">
+          <Select
+            label={t('theme')}
+            value={theme()}
+            onValue={choose}
+            options={[
+              { value: '', text: t('system') },
+              { value: 'light', text: t('light') },
+              { value: 'dark', text: t('dark') },
+            ]}
+          />
+          <Select
+            label={t('language')}
+            value={language()}
+            onValue={setLanguage}
+            options={languages.map((tag) => ({ value: tag, text: tag }))}
+          />
+        </div>
+      </header>
+      <div class="design-parts">
+        <TypePart />
+        <ColourPart />
+        <ButtonsPart />
+        <StatusPart />
+        <ChoicesPart />
+        <FieldsPart />
+        <CardsPart />
+        <RowsPart />
+        <StatesPart />
+        <OpensPart />
+        <IconsPart />
+      </div>
+      <Toasts />
+    </>
+  )
+}
