@@ -20,6 +20,7 @@ type Fate =
   | 'rejected'
   | 'lost'
   | 'broken'
+  | 'planned'
 
 const weights: Readonly<Record<Fate, number>> = {
   returned: 50,
@@ -32,6 +33,7 @@ const weights: Readonly<Record<Fate, number>> = {
   rejected: 4,
   lost: 3,
   broken: 3,
+  planned: 0,
 }
 
 /** Loans of ninety days; those of the last days are still under way at the end, each where it stands. */
@@ -56,6 +58,9 @@ export function lending(stage: Stage, cast: Cast, shop: Shop, start: Date, end: 
     [1, 19, 'unanswered'],
     [1, 20, 'unanswered'],
     [1, 21, 'unanswered'],
+    [2, 17, 'planned'],
+    [1, 17, 'planned'],
+    [1, 18, 'planned'],
     [1, 22, 'returned'],
     [1, 23, 'returned'],
   ]
@@ -74,7 +79,8 @@ async function* loan(stage: Stage, cast: Cast, shop: Shop, tell: Script['tell'],
   const maxDays = Math.min(...goods.map((good) => good.maxDays))
   const today = dayAt(clock.now(), 'Europe/Berlin')
   const { openDays } = goods[0] as Good
-  const ahead = fate === 'late' || fate === 'lost' ? 1 : chance.pick([0, 0, 1, 1, 1, 1, 2, 2, 2, 4, 4, 8])
+  const soon = fate === 'late' || fate === 'lost'
+  const ahead = soon ? 1 : fate === 'planned' ? 7 : chance.pick([0, 0, 1, 1, 1, 1, 2, 2, 2, 4, 4, 8])
   const from = openDay(openDays, addDays(today, ahead))
   const length = Math.max(
     1,
@@ -103,6 +109,8 @@ async function* loan(stage: Stage, cast: Cast, shop: Shop, tell: Script['tell'],
       new Date(clock.now().getTime() + chance.between(1, 30) * hourMs),
       talkAboutLoan(stage, cast, borrower, id, goods[0] as Good),
     )
+
+  if (fate === 'planned') return
 
   if (status === 'REQUESTED') {
     if (fate === 'unanswered') return
@@ -196,8 +204,9 @@ function chooseGoods(
   fate: Fate,
 ): { goods: Good[]; asked: number } | undefined {
   const open = shop.goods.filter((good) => good.lent && good.owner?.id !== borrower.id)
-  const first =
-    fate === 'rejected' || fate === 'unanswered' ? chance.pick(open.filter(({ owner }) => owner)) : chance.pick(open)
+  const asksFirst = fate === 'rejected' || fate === 'unanswered'
+  const fitting = open.filter(({ owner }) => (asksFirst ? owner : fate === 'planned' ? !owner : true))
+  const first = fitting.length > 0 ? chance.pick(fitting) : undefined
   if (!first) return undefined
   const near = open.filter(
     (good) => good.locationId === first.locationId && good.owner === first.owner && good !== first,
