@@ -11,7 +11,7 @@ export default defineConfig({
   },
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.engine.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.engine.test.ts', '**/*.web.test.ts'],
     globalSetup: ['packages/testing/src/global-setup.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 30_000,

@@ -3,7 +3,9 @@ import './design/tokens.css'
 import './design/base.css'
 import { render } from 'solid-js/web'
 import { App } from './app/app.tsx'
+import { begin } from './graph/session.ts'
 import { showInDocument } from './language/language.ts'
 
 showInDocument()
+begin()
 render(() => <App />, document.getElementById('app') as HTMLElement)

@@ -1,11 +1,48 @@
-import type { RouteSectionProps } from '@solidjs/router'
-import { Suspense } from 'solid-js'
+import { type RouteSectionProps, useLocation } from '@solidjs/router'
+import { createEffect, ErrorBoundary, on, Show, Suspense } from 'solid-js'
+import { SkipLink } from '../design/skip-link/skip-link.tsx'
+import { Toasts } from '../design/toast/toast.tsx'
+import { BottomTabs } from './bottom-tabs.tsx'
+import { Broken } from './broken.tsx'
+import { FrameProvider, frameData } from './frame-data.ts'
+import { Network } from './network.tsx'
+import { Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
+import './frame.css'
 
-/** What stands around every page. */
+/** What stands around every page: the bar above, or the rail of the desk; tabs below on a phone; toasts. */
 export function Frame(props: RouteSectionProps) {
+  const data = frameData()
+  const location = useLocation()
+  const isDesk = () => /^\/desk(\/|$)/.test(location.pathname)
+
+  // A screen reader and the keyboard begin where the new page does; what was scrolled is the browser's to restore.
+  createEffect(
+    on(
+      () => location.pathname,
+      () => document.getElementById('main')?.focus({ preventScroll: true }),
+      { defer: true },
+    ),
+  )
+
   return (
-    <main id="main" class="page" tabindex={-1}>
-      <Suspense>{props.children}</Suspense>
-    </main>
+    <FrameProvider value={data}>
+      <SkipLink />
+      <div class="frame" classList={{ 'frame-desk': isDesk() }}>
+        <Show when={isDesk()} fallback={<TopBar />}>
+          <Rail />
+        </Show>
+        <main id="main" class={isDesk() ? 'frame-work' : 'frame-page'} tabindex={-1}>
+          <Network />
+          <ErrorBoundary fallback={(error, reset) => <Broken error={error} again={reset} />}>
+            <Suspense>{props.children}</Suspense>
+          </ErrorBoundary>
+        </main>
+        <Show when={!isDesk()}>
+          <BottomTabs />
+        </Show>
+      </div>
+      <Toasts />
+    </FrameProvider>
   )
 }

@@ -7,7 +7,7 @@ import { lost, reached } from './connection.ts'
 import { freshByVersion } from './fresh.ts'
 import { forwardLive } from './live-wire.ts'
 import { registered } from './registered.ts'
-import { accessToken, needsRenewal, renew, viewer } from './session.ts'
+import { accessToken, isSignedIn, needsRenewal, renew, viewer } from './session.ts'
 
 /** Refusals of the whole request: the token was meant, not what it asked for. */
 const tokenCodes = new Set(['TOKEN_EXPIRED', 'TOKEN_INVALID', 'TOKEN_REVOKED', 'UNAUTHENTICATED'])
@@ -17,16 +17,12 @@ const authenticated = authExchange(async ({ appendHeaders }) => ({
     const token = accessToken()
     return token ? appendHeaders(operation, { authorization: `Bearer ${token}` }) : operation
   },
-  willAuthError: () => viewerMayRenew() && needsRenewal(),
+  willAuthError: () => isSignedIn() && needsRenewal(),
   didAuthError: ({ response, graphQLErrors }) =>
-    viewerMayRenew() &&
+    isSignedIn() &&
     (response?.status === 401 || graphQLErrors.some(({ extensions }) => tokenCodes.has(String(extensions.code)))),
   refreshAuth: renew,
 }))
-
-function viewerMayRenew(): boolean {
-  return localStorage.getItem('stoa.signedIn') !== null
-}
 
 /** `fetch` that tells how the connection stands and what time it is at the server. */
 const watchedFetch: typeof fetch = async (input, init) => {

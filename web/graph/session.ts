@@ -8,6 +8,7 @@ import { anonymous, type Tokens, type Viewer, viewerOf } from './tokens.ts'
 // asked for before one of them changes nothing after it.
 
 const edge = '/-/users/session'
+/** Who was signed in here last: shown at once, while the first renewal is under way. */
 const mark = 'stoa.signedIn'
 const renewBeforeMs = 60_000
 
@@ -29,16 +30,23 @@ export function accessToken(): string | undefined {
 /** Whether the next request should renew first: signed in, and without a token that lasts another minute. */
 export function needsRenewal(): boolean {
   const current = tokens()
-  if (!current) return localStorage.getItem(mark) !== null
+  if (!current) return isSignedIn()
   return new Date(current.expiresAt).getTime() - now().getTime() < renewBeforeMs
+}
+
+/** Whether somebody is signed in here, also while their token is still on its way. */
+export function isSignedIn(): boolean {
+  return localStorage.getItem(mark) !== null
 }
 
 /** Begins: whoever was signed in here before still is. To be called once, before the first request. */
 export function begin(): void {
   tabs.onmessage = ({ data }: MessageEvent<Tokens | 'ended'>) => (data === 'ended' ? end() : take(data))
+  const known = localStorage.getItem(mark)
   const guest = guestToken()
-  if (guest) setViewer(viewerOf(guest))
-  if (needsRenewal()) void renew()
+  if (known) setViewer(JSON.parse(known) as Viewer)
+  else if (guest) setViewer(viewerOf(guest))
+  if (known) void renew()
 }
 
 /** Renews the access token by the cookie, one tab at a time; several callers share one renewal. */
@@ -94,9 +102,10 @@ function announce(fresh: Tokens): void {
 
 function take(fresh: Tokens): void {
   if (fresh.personId !== tokens()?.personId) generation += 1
-  localStorage.setItem(mark, fresh.personId)
+  const who = viewerOf(fresh.accessToken)
+  localStorage.setItem(mark, JSON.stringify(who))
   setTokens(fresh)
-  setViewer(viewerOf(fresh.accessToken))
+  setViewer(who)
   clearTimeout(timer)
   const left = new Date(fresh.expiresAt).getTime() - now().getTime() - renewBeforeMs
   timer = setTimeout(() => void renew(), Math.max(1_000, left))

@@ -1,0 +1,18 @@
+import { mergeConfig } from 'vitest/config'
+import base from './vitest.config.ts'
+
+/** What a person sees: the app in a real browser, before one running product with the demo world. */
+const { exclude: _exclude, include: _include, globalSetup: _setup, ...test } = base.test ?? {}
+
+export default mergeConfig(
+  { ...base, test },
+  {
+    test: {
+      include: ['web/**/*.web.test.ts'],
+      exclude: ['**/node_modules/**'],
+      globalSetup: ['web/tests/global-setup.ts'],
+      maxWorkers: 2,
+      testTimeout: 60_000,
+    },
+  },
+)
