@@ -5,7 +5,6 @@ import { Toasts } from '../design/toast/toast.tsx'
 import { BottomTabs } from './bottom-tabs.tsx'
 import { Broken } from './broken.tsx'
 import { FrameProvider, frameData } from './frame-data.ts'
-import { Network } from './network.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import './frame.css'
@@ -33,7 +32,6 @@ export function Frame(props: RouteSectionProps) {
           <Rail />
         </Show>
         <main id="main" class={isDesk() ? 'frame-work' : 'frame-page'} tabindex={-1}>
-          <Network />
           <ErrorBoundary fallback={(error, reset) => <Broken error={error} again={reset} />}>
             <Suspense>{props.children}</Suspense>
           </ErrorBoundary>

@@ -45,7 +45,8 @@ export const frameWords = defineWords({
     logIn: 'Anmelden',
     logOut: 'Abmelden',
     loggedOut: 'Sie sind abgemeldet.',
-    logOutFailed: 'Hier abgemeldet. Der Server hat es nicht erfahren: Melden Sie sich noch einmal ab, wenn er antwortet.',
+    logOutFailed:
+      'Hier abgemeldet. Der Server hat es nicht erfahren: Melden Sie sich noch einmal ab, wenn er antwortet.',
     search: 'Dinge suchen',
     desk: 'Theke',
     shop: 'Laden',

@@ -18,7 +18,9 @@ declare module 'vitest' {
 /** The app as it is delivered, before one running product with the demo world. A missing browser or a failed build fails the run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(chromium)) {
-    throw new Error(`There is no browser at ${chromium}. Install it (apt-get install chromium), or name one: STOA_CHROMIUM=/path.`)
+    throw new Error(
+      `There is no browser at ${chromium}. Install it (apt-get install chromium), or name one: STOA_CHROMIUM=/path.`,
+    )
   }
   if (!isBuilt()) execFileSync(process.execPath, [join(import.meta.dirname, '../host/build.ts')], { stdio: 'inherit' })
   const place = await makePlace()
@@ -35,4 +37,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** All of these browsers come from one address, faster than people do. */
-const unlimited = { STOA_RATE_ADDRESS: 'off', STOA_RATE_PERSON: 'off', STOA_RATE_CONNECTIONS: 'off', STOA_RATE_ROUTES: 'off', STOA_RATE_OPERATIONS: 'off' }
+const unlimited = {
+  STOA_RATE_ADDRESS: 'off',
+  STOA_RATE_PERSON: 'off',
+  STOA_RATE_CONNECTIONS: 'off',
+  STOA_RATE_ROUTES: 'off',
+  STOA_RATE_OPERATIONS: 'off',
+}
