@@ -1,5 +1,8 @@
 import { addDays, type Day, daysBetween } from '@stoa/values/period'
 
+const week = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
+const aMonday = '2024-01-01'
+
 /** Where things stand: name | street | postal code | town | country | time zone | opening. */
 export const locations = `
 Depot Kreuzberg|Oranienstraße 25|10999|Berlin|DE|Europe/Berlin|Mon–Fri 9–19, Sat 10–16
@@ -22,8 +25,6 @@ Mile End Atelier|Boulevard Saint-Laurent 5420|H2T 1S1|Montréal|CA|America/Toron
     return { name, street, postalCode, city, country, timeZone, opening, openDays: daysOf(opening) }
   })
 
-const week = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
-
 /** `Mon–Fri 9–19, Sat 10–16` names six days. */
 function daysOf(opening: string): string[] {
   const number = (short: string) => week.findIndex((day) => day.startsWith(short.toUpperCase()))
@@ -38,5 +39,3 @@ export function openDay(openDays: readonly string[], day: Day, step: 1 | -1 = 1)
   const near = Array.from({ length: 7 }, (_, index) => addDays(day, step * index))
   return near.find((one) => openDays.includes(week[daysBetween(aMonday, one) % 7] ?? '')) ?? day
 }
-
-const aMonday = '2024-01-01'
