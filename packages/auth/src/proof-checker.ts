@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import type { HmacKey } from './hmac.ts'
 import { verifyProof } from './proof.ts'
 import type { ProofResult, ProofSubject } from './proof-claims.ts'
 import { deriveSession, makeHalf, sessionId, sessionLifeMs, verifyMac } from './proof-session.ts'
@@ -19,7 +20,7 @@ const maxSessions = 256
 /** Checks proofs against the gateway's public keys and keeps the sessions that signed proofs began. */
 export function proofChecker(gatewayKeys: readonly KeyObject[]): ProofChecker {
   const own = makeHalf()
-  const sessions = new LRUCache<string, { readonly key: KeyObject; readonly until: number }>({ max: maxSessions })
+  const sessions = new LRUCache<string, { readonly key: HmacKey; readonly until: number }>({ max: maxSessions })
 
   /** The same offer is the same session, however often and late it comes: repeating it gains nothing. */
   function open(audience: string, offer: string, nowMs: number): boolean {

@@ -153,11 +153,9 @@ describe('a session of proofs', () => {
     const gateway = makeHalf()
     const subgraph = makeHalf()
     const halves = { gateway: gateway.publicKey, subgraph: subgraph.publicKey }
-    const keyFor = (audience: string, own = gateway, other = subgraph) =>
-      deriveSession(audience, halves, own.privateKey, other.publicKey)?.key.export().toString('hex')
+    const keyFor = (audience: string) => deriveSession(audience, halves, gateway.privateKey, subgraph.publicKey)?.key
     expect(keyFor('items')).not.toEqual(keyFor('orders'))
-    expect(keyFor('items', subgraph, gateway)).toBe(keyFor('items'))
-    expect(keyFor('items')).toMatch(/^[0-9a-f]{64}$/)
+    expect(deriveSession('items', halves, subgraph.privateKey, gateway.publicKey)?.key).toEqual(keyFor('items'))
   })
 
   it('is kept apart for two gateways, and works under either key while keys are exchanged', () => {

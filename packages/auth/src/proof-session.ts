@@ -1,14 +1,13 @@
 import {
   createHash,
-  createHmac,
   createPublicKey,
-  createSecretKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
   type KeyObject,
   timingSafeEqual,
 } from 'node:crypto'
+import { type HmacKey, hmacKey, hmacSha256 } from './hmac.ts'
 import {
   bodyBytes,
   type Claims,
@@ -29,8 +28,7 @@ import {
 export type ProofSession = {
   /** Made of both public keys and the subgraph's name; says nothing of the key. */
   readonly id: string
-  /** An object of OpenSSL, made once: made anew for each HMAC, it costs six times as much as the hashing. */
-  readonly key: KeyObject
+  readonly key: HmacKey
 }
 
 /** Half of a session: a key pair of X25519, whose public half travels as base64url. */
@@ -72,7 +70,7 @@ export function deriveSession(
     const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: other }, format: 'jwk' })
     const secret = diffieHellman({ privateKey: own, publicKey })
     const salt = transcript(audience, halves.gateway, halves.subgraph)
-    const key = createSecretKey(new Uint8Array(hkdfSync('sha256', secret, salt, 'stoa proof session', 32)))
+    const key = hmacKey(new Uint8Array(hkdfSync('sha256', secret, salt, 'stoa proof session', 32)))
     return { id: sessionId(audience, halves.gateway, halves.subgraph), key }
   } catch {
     return undefined
@@ -87,7 +85,7 @@ export function macProof({ id, key }: ProofSession, claims: Claims, subject: Pro
 
 /** The claims of the payload and mac of a session's proof, or why they do not count. */
 export function verifyMac(
-  key: KeyObject,
+  key: HmacKey,
   payloadText: string,
   macText: string,
   subject: ProofSubject,
@@ -107,9 +105,6 @@ function transcript(audience: string, gateway: string, subgraph: string): Buffer
 }
 
 /** Over the payload, which is JSON without line breaks, and the request that it is for. */
-function mac(key: KeyObject, payload: string, subject: ProofSubject): string {
-  return createHmac('sha256', key)
-    .update(`${payload}\n${headOf(subject)}`)
-    .update(bodyBytes(subject))
-    .digest('base64url')
+function mac(key: HmacKey, payload: string, subject: ProofSubject): string {
+  return hmacSha256(key, `${payload}\n${headOf(subject)}`, bodyBytes(subject))
 }
