@@ -68,16 +68,14 @@ export function observer(report: Report, recent?: RecentOperations): Observer {
         'stoa.outcome': outcome,
       })
     }
-    report('info', 'request', {
-      way,
-      type,
-      ...(name ? { operation: name } : {}),
-      outcome,
-      ...(status ? { status } : {}),
-      ...(bytes === undefined ? {} : { bytes }),
-      ms: Math.round(ms * 10) / 10,
-      viewer: viewer ?? 'unknown',
-    })
+    const details: Record<string, unknown> = { way, type }
+    if (name) details.operation = name
+    details.outcome = outcome
+    if (status) details.status = status
+    if (bytes !== undefined) details.bytes = bytes
+    details.ms = Math.round(ms * 10) / 10
+    details.viewer = viewer ?? 'unknown'
+    report('info', 'request', details)
     if (recent && plan && fetches && plan.steps.length > 0) {
       recent.add({ at: new Date(), name: name ?? 'unnamed', type, outcome, ms, traceId, plan, fetches })
     }
@@ -128,7 +126,7 @@ export function observer(report: Report, recent?: RecentOperations): Observer {
         }
       }),
 
-    planned: (ms) => planningSeconds.observe(ms / 1000),
+    planned: (ms) => planningSeconds.observe({}, ms / 1000),
 
     stream: (way) => {
       let open = true
