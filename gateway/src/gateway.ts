@@ -12,6 +12,7 @@ import { startTrace } from '@stoa/telemetry/trace'
 import gatewayPackage from '../package.json' with { type: 'json' }
 import { asking } from './graph/ask.ts'
 import { graphSource } from './graph/graph-source.ts'
+import type { HeaderFields } from './caller/header-fields.ts'
 import { graphOverHttp } from './http/graphql-http.ts'
 import { faultLog } from './caller/errors.ts'
 import { sendGraphError, sendJson, sendProblem, setHeaders } from './http/send.ts'
@@ -149,9 +150,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     : async () => false
   const app: AnswerPage = options.app ? appFiles(options.app) : async () => false
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const headers = origins.headersFor(request)
-    if (isOperation(request)) return http.answer(request, response, headers)
+    return isOperation(request)
+      ? http.answer(request, response, headers)
+      : answerByAddress(request, response, headers)
+  }
+
+  async function answerByAddress(
+    request: IncomingMessage,
+    response: ServerResponse,
+    headers: HeaderFields,
+  ): Promise<void> {
     setHeaders(response, headers)
     const target = URL.parse(request.url ?? '/', 'http://gateway')
     if (!target) return sendProblem(response, 400, 'The address of the request cannot be read.')

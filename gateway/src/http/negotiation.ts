@@ -54,19 +54,22 @@ export const encodingFor = remembering((accepted): Encoding | undefined => {
   return encodings.find((one) => one === chosen)
 }, undefined)
 
-/** Clients send few different headers: what one means is worked out once. */
+/** Clients send few different headers, most the one that came last: what one means is worked out once. */
 function remembering<Answer extends string>(
   read: (header: string) => Answer | undefined,
   unsaid: Answer | undefined,
 ): (header: string | undefined) => Answer | undefined {
-  const known = new LRUCache<string, { readonly answer: Answer | undefined }>({ max: 500 })
+  type Known = { readonly header: string; readonly answer: Answer | undefined }
+  const known = new LRUCache<string, Known>({ max: 500 })
+  let last: Known | undefined
   return (header) => {
     if (!header) return unsaid
-    let found = known.get(header)
-    if (!found) {
-      found = { answer: read(header) }
-      known.set(header, found)
+    if (last?.header === header) return last.answer
+    last = known.get(header)
+    if (!last) {
+      last = { header, answer: read(header) }
+      known.set(header, last)
     }
-    return found.answer
+    return last.answer
   }
 }

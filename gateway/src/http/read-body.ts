@@ -21,9 +21,9 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
       reject(new BodyTooLarge())
     }
     request.on('data', take)
-    request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
-    request.once('error', () => reject(new ClientGone()))
-    request.once('close', () => {
+    request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
+    // Node tells of a connection that broke by `close` alone where nobody listens to `error`.
+    request.on('close', () => {
       if (!request.complete) reject(new ClientGone())
     })
   })

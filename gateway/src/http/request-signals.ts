@@ -16,7 +16,7 @@ export function requestSignals(timeoutMs: number, now?: () => number): RequestSi
       return waiting
     }
     const deadline = begin(() => waiting.abort(new DOMException('The request took too long.', 'TimeoutError')))
-    response.once('close', () => {
+    response.on('close', () => {
       deadline.done()
       if (!response.writableFinished) gone()
     })

@@ -34,35 +34,38 @@ export function sendAnswer(
   { status, text, headers: more }: LaneAnswer,
   { contentType, headers, cacheControl }: Form,
 ): Sent | Promise<Sent> {
-  const fields: Record<string, string | number> = {
-    ...headers,
-    vary: 'origin, accept, accept-encoding, authorization',
-    'content-security-policy': dataPolicy,
-    'cache-control': cacheControl ?? 'no-store',
-    'content-type': contentType,
-    ...more,
-  }
+  // Names and values in turns: an object that has grown is read more slowly than all of them are sent.
+  const fields = [
+    'vary',
+    'origin, accept, accept-encoding, authorization',
+    'content-security-policy',
+    dataPolicy,
+    'cache-control',
+    cacheControl ?? 'no-store',
+  ]
+  for (const name in headers) if (name !== 'vary') fields.push(name, headers[name] as string)
+  for (const name in more) fields.push(name, more[name] as string)
   if (cacheControl && request.method === 'GET') {
     // Weak: the same answer is the same in every encoding.
-    fields.etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`
-    if (isKnown(request.headers['if-none-match'], fields.etag)) {
-      delete fields['content-type']
+    const etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`
+    fields.push('etag', etag)
+    if (isKnown(request.headers['if-none-match'], etag)) {
       response.writeHead(304, fields).end()
       return { status: 304, bytes: 0 }
     }
   }
+  fields.push('content-type', contentType)
   const encoding = text.length < compressFrom ? undefined : encodingFor(request.headers['accept-encoding'] as string)
   if (!encoding) {
     const bytes = Buffer.byteLength(text)
-    fields['content-length'] = bytes
+    fields.push('content-length', String(bytes))
     response.writeHead(status, fields).end(text)
     return { status, bytes }
   }
   return compressors[encoding](Buffer.from(text)).then((body) => {
     // Nobody waits any more.
     if (response.destroyed) return { status, bytes: 0 }
-    fields['content-encoding'] = encoding
-    fields['content-length'] = body.length
+    fields.push('content-encoding', encoding, 'content-length', String(body.length))
     response.writeHead(status, fields).end(body)
     return { status, bytes: body.length }
   })

@@ -14,19 +14,25 @@ export type MemoryRates = Omit<RateStore, 'take'> & {
  */
 export function memoryRates(options: { readonly max?: number; readonly nowMs?: () => number } = {}): MemoryRates {
   const { max = 100_000, nowMs = () => performance.now() } = options
-  /** By key, when everything has come back. */
-  const ends = new LRUCache<string, number>({ max })
+  /** By subject and the name of a policy, when everything has come back. */
+  const ends = new LRUCache<string, Map<string, number>>({ max })
   const nowUs = () => Math.floor(nowMs() * 1_000)
 
   function debtsOf(subject: string, charges: readonly Charge[], now: number): number[] {
+    const ofSubject = ends.get(subject)
     return charges.map(({ policy }) => {
-      const end = ends.get(keyOf(subject, policy.name))
+      const end = ofSubject?.get(policy.name)
       return end === undefined ? 0 : Math.min(Math.max(end - now, 0), fullUs(policy))
     })
   }
 
   function keep(subject: string, charges: readonly Charge[], debtsUs: readonly number[], now: number): void {
-    charges.forEach(({ policy }, index) => ends.set(keyOf(subject, policy.name), now + (debtsUs[index] ?? 0)))
+    let ofSubject = ends.get(subject)
+    if (!ofSubject) {
+      ofSubject = new Map()
+      ends.set(subject, ofSubject)
+    }
+    for (const [index, { policy }] of charges.entries()) ofSubject.set(policy.name, now + (debtsUs[index] ?? 0))
   }
 
   return {
@@ -56,8 +62,6 @@ export function memoryRates(options: { readonly max?: number; readonly nowMs?: (
     close: async () => ends.clear(),
   }
 }
-
-const keyOf = (subject: string, policy: string) => `${policy} ${subject}`
 
 function fits(charges: readonly Charge[], debtsUs: readonly number[]): boolean {
   return charges.every((charge, index) => (debtsUs[index] ?? 0) + chargeUs(charge) <= fullUs(charge.policy))

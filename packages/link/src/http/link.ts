@@ -90,7 +90,7 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
     let answer: Answer
     try {
       answer = await ask(proof)
-      if (isUnknownSession(answer.status, answer.header(sessionHeader))) {
+      if (answer.status === 401 && answer.header(sessionHeader) === unknownSession) {
         proofs.refused(proof)
         proof = proofs.sign(claims, subject)
         answer = await ask(proof)
@@ -99,7 +99,7 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
       throw signal?.aborted ? signal.reason : fault('cannot be reached', error)
     }
     if (answer.status === 401) throw fault('does not accept the proof of this gateway')
-    proofs.taken(proof, answer.header(sessionHeader))
+    if (proof.offer !== undefined) proofs.taken(proof, answer.header(sessionHeader))
     // A 5xx tells of the process, not of the request: another address may do better.
     const result = answer.status < 500 ? parseResult(answer.text) : undefined
     if (!result) throw fault(`answered ${answer.status} and no GraphQL result`)
@@ -132,7 +132,8 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
     // A body is sent once, and a signature always counts: nothing of it is kept to be sent again.
     let proof = body ? proofs.sign({ viewer }, subject) : proofs.prove({ viewer }, subject)
     let answer = await ask(proof)
-    if (!body && isUnknownSession(answer.statusCode, one(answer.headers[sessionHeader]))) {
+    // Only the port itself says so of a session; a route that answers 401 means its client.
+    if (!body && answer.statusCode === 401 && one(answer.headers[sessionHeader]) === unknownSession) {
       await answer.body.dump()
       proofs.refused(proof)
       proof = proofs.sign({ viewer }, subject)
@@ -167,11 +168,6 @@ export function httpLink(options: HttpLinkOptions): SubgraphLink {
 /** Who asks travels in the proof alone. */
 function bodyOf({ query, variables, operationName }: GraphRequest): string {
   return JSON.stringify({ query, variables, operationName })
-}
-
-/** Only the port itself says so; a route that answers 401 means its client. */
-function isUnknownSession(status: number, session: string | undefined): boolean {
-  return status === 401 && session === unknownSession
 }
 
 /**
