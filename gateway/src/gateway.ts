@@ -152,9 +152,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const headers = origins.headersFor(request)
-    return isOperation(request)
-      ? http.answer(request, response, headers)
-      : answerByAddress(request, response, headers)
+    return isOperation(request) ? http.answer(request, response, headers) : answerByAddress(request, response, headers)
   }
 
   async function answerByAddress(
