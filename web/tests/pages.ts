@@ -1,0 +1,63 @@
+import { demoPassword } from '@stoa/demo/accounts'
+
+/** A page of the app, for what holds for every page: screenshots, accessibility, widths. */
+export type PageOf = {
+  /** Its name in the contact sheet and in the names of tests. */
+  readonly name: string
+  readonly path: (world: DemoIds) => string
+  /** E-mail address of who looks at it; nobody in particular where it is absent. */
+  readonly as?: string
+}
+
+/** Things of the demo world that pages are about. */
+export type DemoIds = Awaited<ReturnType<typeof demoIds>>
+
+const mira = 'mira@demo.example'
+const aylin = 'aylin@demo.example'
+const staff = 'tobias@demo.example'
+const admin = 'henrike@demo.example'
+
+/** Every page of the app. A page that is not here is not looked at: add it with the page. */
+export const pages: readonly PageOf[] = [
+  { name: 'home', path: () => '/' },
+  { name: 'nothing fits', path: () => '/?q=zzzzzz' },
+  { name: 'item', path: ({ item }) => `/item/${item}` },
+  { name: 'not found', path: () => '/nothing/here' },
+  { name: 'design', path: () => '/dev/design' },
+]
+void [mira, aylin, staff, admin]
+
+/** Asks the running product for the ids. */
+export async function demoIds(url: string) {
+  const ask = async (token: string | undefined, query: string): Promise<any> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      body: JSON.stringify({ query }),
+    })
+    return ((await response.json()) as { data: unknown }).data
+  }
+  const tokenOf = async (email: string): Promise<string> => {
+    const { sessionStart } = await ask(
+      undefined,
+      `mutation { sessionStart(input: { email: ${JSON.stringify(email)}, password: ${JSON.stringify(demoPassword)} }) { tokens { accessToken } } }`,
+    )
+    return sessionStart.tokens.accessToken as string
+  }
+  const { search } = await ask(
+    undefined,
+    '{ search(text: "camera", filter: { forLoan: true }, first: 1) { edges { node { item { id } } } } }',
+  )
+  const token = await tokenOf(mira)
+  const { me } = await ask(
+    token,
+    '{ me { loans(first: 1) { edges { node { id } } } orders(first: 1) { edges { node { id } } } } }',
+  )
+  const { conversations } = await ask(token, '{ conversations(first: 1) { edges { node { id } } } }')
+  return {
+    item: search.edges[0].node.item.id as string,
+    loan: me.loans.edges[0].node.id as string,
+    order: me.orders.edges[0].node.id as string,
+    conversation: conversations.edges[0]?.node.id as string,
+  }
+}
