@@ -24,7 +24,7 @@ export function appFiles(current: AppSource): AnswerPage {
   let served: { readonly app: BuiltApp; readonly serve: Serve } | undefined
 
   return async (url, request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response)
     const app = current()
     if (!app) return sendWaiting(response)
     if (served?.app !== app) served = { app, serve: filesOf(app) }
@@ -47,6 +47,12 @@ function filesOf({ folder }: BuiltApp): Serve {
       response.setHeader('cache-control', pathname.startsWith(assets) ? forGood : 'no-cache')
     },
   })
+}
+
+function refuseMethod(response: ServerResponse): true {
+  response.setHeader('allow', 'GET, HEAD')
+  sendProblem(response, 405, 'Pages of the app are read. The endpoint is /graphql.')
+  return true
 }
 
 const waiting = `<!doctype html>
