@@ -1,9 +1,24 @@
-/** A refusal of the graph, as every payload lists them; some carry more (a limit, what is available). */
+import type { CombinedError } from '@urql/core'
+import type { Amount } from '../language/money.ts'
+
+/** A refusal of the graph, as every payload lists them with the fragment `Refused`; some carry more than a code. */
 export type Refusal = {
   readonly __typename?: string
   readonly code: string
   readonly message: string
   readonly path?: readonly string[] | null
+  /** How many are free. */
+  readonly available?: number | null
+  /** How many there may be. */
+  readonly limit?: number | null
+  /** On which day the place is closed. */
+  readonly day?: string | null
+  /** What it would cost now. */
+  readonly total?: Amount | null
+  /** What can still be given back. */
+  readonly refundable?: Amount | null
+  /** When it may be tried again. */
+  readonly retryAt?: string | null
 }
 
 export type Refusals = {
@@ -22,4 +37,11 @@ export function refusalsOf(all: readonly Refusal[]): Refusals {
     at: (field) => all.find((refusal) => fieldOf(refusal) === field),
     besides: (...fields) => all.filter((refusal) => !fields.includes(fieldOf(refusal) ?? '')),
   }
+}
+
+/** What the gateway refused by its form, before anybody was asked: it names the place, so it belongs to a field too. */
+export function refusalsOfForm(error: CombinedError | undefined): readonly Refusal[] {
+  return (error?.graphQLErrors ?? []).flatMap(({ message, extensions: { code, place } }) =>
+    code === 'BAD_USER_INPUT' && typeof place === 'string' ? [{ code, message, path: place.split(/[.[\]]+/) }] : [],
+  )
 }

@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js'
 import { client } from './client.ts'
 import { type Failure, failureOf } from './failure.ts'
 import type { Refusal, Refusals } from './refusals.ts'
-import { refusalsOf } from './refusals.ts'
+import { refusalsOf, refusalsOfForm } from './refusals.ts'
 import { type Registered, registeredContext } from './registered.ts'
 
 /** What became of it: done, refused with reasons that belong to fields, or not answered. */
@@ -33,7 +33,7 @@ export function useMutation<Data extends object, Variables extends AnyVariables>
   async function send(variables: Variables): Promise<Outcome<Data>> {
     const { data, error } = await client().mutation(document, variables, registeredContext(document)).toPromise()
     const payload = data && (Object.values(data).find((value) => typeof value === 'object') as Payload | undefined)
-    const refused = payload?.userErrors ?? []
+    const refused = payload?.userErrors ?? refusalsOfForm(error)
     setRefusals(refusalsOf(refused))
     if (refused.length > 0) return { refused }
     if (payload && data) return { done: data }

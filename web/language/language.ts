@@ -14,7 +14,11 @@ export { language }
 /** Changes the language of everything on the page, and remembers it in this browser. */
 export function setLanguage(wanted: Language): void {
   setSignal(wanted)
-  localStorage.setItem(key, wanted)
+  try {
+    localStorage.setItem(key, wanted)
+  } catch {
+    // Kept for this page only.
+  }
   showInDocument()
 }
 
@@ -25,12 +29,21 @@ export function showInDocument(): void {
 }
 
 function initial(): Language {
-  const wanted = [localStorage.getItem(key), ...navigator.languages]
+  const wanted = [remembered(), ...navigator.languages]
   for (const tag of wanted) {
     const found = languages.find((one) => one === tag || one === tag?.split('-')[0])
     if (found) return found
   }
   return 'en'
+}
+
+/** A browser may keep nothing, or forbid to ask. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
 }
 
 /** For `Intl`: English of Europe (day before month, 24 hours), which the texts are written for. */
