@@ -204,7 +204,36 @@ describe('the catalogue', () => {
     expect(first.headers.get('content-type')).toContain('image/svg+xml')
     expect(await first.text()).toMatch(/^<svg/)
     expect((await fetchIt({ 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304)
+    expect(first.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(first.headers.get('content-security-policy')).toContain("default-src 'none'")
     const missing = new Request(`http://localhost/-/items/pictures/${newId('itm')}.svg`)
+    expect((await world.host('items').route(missing, anonymous)).status).toBe(404)
+  })
+
+  it('draws a thing alone when asked to, and refuses a ground that there is none of', async () => {
+    const id = await world.anItem(0)
+    const fetchIt = (query: string) =>
+      world.host('items').route(new Request(`http://localhost/-/items/pictures/${id}.svg${query}`), anonymous)
+    const [shelf, alone] = [await fetchIt(''), await fetchIt('?ground=none')]
+    expect(alone.headers.get('etag')).not.toBe(shelf.headers.get('etag'))
+    expect(await alone.text()).toMatch(/^<svg/)
+    for (const query of ['?ground=', '?ground=sky', '?ground=none&ground=shelf']) {
+      const refused = await fetchIt(query)
+      expect(refused.status, query).toBe(400)
+      expect(await refused.text()).toContain('ground=none')
+    }
+  })
+
+  it('has a word and a drawing for each category', async () => {
+    const { data } = await world.ask(anonymous, '{ categories { name slug picture } }')
+    const tools = data.categories.find(({ name }: { name: string }) => name === 'Tools')
+    expect(tools.slug).toBe('tools')
+    const drawing = await world
+      .host('items')
+      .route(new Request(`http://localhost${tools.picture}?ground=none`), anonymous)
+    expect(drawing.headers.get('content-type')).toContain('image/svg+xml')
+    expect(await drawing.text()).toContain('aria-label="drill"')
+    const missing = new Request(`http://localhost/-/items/pictures/${newId('cat')}.svg`)
     expect((await world.host('items').route(missing, anonymous)).status).toBe(404)
   })
 })

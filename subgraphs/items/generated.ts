@@ -397,6 +397,10 @@ export type Category = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** A word for what belongs together, by which pages choose a colour: `tools`, `garden` … or the name in small letters and dashes. */
+  readonly slug: Scalars['String']['output'];
+  /** Where a drawing that stands for it is found, below the origin of the endpoint; `?ground=none` gives the thing alone. */
+  readonly picture: Scalars['String']['output'];
 };
 
 /** A place where items stand and are picked up. */
@@ -1953,6 +1957,8 @@ export type CategoryResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

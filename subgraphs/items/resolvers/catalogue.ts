@@ -2,7 +2,8 @@ import { present } from '@stoa/db/loader'
 import { live } from '@stoa/subgraph/live'
 import { depositOf, priceOf } from '../commands/catalogue.ts'
 import type { Resolvers } from '../generated.ts'
-import { picturePath } from '../pictures/route.ts'
+import { slugOf } from '../pictures/families.ts'
+import { drawnPath, picturePath } from '../pictures/route.ts'
 import { allCategories, allLocations, listItems, maxRelated } from '../queries/catalogue.ts'
 import { availabilityByDayOf, availabilityFor } from './availability.ts'
 import { badInput } from './bad-input.ts'
@@ -53,6 +54,8 @@ export const catalogue = {
   },
   Category: {
     __resolveReference: ({ id }, { loaders }) => loaders.category.load(id),
+    slug: ({ name }) => slugOf(name),
+    picture: drawnPath,
   },
   Location: {
     __resolveReference: ({ id }, { loaders }) => loaders.location.load(id),

@@ -1,0 +1,52 @@
+import { box, disc, line, oval, path, rows, type Shapes } from '../pen.ts'
+
+/** Machines of a kitchen. */
+export const kitchen = {
+  standMixer: {
+    words: /(stand|kitchen) mixer|küchenmaschine|rührgerät|kitchenaid/i,
+    shadow: [206, 108],
+    draw: () => [
+      path('s', 'M104 238q0-6 10-6h178q14 0 14 14v6H104z'),
+      path('v', 'M108 236q0-4 8-4h172q10 0 12 10H106z'),
+      path('h', 'M236 130h54q4 54 14 104h-86q18-50 18-104z'),
+      path('mh', 'M116 156h100q0 62-34 78h-32q-34-16-34-78z'),
+      oval('#7d8583', 166, 156, 50, 7),
+      oval('none', 166, 155, 50, 6, 'stroke="#fff" stroke-width="2.5"'),
+      line('M216 168q16 2 12 22-4 14-22 14', 5, '#a9b0ae'),
+      line('M166 130v34', 6, '#a9b0ae'),
+      line('M152 158q14 40 28 0M158 156q8 46 16 0', 2, '#d5dad8'),
+      path('v', 'M102 104q0-34 52-36h92q50 2 52 38 0 28-28 30H148q-46 0-46-32z'),
+      path('i', 'M120 84q12-12 42-12h84q22 2 32 12-16-6-34-6h-82q-26 0-42 6z'),
+      path('mh', 'M104 112h192v7H105z'),
+      disc('mh', 124, 98, 11),
+      disc('s', 124, 98, 5),
+      path('s', 'M150 134h32v10h-32z'),
+      disc('dv', 262, 146, 7),
+      path('mh', 'M258 146h22v4h-22z'),
+    ],
+  },
+  espressoMachine: {
+    words: /espresso|siebträger|coffee machine|kaffeemaschine/i,
+    shadow: [204, 96],
+    draw: (t) => [
+      path('m', 'M118 76q0-10 10-10h148q10 0 10 10v176H118z'),
+      path('mh', 'M118 76q0-10 10-10h148q10 0 10 10v44H118z'),
+      path('i', 'M126 69h152v4H126z'),
+      path('#7f8785', 'M132 120h140v104H132z'),
+      path('#15130f', 'M132 120h140v12H132z', 'opacity=".3"'),
+      path('h', 'M110 226h184q6 0 6 6v20H104v-20q0-6 6-6z'),
+      path('k', 'M122 226h160v6H122z'),
+      rows(12, (i) => path('#aab1af', `M${128 + i * 13} 227h7v4h-7z`)),
+      path('dv', 'M176 120h52v16q0 6-6 6h-40q-6 0-6-6z'),
+      path('mh', 'M182 142h40v10h-40z'),
+      path('dv', 'M154 144h30v8h-30q-34 6-44 16l-8-8q16-16 52-16z'),
+      line('M196 152v14M208 152v14', 3, '#5a3a22'),
+      path('p', 'M180 184h44v22q0 18-18 18h-8q-18 0-18-18z'),
+      line('M224 190q16-2 14 10-2 10-16 10', 5, t.p),
+      oval('#5a3a22', 202, 184, 22, 5),
+      disc('dh', 146, 94, 11),
+      line('M146 94l4-7', 2, '#fff'),
+      rows(3, (i) => box(i ? 'dv' : 'av', 206 + i * 22, 86, 15, 16, 3)),
+    ],
+  },
+} satisfies Shapes
