@@ -1,4 +1,4 @@
-import { type ArgumentsFor, day, input } from './matrix-operations.ts'
+import { type ArgumentsFor, day, input } from './matrix-operations/operation.ts'
 import { newKey } from './matrix-objects.ts'
 
 /** A unit of somebody else in the name of the own item. */

@@ -2,7 +2,7 @@
 import type { NeededResolvers as Needed } from '@stoa/subgraph/needed-resolvers'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
-import type { ConversationModel, ParticipantModel, MessageModel, OrderModel, LoanModel, ConversationPayloadModel, MessagePayloadModel } from './mappers.ts';
+import type { ConversationModel, ParticipantModel, MessageModel, OrderModel, LoanModel, ConversationPayloadModel, MessagePayloadModel, ConversationsChangeModel, SupportQueueChangeModel } from './mappers.ts';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +35,10 @@ export type Query = {
   readonly conversations?: Maybe<ConversationConnection>;
   /** Conversations with the organisation that wait for an answer or are under way, the longest waiting first. */
   readonly supportQueue?: Maybe<ConversationConnection>;
+  /** How many messages the viewer has not read, in all conversations together; 1000 stands for that and more. */
+  readonly conversationsUnreadCount?: Maybe<Scalars['Int']['output']>;
+  /** How many conversations wait for an answer of the organisation; 1000 stands for that and more. */
+  readonly supportWaitingCount?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -107,6 +111,10 @@ export type Subscription = {
   readonly messageAdded?: Maybe<Message>;
   /** A conversation and what becomes of it, beginning with how it stands. */
   readonly conversationChanged?: Maybe<Conversation>;
+  /** Each conversation of the viewer, when it begins, when somebody writes, and when the viewer has read in it, wherever. Before the first there is none: it says that from here on nothing is missed. */
+  readonly conversationsChanged?: Maybe<ConversationsChange>;
+  /** Each conversation with the organisation, when it begins and when it changes, for staff. */
+  readonly supportQueueChanged?: Maybe<SupportQueueChange>;
 };
 
 
@@ -205,6 +213,24 @@ export type Message = Node & {
   readonly sentAt: Scalars['DateTime']['output'];
   /** When it was taken back or removed. */
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A conversation that has changed, and what there is to read. */
+export type ConversationsChange = {
+  readonly __typename?: 'ConversationsChange';
+  /** The conversation; null in the first, before anything has changed. */
+  readonly conversation?: Maybe<Conversation>;
+  /** How many messages the viewer has not read, in all conversations together; 1000 stands for that and more. */
+  readonly unreadCount: Scalars['Int']['output'];
+};
+
+/** A conversation with the organisation that has changed, and how many wait. */
+export type SupportQueueChange = {
+  readonly __typename?: 'SupportQueueChange';
+  /** The conversation; null in the first, before anything has changed. */
+  readonly conversation?: Maybe<Conversation>;
+  /** How many wait for an answer; 1000 stands for that and more. */
+  readonly waitingCount: Scalars['Int']['output'];
 };
 
 /** Conversations, a page at a time. */
@@ -575,6 +601,8 @@ export type ResolversTypes = {
   Conversation: ResolverTypeWrapper<ConversationModel>;
   Participant: ResolverTypeWrapper<ParticipantModel>;
   Message: ResolverTypeWrapper<MessageModel>;
+  ConversationsChange: ResolverTypeWrapper<ConversationsChangeModel>;
+  SupportQueueChange: ResolverTypeWrapper<SupportQueueChangeModel>;
   ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConversationEdge']> }>;
   ConversationEdge: ResolverTypeWrapper<Omit<ConversationEdge, 'node'> & { node?: Maybe<ResolversTypes['Conversation']> }>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']> }>;
@@ -616,6 +644,8 @@ export type ResolversParentTypes = {
   Conversation: ConversationModel;
   Participant: ParticipantModel;
   Message: MessageModel;
+  ConversationsChange: ConversationsChangeModel;
+  SupportQueueChange: SupportQueueChangeModel;
   ConversationConnection: Omit<ConversationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConversationEdge']> };
   ConversationEdge: Omit<ConversationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Conversation']> };
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']> };
@@ -683,6 +713,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
   conversations?: Resolver<Maybe<ResolversTypes['ConversationConnection']>, ParentType, ContextType, RequireFields<QueryConversationsArgs, 'first'>>;
   supportQueue?: Resolver<Maybe<ResolversTypes['ConversationConnection']>, ParentType, ContextType, RequireFields<QuerySupportQueueArgs, 'first'>>;
+  conversationsUnreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supportWaitingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -697,6 +729,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   messageAdded?: SubscriptionResolver<Maybe<ResolversTypes['Message']>, "messageAdded", ParentType, ContextType, RequireFields<SubscriptionMessageAddedArgs, 'conversationId'>>;
   conversationChanged?: SubscriptionResolver<Maybe<ResolversTypes['Conversation']>, "conversationChanged", ParentType, ContextType, RequireFields<SubscriptionConversationChangedArgs, 'id'>>;
+  conversationsChanged?: SubscriptionResolver<Maybe<ResolversTypes['ConversationsChange']>, "conversationsChanged", ParentType, ContextType>;
+  supportQueueChanged?: SubscriptionResolver<Maybe<ResolversTypes['SupportQueueChange']>, "supportQueueChanged", ParentType, ContextType>;
 };
 
 export type ConversationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Conversation'] = ResolversParentTypes['Conversation'], FederationReferenceType extends FederationReferenceTypes['Conversation'] = FederationReferenceTypes['Conversation']> = {
@@ -733,6 +767,16 @@ export type MessageResolvers<ContextType = SubgraphContext, ParentType extends R
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversationsChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConversationsChange'] = ResolversParentTypes['ConversationsChange']> = {
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportQueueChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupportQueueChange'] = ResolversParentTypes['SupportQueueChange']> = {
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConversationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConversationConnection'] = ResolversParentTypes['ConversationConnection']> = {
@@ -856,6 +900,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Conversation?: ConversationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
+  ConversationsChange?: ConversationsChangeResolvers<ContextType>;
+  SupportQueueChange?: SupportQueueChangeResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
   ConversationEdge?: ConversationEdgeResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;

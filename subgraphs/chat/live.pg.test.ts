@@ -1,4 +1,4 @@
-import { anonymous } from '@stoa/testing/people'
+import { anonymous, staff } from '@stoa/testing/people'
 import { nextOf } from '@stoa/testing/until'
 import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -147,5 +147,69 @@ describe('live', () => {
     const stream = await world.subscribe(ada, { query })
     expect(((await nextOf(stream)) as any).data.conversationChanged.id).toBe(conversation.id)
     await stream.return?.()
+  })
+})
+
+describe('all conversations of a person', () => {
+  const mine = 'subscription { conversationsChanged { conversation { id unreadCount } unreadCount } }'
+
+  async function listen(viewer: Parameters<typeof world.subscribe>[0], query: string) {
+    await world.settle()
+    const stream = await world.subscribe(viewer, { query })
+    const next = async (): Promise<any> => await nextOf(stream)
+    return { first: await next(), next, end: () => stream.return?.() }
+  }
+
+  test('are told as they begin and go on, with what there is to read, and reading is heard in the other window', async () => {
+    const [carl, dora] = [await world.newcomer('Carl'), await world.newcomer('Dora')]
+    const stream = await listen(carl, mine)
+    expect(stream.first.data.conversationsChanged).toEqual({ conversation: null, unreadCount: 0 })
+    const { conversation } = await start(dora, { personId: carl.id })
+    expect((await stream.next()).data.conversationsChanged.conversation.id).toBe(conversation.id)
+    await send(dora, conversation.id, 'one')
+    expect((await stream.next()).data.conversationsChanged).toEqual({
+      conversation: { id: conversation.id, unreadCount: 1 },
+      unreadCount: 1,
+    })
+    const read = `mutation { conversationRead(input: { id: "${conversation.id}", number: 1 }) { conversation { id } } }`
+    await world.ask(carl, read)
+    expect((await stream.next()).data.conversationsChanged.unreadCount).toBe(0)
+    const { data } = await world.ask(carl, '{ conversationsUnreadCount }')
+    expect(data.conversationsUnreadCount).toBe(0)
+    // Read again, nothing has changed and nothing is told.
+    await world.ask(carl, read)
+    await send(dora, conversation.id, 'two')
+    expect((await stream.next()).data.conversationsChanged.unreadCount).toBe(1)
+    await stream.end()
+  })
+
+  test('are told to no stranger, neither live nor of what was missed', async () => {
+    const { first, end } = await listen(eve, mine)
+    await end()
+    const { conversation } = await start(ada, { personId: bob.id })
+    await send(ada, conversation.id, 'not for Eve')
+    const own = (await start(eve, {})).conversation
+    await send(eve, own.id, 'help')
+    await world.settle()
+    const resumed = await world.subscribe(eve, { query: mine, resumeFrom: first.extensions.cursor })
+    expect(((await nextOf(resumed)) as any).data.conversationsChanged.conversation.id).toBe(own.id)
+    await resumed.return?.()
+    expect((await listen(anonymous, mine)).first.errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  })
+
+  test('with the organisation are told to staff, and direct ones are not', async () => {
+    const queue = 'subscription { supportQueueChanged { conversation { id kind } waitingCount } }'
+    expect((await listen(ada, queue)).first.errors[0].extensions.code).toBe('FORBIDDEN')
+    const desk = await listen(staff, queue)
+    expect(desk.first.data.supportQueueChanged.conversation).toBeNull()
+    const { conversation: direct } = await start(ada, { personId: bob.id })
+    await send(ada, direct.id, 'between us')
+    const { conversation } = await start(await world.newcomer('Fred'), {})
+    const told = (await desk.next()).data.supportQueueChanged
+    expect(told.conversation).toEqual({ id: conversation.id, kind: 'SUPPORT' })
+    expect(told.waitingCount).toBeGreaterThan(0)
+    const denied = await world.ask(ada, '{ supportWaitingCount }')
+    expect(denied.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    await desk.end()
   })
 })

@@ -13,3 +13,5 @@ export type LoanModel = { readonly id: Id }
 
 export type ConversationPayloadModel = Payload<{ readonly conversationId: Id }>
 export type MessagePayloadModel = Payload<{ readonly messageId: Id }>
+export type ConversationsChangeModel = { readonly conversation: ConversationRow | null }
+export type SupportQueueChangeModel = ConversationsChangeModel

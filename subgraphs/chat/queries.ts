@@ -1,5 +1,6 @@
 import { type List, type ListsOf, type Page, type PageArgs, readPage, readPages } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
+import { sql } from 'kysely'
 import type { Status } from './domain/conversation.ts'
 import type { ChatDb, ConversationRow, MessageRow } from './tables.ts'
 
@@ -38,6 +39,25 @@ export function messagesOf(db: ChatDb, conversations: readonly Id[], args: PageA
     query: (conversation) => db.selectFrom('message').selectAll().where('conversation_id', '=', conversation),
   }
   return readPages(db, conversations, messages, args)
+}
+
+/** More than this nobody counts: a badge says “many”. */
+const countedMax = 1000
+
+/** How many messages a person has not read, in all conversations together. */
+export async function countUnread(db: ChatDb, person: Id): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from (
+    select from participant join message on message.conversation_id = participant.conversation_id
+      and message.number > participant.last_read_number and message.deleted_at is null
+    where participant.person_id = ${person} limit ${countedMax}) unread`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** How many conversations wait for an answer of the organisation. */
+export async function countWaiting(db: ChatDb): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from (
+    select from conversation where kind <> 'DIRECT' and status = 'WAITING' limit ${countedMax}) waiting`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 /** The public state of conversations, for `chat.conversation.changed.v1`. */

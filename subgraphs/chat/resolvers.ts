@@ -1,4 +1,5 @@
 import { ownerId, personId } from '@stoa/auth/viewer'
+import { everyKey, partyKey } from '@stoa/events/live-keys'
 import { live } from '@stoa/subgraph/live'
 import { mutation } from '@stoa/subgraph/mutation'
 import type { Id } from '@stoa/values/ids'
@@ -12,7 +13,7 @@ import { deleteMessage, sendMessage } from './commands/message.ts'
 import type { SubgraphContext } from './context.ts'
 import type { NeededResolvers, Resolvers } from './generated.ts'
 import { capsOf } from './ports.ts'
-import { conversationsOf, supportQueue } from './queries.ts'
+import { conversationsOf, countUnread, countWaiting, supportQueue } from './queries.ts'
 import { conversationMember } from './rules.ts'
 import type { ConversationRow } from './tables.ts'
 
@@ -26,10 +27,21 @@ async function conversationAbout(
   return conversation && (await conversationMember(conversation, context)) ? conversation : null
 }
 
+/** The conversation that an event is about; null in what comes first. */
+async function changedConversation(
+  event: { readonly data: { readonly conversationId: Id } } | undefined,
+  _args: unknown,
+  { loaders }: SubgraphContext,
+) {
+  return { conversation: event ? await loaders.conversation.load(event.data.conversationId) : null }
+}
+
 export const resolvers = {
   Query: {
     conversation: (_root, { id }, { loaders }) => loaders.conversation.load(id),
     conversations: (_root, args, { db, viewer }) => conversationsOf(db, ownerId(viewer) ?? '', args),
+    conversationsUnreadCount: (_root, _args, { db, viewer }) => countUnread(db, personId(viewer) ?? ''),
+    supportWaitingCount: (_root, _args, { db }) => countWaiting(db),
     supportQueue: (_root, { status, ...args }, { db }) => supportQueue(db, status ?? undefined, args),
   },
   Mutation: {
@@ -57,7 +69,25 @@ export const resolvers = {
       snapshot: true,
       load: ({ id }, { loaders }) => loaders.conversation.load(id),
     }),
+    conversationsChanged: live({
+      types: ['chat.conversation.changed.v1', 'chat.reader.moved.v1'],
+      // What the viewer takes part in, and where the viewer reads.
+      key: (_args, { viewer }) => [partyKey(personId(viewer) ?? ''), personId(viewer) ?? ''],
+      snapshot: 'first',
+      load: changedConversation,
+    }),
+    supportQueueChanged: live({
+      types: ['chat.conversation.changed.v1'],
+      key: () => everyKey,
+      heeds: ({ data }) => data.kind !== 'DIRECT',
+      snapshot: 'first',
+      load: changedConversation,
+    }),
   },
+  ConversationsChange: {
+    unreadCount: (_change, _args, { db, viewer }) => countUnread(db, personId(viewer) ?? ''),
+  },
+  SupportQueueChange: { waitingCount: (_change, _args, { db }) => countWaiting(db) },
   Conversation: {
     __resolveReference: ({ id }, { loaders }) => loaders.conversation.load(id),
     order: ({ kind, subject_id }) => (kind === 'ORDER' && subject_id ? { id: subject_id } : null),

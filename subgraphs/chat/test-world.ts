@@ -16,6 +16,8 @@ export type ChatWorld = World & {
   /** The payload of `conversationStart`, or of `directConversationStart` where there is a `personId`. */
   readonly start: (viewer: Viewer, input: object) => Promise<any>
   /** The payload of `messageSend`. */
+  /** Somebody of whom users have just told. */
+  readonly newcomer: (name: string) => Promise<ReturnType<typeof aPerson>>
   readonly send: (viewer: Viewer, conversationId: string, body: string, idempotencyKey?: string) => Promise<any>
 }
 
@@ -65,6 +67,12 @@ export async function chatWorld(): Promise<ChatWorld> {
       const { data, errors } = await world.ask(viewer, startQuery(name), { input })
       if (errors) throw new Error(`no conversation: ${JSON.stringify(errors)}`)
       return data.started
+    },
+    newcomer: async (name) => {
+      const newcomer = aPerson()
+      await world.publish('users.person.changed.v1', person(newcomer, name))
+      await world.settle()
+      return newcomer
     },
     send: async (viewer, conversationId, body, idempotencyKey = `key-${++keys}`) => {
       const { data } = await world.ask(viewer, sendQuery, { input: { conversationId, body, idempotencyKey } })

@@ -4,7 +4,7 @@ import type { CurrencyCode } from '@stoa/values/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
 import type { Money as MoneyModel } from '@stoa/values/money';
-import type { ItemModel, CategoryModel, LocationModel, UnitModel, CustodyModel, StockLevelModel, StockEntryModel, PriceChangeModel, LoanModel, LoanLineModel, PersonModel, DayAvailabilityModel, ItemConnectionModel, LoanConnectionModel, UnitConnectionModel, StockEntryConnectionModel, ItemPayloadModel, UnitPayloadModel, CategoryPayloadModel, LocationPayloadModel, LoanPayloadModel } from './mappers.ts';
+import type { ItemModel, CategoryModel, LocationModel, UnitModel, CustodyModel, StockLevelModel, StockEntryModel, PriceChangeModel, LoanModel, LoanLineModel, PersonModel, DayAvailabilityModel, ItemConnectionModel, LoanConnectionModel, UnitConnectionModel, StockEntryConnectionModel, CatalogueChangeModel, LoansChangeModel, AllLoansChangeModel, ItemPayloadModel, UnitPayloadModel, CategoryPayloadModel, LocationPayloadModel, LoanPayloadModel } from './mappers.ts';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -51,6 +51,8 @@ export type Query = {
   readonly loan?: Maybe<Loan>;
   /** Loans of everybody, newest first, for staff. */
   readonly loans?: Maybe<LoanConnection>;
+  /** How many loans of everybody wait for something, for staff. */
+  readonly loanCounts?: Maybe<LoanCounts>;
 };
 
 
@@ -81,6 +83,11 @@ export type QueryLoansArgs = {
   filter?: InputMaybe<LoanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLoanCountsArgs = {
+  locationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Mutation = {
@@ -273,13 +280,26 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The item as it is now, and again each time that its stock, loans or price change. */
   readonly itemAvailabilityChanged?: Maybe<Item>;
+  /** All of these items as they are now, and then each that changes by itself: its stock, loans, price or texts. What the viewer may not see is left out. At most 100. */
+  readonly itemsAvailabilityChanged?: Maybe<ReadonlyArray<Item>>;
+  /** What has just been published or archived, told together as it happens. */
+  readonly catalogueChanged?: Maybe<CatalogueChange>;
   /** The loan as it is now, and again each time that it changes. */
   readonly loanChanged?: Maybe<Loan>;
+  /** Each loan that the viewer has part in, as borrower or as owner, when it is asked for and when it changes. Before the first there is none: it says that from here on nothing is missed. */
+  readonly loansChanged?: Maybe<LoansChange>;
+  /** The same for the loans of everybody, for staff. */
+  readonly allLoansChanged?: Maybe<AllLoansChange>;
 };
 
 
 export type SubscriptionItemAvailabilityChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionItemsAvailabilityChangedArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -601,6 +621,50 @@ export type LoanLine = Node & {
   readonly returnNote?: Maybe<Scalars['String']['output']>;
 };
 
+/** How many loans wait for something; a loan of several pieces counts once. */
+export type LoanCounts = {
+  readonly __typename?: 'LoanCounts';
+  /** Asked for, and neither granted nor declined. */
+  readonly requested: Scalars['Int']['output'];
+  /** Kept for a borrower, and the first day is today or was before. */
+  readonly toPickUp: Scalars['Int']['output'];
+  /** Of them and of those of later days: what lies ready. */
+  readonly ready: Scalars['Int']['output'];
+  /** Handed over and not back. */
+  readonly out: Scalars['Int']['output'];
+  /** Of them: due back today. */
+  readonly dueToday: Scalars['Int']['output'];
+  /** Of them: should be back and are not. */
+  readonly overdue: Scalars['Int']['output'];
+};
+
+/** What was published or archived within a moment. */
+export type CatalogueChange = {
+  readonly __typename?: 'CatalogueChange';
+  /** What everybody sees now. At most 100. */
+  readonly added: ReadonlyArray<Item>;
+  /** The ids of what is not listed any more. At most 100. */
+  readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A loan that has changed, and the viewer. */
+export type LoansChange = {
+  readonly __typename?: 'LoansChange';
+  /** The loan; null in the first, before anything has changed. */
+  readonly loan?: Maybe<Loan>;
+  /** The viewer, whose counts may be other ones now. */
+  readonly person?: Maybe<Person>;
+};
+
+/** A loan that has changed, and what waits at the desk. */
+export type AllLoansChange = {
+  readonly __typename?: 'AllLoansChange';
+  /** The loan; null in the first, before anything has changed. */
+  readonly loan?: Maybe<Loan>;
+  /** How many loans wait for something. */
+  readonly counts: LoanCounts;
+};
+
 /** A person, of whom items knows the id and the loans. */
 export type Person = {
   readonly __typename?: 'Person';
@@ -610,6 +674,10 @@ export type Person = {
   readonly loans?: Maybe<LoanConnection>;
   /** Loans of what the person owns and the requests for it, newest first: for the person and for staff. */
   readonly lendings?: Maybe<LoanConnection>;
+  /** How many of the person's loans wait for something: for the person and for staff. */
+  readonly loanCounts?: Maybe<LoanCounts>;
+  /** The same for what the person lends. */
+  readonly lendingCounts?: Maybe<LoanCounts>;
   /** What is assigned to the person, newest first: for the person and for staff. */
   readonly assignments?: Maybe<CustodyConnection>;
 };
@@ -1669,6 +1737,10 @@ export type ResolversTypes = {
   PriceChange: ResolverTypeWrapper<PriceChangeModel>;
   Loan: ResolverTypeWrapper<LoanModel>;
   LoanLine: ResolverTypeWrapper<LoanLineModel>;
+  LoanCounts: ResolverTypeWrapper<LoanCounts>;
+  CatalogueChange: ResolverTypeWrapper<CatalogueChangeModel>;
+  LoansChange: ResolverTypeWrapper<LoansChangeModel>;
+  AllLoansChange: ResolverTypeWrapper<AllLoansChangeModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   ItemConnection: ResolverTypeWrapper<ItemConnectionModel>;
   ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
@@ -1771,6 +1843,10 @@ export type ResolversParentTypes = {
   PriceChange: PriceChangeModel;
   Loan: LoanModel;
   LoanLine: LoanLineModel;
+  LoanCounts: LoanCounts;
+  CatalogueChange: CatalogueChangeModel;
+  LoansChange: LoansChangeModel;
+  AllLoansChange: AllLoansChangeModel;
   Person: PersonModel;
   ItemConnection: ItemConnectionModel;
   ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
@@ -1885,6 +1961,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   unitByTag?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitByTagArgs, 'tag'>>;
   loan?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType, RequireFields<QueryLoanArgs, 'id'>>;
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<QueryLoansArgs, 'first'>>;
+  loanCounts?: Resolver<Maybe<ResolversTypes['LoanCounts']>, ParentType, ContextType, Partial<QueryLoanCountsArgs>>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1918,7 +1995,11 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   itemAvailabilityChanged?: SubscriptionResolver<Maybe<ResolversTypes['Item']>, "itemAvailabilityChanged", ParentType, ContextType, RequireFields<SubscriptionItemAvailabilityChangedArgs, 'id'>>;
+  itemsAvailabilityChanged?: SubscriptionResolver<Maybe<ReadonlyArray<ResolversTypes['Item']>>, "itemsAvailabilityChanged", ParentType, ContextType, RequireFields<SubscriptionItemsAvailabilityChangedArgs, 'ids'>>;
+  catalogueChanged?: SubscriptionResolver<Maybe<ResolversTypes['CatalogueChange']>, "catalogueChanged", ParentType, ContextType>;
   loanChanged?: SubscriptionResolver<Maybe<ResolversTypes['Loan']>, "loanChanged", ParentType, ContextType, RequireFields<SubscriptionLoanChangedArgs, 'id'>>;
+  loansChanged?: SubscriptionResolver<Maybe<ResolversTypes['LoansChange']>, "loansChanged", ParentType, ContextType>;
+  allLoansChanged?: SubscriptionResolver<Maybe<ResolversTypes['AllLoansChange']>, "allLoansChanged", ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
@@ -2070,11 +2151,37 @@ export type LoanLineResolvers<ContextType = SubgraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoanCountsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoanCounts'] = ResolversParentTypes['LoanCounts']> = {
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toPickUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CatalogueChange'] = ResolversParentTypes['CatalogueChange']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LoansChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoansChange'] = ResolversParentTypes['LoansChange']> = {
+  loan?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type AllLoansChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllLoansChange'] = ResolversParentTypes['AllLoansChange']> = {
+  loan?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['LoanCounts'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<PersonLoansArgs, 'first'>>;
   lendings?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<PersonLendingsArgs, 'first'>>;
+  loanCounts?: Resolver<Maybe<ResolversTypes['LoanCounts']>, ParentType, ContextType>;
+  lendingCounts?: Resolver<Maybe<ResolversTypes['LoanCounts']>, ParentType, ContextType>;
   assignments?: Resolver<Maybe<ResolversTypes['CustodyConnection']>, ParentType, ContextType, RequireFields<PersonAssignmentsArgs, 'first'>>;
 };
 
@@ -2304,6 +2411,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PriceChange?: PriceChangeResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;
   LoanLine?: LoanLineResolvers<ContextType>;
+  LoanCounts?: LoanCountsResolvers<ContextType>;
+  CatalogueChange?: CatalogueChangeResolvers<ContextType>;
+  LoansChange?: LoansChangeResolvers<ContextType>;
+  AllLoansChange?: AllLoansChangeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { aPerson, anonymous, staff } from '@stoa/testing/people'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestLoan } from './commands/loan-request.ts'
 import { restockItem } from './commands/stock.ts'
-import { aKey, aWish, borrower, done, type ItemsWorld, itemsWorld } from './test-world.ts'
+import { aKey, aWish, borrower, day, done, type ItemsWorld, itemsWorld } from './test-world.ts'
 
 let world: ItemsWorld
 beforeAll(async () => {
@@ -106,5 +106,32 @@ describe('lists of many parents', () => {
     expect(loans.map((page: any) => page.pageInfo.hasNextPage)).toEqual([true, true, false])
     expect(loans.map((page: any) => page.edges.length)).toEqual([1, 1, 0])
     expect(sent.count, sent.texts.join('\n')).toBe(2)
+  })
+})
+
+describe('the counts of loans', () => {
+  it('are one statement for any number of people, and by the days of each place', async () => {
+    const people = [borrower, aPerson(), aPerson()]
+    const itemId = await world.anItem(1)
+    done(await world.run(requestLoan, aWish([{ itemId }], day(2), day(4)), borrower))
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person {
+      loanCounts { requested toPickUp ready out dueToday overdue } } } }`
+    let answer: any
+    const sent = await world.statements(async () => {
+      answer = await world.ask(staff, query, { of: people.map(({ id }) => ({ __typename: 'Person', id })) })
+    })
+    expect(answer.errors).toBeUndefined()
+    expect(answer.data._entities[2].loanCounts).toEqual({
+      requested: 0,
+      toPickUp: 0,
+      ready: 0,
+      out: 0,
+      dueToday: 0,
+      overdue: 0,
+    })
+    expect(sent.count, sent.texts.join('\n')).toBe(1)
+    const stranger = await world.ask(aPerson(), query, { of: [{ __typename: 'Person', id: borrower.id }] })
+    expect(stranger.data._entities[0].loanCounts).toBeNull()
+    expect(stranger.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 })

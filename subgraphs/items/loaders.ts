@@ -4,6 +4,7 @@ import type { Id } from '@stoa/values/ids'
 import * as catalogue from './queries/catalogue.ts'
 import { holdingsOf } from './queries/holdings.ts'
 import * as lending from './queries/lending.ts'
+import { loanCountsOf } from './queries/loan-counts.ts'
 import * as stock from './queries/stock.ts'
 import type { ItemsDb } from './tables.ts'
 
@@ -49,6 +50,8 @@ export function loaders(db: ItemsDb) {
     assignments: loadPages((personIds, args: PageArgs) => stock.assignmentsOf(db, personIds, args)),
     borrowed: loansOf(db, 'borrower'),
     lent: loansOf(db, 'owner'),
+    borrowedCounts: countsOf(db, 'borrower'),
+    lentCounts: countsOf(db, 'owner'),
     loansOfItem: loansOf(db, 'item'),
     loansOfUnit: loansOf(db, 'unit'),
     holders: loadMany(
@@ -83,4 +86,11 @@ function loansOf(db: ItemsDb, of: lending.LoansOf) {
     pages: loadPages((parents, args: lending.LoansArgs) => lending.pagesOfLoans(db, of, parents, args)),
     counts: loadPages((parents, args: lending.LoansArgs) => lending.countsOfLoans(db, of, parents, args)),
   }
+}
+
+function countsOf(db: ItemsDb, of: 'borrower' | 'owner') {
+  return loadOne(
+    (ids: readonly Id[]) => loanCountsOf(db, of, ids),
+    ({ personId }) => personId,
+  )
 }

@@ -40,6 +40,10 @@ export type LoanConnectionModel = Counted<LoanRow>
 export type UnitConnectionModel = Page<UnitRow>
 export type StockEntryConnectionModel = Page<StockEntryRow>
 
+export type CatalogueChangeModel = { readonly added: readonly ItemRow[]; readonly gone: readonly Id[] }
+export type LoansChangeModel = { readonly loan: LoanRow | null; readonly person: PersonModel }
+export type AllLoansChangeModel = { readonly loan: LoanRow | null }
+
 export type ItemPayloadModel = Payload<{ readonly itemId: Id }>
 export type UnitPayloadModel = Payload<{ readonly unitId: Id }>
 export type CategoryPayloadModel = Payload<{ readonly categoryId: Id }>

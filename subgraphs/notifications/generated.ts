@@ -2,7 +2,7 @@
 import type { NeededResolvers as Needed } from '@stoa/subgraph/needed-resolvers'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
-import type { NotificationModel, NotificationDeliveryModel, NotificationConnectionModel, NotificationPayloadModel, NotificationPreferencePayloadModel } from './mappers.ts';
+import type { NotificationModel, NotificationDeliveryModel, NotificationConnectionModel, NotificationPayloadModel, NotificationPreferencePayloadModel, NotificationsChangeModel } from './mappers.ts';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +31,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What the viewer was told, the newest first. */
   readonly notifications?: Maybe<NotificationConnection>;
+  /** How many notifications the viewer has not read; 1000 stands for that and more. */
+  readonly notificationsUnreadCount?: Maybe<Scalars['Int']['output']>;
   /** What the viewer wants to hear by which way: at most one entry for each topic. */
   readonly notificationPreferences?: Maybe<ReadonlyArray<NotificationPreference>>;
 };
@@ -66,6 +68,8 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** What the viewer is told, as it happens. */
   readonly notificationAdded?: Maybe<Notification>;
+  /** The same, and what the viewer has read, wherever. Before the first there is none: it says that from here on nothing is missed. */
+  readonly notificationsChanged?: Maybe<NotificationsChange>;
 };
 
 /** What a notification is about. */
@@ -104,6 +108,15 @@ export type Notification = Node & {
   readonly readAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was sent out beside this entry: at most one for each way. */
   readonly deliveries: ReadonlyArray<NotificationDelivery>;
+};
+
+/** What was told or read, and what there is to read. */
+export type NotificationsChange = {
+  readonly __typename?: 'NotificationsChange';
+  /** The notification; null in the first, and where all were read at once. */
+  readonly notification?: Maybe<Notification>;
+  /** How many have not been read; 1000 stands for that and more. */
+  readonly unreadCount: Scalars['Int']['output'];
 };
 
 /** A notification on its way outside. */
@@ -147,7 +160,7 @@ export type NotificationConnection = {
   readonly edges: ReadonlyArray<NotificationEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many have not been read in all. Counted only when asked for. */
+  /** How many have not been read in all; 1000 stands for that and more. Counted only when asked for. */
   readonly unreadCount: Scalars['Int']['output'];
 };
 
@@ -378,6 +391,7 @@ export type ResolversTypes = {
   NotificationTopic: NotificationTopic;
   Notification: ResolverTypeWrapper<NotificationModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NotificationsChange: ResolverTypeWrapper<NotificationsChangeModel>;
   NotificationDelivery: ResolverTypeWrapper<NotificationDeliveryModel>;
   NotificationChannel: NotificationChannel;
   NotificationDeliveryStatus: NotificationDeliveryStatus;
@@ -412,6 +426,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Notification: NotificationModel;
   ID: Scalars['ID']['output'];
+  NotificationsChange: NotificationsChangeModel;
   NotificationDelivery: NotificationDeliveryModel;
   NotificationPreference: NotificationPreference;
   NotificationConnection: NotificationConnectionModel;
@@ -470,6 +485,7 @@ export type ConstraintDirectiveResolver<Result, Parent, ContextType = SubgraphCo
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'unreadOnly' | 'first'>>;
+  notificationsUnreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notificationPreferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
 };
 
@@ -481,6 +497,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   notificationAdded?: SubscriptionResolver<Maybe<ResolversTypes['Notification']>, "notificationAdded", ParentType, ContextType>;
+  notificationsChanged?: SubscriptionResolver<Maybe<ResolversTypes['NotificationsChange']>, "notificationsChanged", ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -497,6 +514,11 @@ export type NotificationResolvers<ContextType = SubgraphContext, ParentType exte
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['NotificationDelivery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationsChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationsChange'] = ResolversParentTypes['NotificationsChange']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NotificationDeliveryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationDelivery'] = ResolversParentTypes['NotificationDelivery']> = {
@@ -587,6 +609,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
+  NotificationsChange?: NotificationsChangeResolvers<ContextType>;
   NotificationDelivery?: NotificationDeliveryResolvers<ContextType>;
   NotificationPreference?: NotificationPreferenceResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;

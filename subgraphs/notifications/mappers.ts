@@ -12,3 +12,4 @@ export type NotificationConnectionModel = Page<NotificationRow>
 
 export type NotificationPayloadModel = Payload<{ readonly notificationId: Id }>
 export type NotificationPreferencePayloadModel = Payload<{ readonly topic: Topic }>
+export type NotificationsChangeModel = { readonly notification: NotificationRow | null }

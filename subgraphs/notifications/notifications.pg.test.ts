@@ -355,6 +355,28 @@ describe('nobody else reads them', () => {
   })
 })
 
+test('a badge drops in every window when something is read in one', async () => {
+  const reader = aPerson()
+  await world.publish('users.person.changed.v1', person(reader, 'Rita'))
+  const query = 'subscription { notificationsChanged { notification { id readAt } unreadCount } }'
+  const stream = await world.subscribe(reader, { query })
+  const next = async () => ((await nextOf(stream)) as any).data.notificationsChanged
+  expect(await next()).toEqual({ notification: null, unreadCount: 0 })
+  await world.publish('orders.order.paid.v1', paid(reader.id))
+  const { notification } = await next()
+  await world.ask(reader, `mutation { notificationRead(input: { id: "${notification.id}" }) { notification { id } } }`)
+  const read = { notification: { id: notification.id, readAt: expect.any(String) }, unreadCount: 0 }
+  expect(await next()).toEqual(read)
+  await world.publish('orders.order.paid.v1', paid(reader.id))
+  expect((await next()).unreadCount).toBe(1)
+  await world.ask(reader, 'mutation { notificationReadAll { count } }')
+  expect(await next()).toEqual({ notification: null, unreadCount: 0 })
+  expect((await world.ask(reader, '{ notificationsUnreadCount }')).data.notificationsUnreadCount).toBe(0)
+  await stream.return?.()
+  const denied: any = await nextOf(await world.subscribe(anonymous, { query }))
+  expect(denied.errors[0].extensions.code).toBe('UNAUTHENTICATED')
+})
+
 test('fifty notifications with their deliveries cost two statements', async () => {
   const quiet = await makeWorld({ subgraphs: [notifications], ports, background: false })
   for (let made = 0; made < 3; made++) {

@@ -25,14 +25,13 @@ export function notificationsOf(
   return readPage(query, { ...newestNotifications, filter: { person, unreadOnly } }, args)
 }
 
+/** More than this nobody counts: a badge says “many”. */
+const countedMax = 1000
+
 export async function unreadCount(db: NotificationsDb, person: Id): Promise<number> {
-  const { count } = await db
-    .selectFrom('notification')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where('person_id', '=', person)
-    .where('read_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return count
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from (
+    select from notification where person_id = ${person} and read_at is null limit ${countedMax}) unread`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 const topics = ['ORDERS', 'LOANS', 'MESSAGES', 'ACCOUNT'] as const

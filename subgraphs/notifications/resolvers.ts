@@ -14,6 +14,7 @@ export const resolvers = {
   Query: {
     notifications: (_root, { unreadOnly, ...args }, context) =>
       notificationsOf(context.db, viewerId(context), unreadOnly ?? false, args),
+    notificationsUnreadCount: (_root, _args, context) => unreadCount(context.db, viewerId(context)),
     notificationPreferences: (_root, _args, context) => preferencesOf(context.db, viewerId(context)),
   },
   Mutation: {
@@ -28,6 +29,18 @@ export const resolvers = {
       snapshot: false,
       load: ({ data }, _args, { loaders }) => loaders.notification.load(data.notificationId),
     }),
+    notificationsChanged: live({
+      types: ['notifications.notification.created.v1', 'notifications.notification.read.v1'],
+      key: (_args, context) => viewerId(context),
+      snapshot: 'first',
+      load: async (event, _args, { loaders }) => {
+        const { notificationId } = event?.data ?? {}
+        return { notification: notificationId ? await loaders.notification.load(notificationId) : null }
+      },
+    }),
+  },
+  NotificationsChange: {
+    unreadCount: (_change, _args, context) => unreadCount(context.db, viewerId(context)),
   },
   NotificationConnection: {
     unreadCount: (_page, _args, context) => unreadCount(context.db, viewerId(context)),

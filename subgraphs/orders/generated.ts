@@ -4,7 +4,7 @@ import type { CurrencyCode } from '@stoa/values/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorModel } from '@stoa/subgraph/mutation';
 import type { Money as MoneyModel } from '@stoa/values/money';
-import type { CartModel, CartLineModel, OrderModel, OrderLineModel, TaxLineModel, ShippingAddressModel, PersonModel, OutOfStockModel, PricesChangedModel, ItemsNotForSaleModel, OutOfStockLineModel, PriceChangedLineModel, OrderConnectionModel, CartPayloadModel, OrderPayloadModel } from './mappers.ts';
+import type { CartModel, CartLineModel, OrderModel, OrderLineModel, TaxLineModel, ShippingAddressModel, PersonModel, OutOfStockModel, PricesChangedModel, ItemsNotForSaleModel, OutOfStockLineModel, PriceChangedLineModel, OrderConnectionModel, CartPayloadModel, OrderPayloadModel, CartChangeModel, OrdersChangeModel, AllOrdersChangeModel } from './mappers.ts';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -41,6 +41,8 @@ export type Query = {
   readonly order?: Maybe<Order>;
   /** The viewer's orders, newest first. Staff see those of everybody. */
   readonly orders?: Maybe<OrderConnection>;
+  /** How many orders of everybody wait for something, for staff. */
+  readonly orderCounts?: Maybe<OrderCounts>;
 };
 
 
@@ -114,6 +116,12 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The order as it is now, and again each time that it changes; for its customer and for staff. */
   readonly orderChanged?: Maybe<Order>;
+  /** The viewer's cart as it is now, and again each time that something is put into it or taken out, wherever. */
+  readonly cartChanged?: Maybe<CartChange>;
+  /** Each order of the viewer, when it is placed and when it changes. Before the first there is none: it says that from here on nothing is missed. */
+  readonly ordersChanged?: Maybe<OrdersChange>;
+  /** The same for the orders of everybody, for staff. */
+  readonly allOrdersChanged?: Maybe<AllOrdersChange>;
 };
 
 
@@ -313,6 +321,38 @@ export type ItemsNotForSale = {
   readonly message: Scalars['String']['output'];
   /** The items, null in the place of one that cannot be told. At most 100. */
   readonly items: ReadonlyArray<Maybe<Item>>;
+};
+
+/** How many orders wait for something. */
+export type OrderCounts = {
+  readonly __typename?: 'OrderCounts';
+  /** Waiting for their payment. */
+  readonly awaitingPayment: Scalars['Int']['output'];
+  /** Paid, and not handed over yet. */
+  readonly toHandOver: Scalars['Int']['output'];
+};
+
+/** The viewer's cart. */
+export type CartChange = {
+  readonly __typename?: 'CartChange';
+  /** The cart; null where there is none, as after an order. */
+  readonly cart?: Maybe<Cart>;
+};
+
+/** An order that has changed. */
+export type OrdersChange = {
+  readonly __typename?: 'OrdersChange';
+  /** The order; null in the first, before anything has changed. */
+  readonly order?: Maybe<Order>;
+};
+
+/** An order that has changed, and what waits at the desk. */
+export type AllOrdersChange = {
+  readonly __typename?: 'AllOrdersChange';
+  /** The order; null in the first, before anything has changed. */
+  readonly order?: Maybe<Order>;
+  /** How many orders wait for something. */
+  readonly counts: OrderCounts;
 };
 
 /** A person, of whom orders knows the id and the orders. */
@@ -836,6 +876,10 @@ export type ResolversTypes = {
   PricesChanged: ResolverTypeWrapper<PricesChangedModel>;
   PriceChangedLine: ResolverTypeWrapper<PriceChangedLineModel>;
   ItemsNotForSale: ResolverTypeWrapper<ItemsNotForSaleModel>;
+  OrderCounts: ResolverTypeWrapper<OrderCounts>;
+  CartChange: ResolverTypeWrapper<CartChangeModel>;
+  OrdersChange: ResolverTypeWrapper<OrdersChangeModel>;
+  AllOrdersChange: ResolverTypeWrapper<AllOrdersChangeModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   Item: ResolverTypeWrapper<Item>;
   OrderConnection: ResolverTypeWrapper<OrderConnectionModel>;
@@ -897,6 +941,10 @@ export type ResolversParentTypes = {
   PricesChanged: PricesChangedModel;
   PriceChangedLine: PriceChangedLineModel;
   ItemsNotForSale: ItemsNotForSaleModel;
+  OrderCounts: OrderCounts;
+  CartChange: CartChangeModel;
+  OrdersChange: OrdersChangeModel;
+  AllOrdersChange: AllOrdersChangeModel;
   Person: PersonModel;
   Item: Item;
   OrderConnection: OrderConnectionModel;
@@ -972,6 +1020,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  orderCounts?: Resolver<Maybe<ResolversTypes['OrderCounts']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -987,6 +1036,9 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   orderChanged?: SubscriptionResolver<Maybe<ResolversTypes['Order']>, "orderChanged", ParentType, ContextType, RequireFields<SubscriptionOrderChangedArgs, 'id'>>;
+  cartChanged?: SubscriptionResolver<Maybe<ResolversTypes['CartChange']>, "cartChanged", ParentType, ContextType>;
+  ordersChanged?: SubscriptionResolver<Maybe<ResolversTypes['OrdersChange']>, "ordersChanged", ParentType, ContextType>;
+  allOrdersChanged?: SubscriptionResolver<Maybe<ResolversTypes['AllOrdersChange']>, "allOrdersChanged", ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
@@ -1103,6 +1155,24 @@ export type ItemsNotForSaleResolvers<ContextType = SubgraphContext, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Item']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCountsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderCounts'] = ResolversParentTypes['OrderCounts']> = {
+  awaitingPayment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toHandOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CartChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CartChange'] = ResolversParentTypes['CartChange']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+};
+
+export type OrdersChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrdersChange'] = ResolversParentTypes['OrdersChange']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
+export type AllOrdersChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllOrdersChange'] = ResolversParentTypes['AllOrdersChange']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['OrderCounts'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1261,6 +1331,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PricesChanged?: PricesChangedResolvers<ContextType>;
   PriceChangedLine?: PriceChangedLineResolvers<ContextType>;
   ItemsNotForSale?: ItemsNotForSaleResolvers<ContextType>;
+  OrderCounts?: OrderCountsResolvers<ContextType>;
+  CartChange?: CartChangeResolvers<ContextType>;
+  OrdersChange?: OrdersChangeResolvers<ContextType>;
+  AllOrdersChange?: AllOrdersChangeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;

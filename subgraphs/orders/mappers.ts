@@ -26,3 +26,6 @@ export type OrderConnectionModel = Page<OrderRow> & { readonly totalCount: () =>
 
 export type CartPayloadModel = Payload<{ readonly cartId: Id | null }>
 export type OrderPayloadModel = Payload<{ readonly orderId: Id }>
+export type CartChangeModel = { readonly cart: CartRow | null }
+export type OrdersChangeModel = { readonly order: OrderRow | null }
+export type AllOrdersChangeModel = OrdersChangeModel

@@ -1,20 +1,31 @@
 import { ownerId, personId } from '@stoa/auth/viewer'
 import { present } from '@stoa/db/loader'
+import { everyKey, partyKey } from '@stoa/events/live-keys'
 import { live } from '@stoa/subgraph/live'
 import { mutation } from '@stoa/subgraph/mutation'
 import type { Id } from '@stoa/values/ids'
 import { addMoney, money } from '@stoa/values/money'
 import * as cart from './commands/cart.ts'
 import * as order from './commands/order.ts'
+import type { SubgraphContext } from './context.ts'
 import { isBuyable } from './domain/cart.ts'
 import { paymentDueAt, type RejectionReason } from './domain/order.ts'
 import { lineTotal } from './domain/totals.ts'
 import type { NeededResolvers, Resolvers } from './generated.ts'
 import { offerOfLine } from './queries/carts.ts'
 import { capsOf } from './ports.ts'
-import { listOrders } from './queries/orders.ts'
+import { countOrdersByState, listOrders } from './queries/orders.ts'
 import { managesOrders } from './rules.ts'
 import type { CartLineRow } from './tables.ts'
+
+/** The order that an event is about; null in what comes first. */
+async function changedOrder(
+  event: { readonly data: { readonly orderId: Id } } | undefined,
+  _args: unknown,
+  { loaders }: SubgraphContext,
+) {
+  return { order: event ? await loaders.order.load(event.data.orderId) : null }
+}
 
 const item = (id: Id) => ({ __typename: 'Item' as const, id })
 
@@ -22,6 +33,7 @@ export const resolvers = {
   Query: {
     cart: (_root, _args, { viewer, loaders }) => loaders.activeCart.load(ownerId(viewer) ?? ''),
     order: (_root, { id }, { loaders }) => loaders.order.load(id),
+    orderCounts: (_root, _args, { db }) => countOrdersByState(db),
     orders: (_root, { filter, ...page }, { db, viewer }) =>
       listOrders(db, managesOrders(viewer) ? { ...filter } : { ...filter, customerId: personId(viewer) }, page),
   },
@@ -42,7 +54,27 @@ export const resolvers = {
       snapshot: true,
       load: ({ id }, { loaders }) => loaders.order.load(id),
     }),
+    cartChanged: live({
+      types: ['orders.cart.edited.v1'],
+      key: (_args, { viewer }) => ownerId(viewer) ?? '',
+      allow: () => true,
+      snapshot: true,
+      load: async (_args, { viewer, loaders }) => ({ cart: await loaders.activeCart.load(ownerId(viewer) ?? '') }),
+    }),
+    ordersChanged: live({
+      types: ['orders.order.changed.v1'],
+      key: (_args, { viewer }) => partyKey(personId(viewer) ?? ''),
+      snapshot: 'first',
+      load: changedOrder,
+    }),
+    allOrdersChanged: live({
+      types: ['orders.order.changed.v1'],
+      key: () => everyKey,
+      snapshot: 'first',
+      load: changedOrder,
+    }),
   },
+  AllOrdersChange: { counts: (_change, _args, { db }) => countOrdersByState(db) },
   Cart: {
     __resolveReference: ({ id }, { loaders }) => loaders.cart.load(id),
     lines: ({ id }, _args, { loaders }) => loaders.linesOfCart.load(id),

@@ -21,6 +21,8 @@ export type EventSchema = {
   readonly key: string
   /** The payload's field that holds the id of the journey, where the event says one. */
   readonly correlation?: string
+  /** The payload's fields that hold the ids of people who have part in the aggregate: they may follow it live. */
+  readonly parties: readonly string[]
   /** Fields about a person; `of` is the field of the payload that holds that person's id. */
   readonly personal: readonly { readonly field: string; readonly of: string }[]
 }
@@ -56,6 +58,13 @@ export function keyFieldOf(type: string): string {
 /** The field of the payload that holds the id of the journey, where the definition names one. */
 export function correlationFieldOf(type: string): string | undefined {
   return loadEventSchemas().all.get(type)?.correlation
+}
+
+/** The people who have part in the aggregate of an event, each once. */
+export function partiesOf(type: string, data: unknown): readonly string[] {
+  const fields = loadEventSchemas().all.get(type)?.parties ?? []
+  const named = fields.flatMap((field) => (data as Record<string, unknown>)[field] ?? [])
+  return [...new Set(named.filter((id) => typeof id === 'string'))]
 }
 
 const cache = new Map<string, EventSchemas>()
@@ -132,12 +141,19 @@ function readEvent(definition: ObjectTypeDefinitionNode): EventSchema | undefine
   if (correlation !== undefined && !isRequired(find(correlation)?.type, 'ID')) {
     throw new Error(`${name}: @event(correlation:) must name a field of type ID!`)
   }
-  return { type, kind: kindOf(type), name, key, ...(correlation ? { correlation } : {}), personal }
+  const parties = textsArgument(event, 'parties')
+  if (!parties.every(find)) throw new Error(`${name}: @event(parties:) must name fields of ${name}`)
+  return { type, kind: kindOf(type), name, key, ...(correlation ? { correlation } : {}), parties, personal }
 }
 
 function textArgument(directive: ConstDirectiveNode, name: string): string | undefined {
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value
   return value?.kind === Kind.STRING ? value.value : undefined
+}
+
+function textsArgument(directive: ConstDirectiveNode, name: string): string[] {
+  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value
+  return value?.kind === Kind.LIST ? value.values.flatMap((one) => (one.kind === Kind.STRING ? one.value : [])) : []
 }
 
 function isRequired(type: TypeNode | undefined, name: string): boolean {

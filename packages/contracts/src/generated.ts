@@ -10,6 +10,12 @@ export type CartCheckedOut = {
   readonly orderId: string
 }
 
+/** Something was put into a cart or taken out, or the cart became another one. `orders.cart.edited.v1` */
+export type CartEdited = {
+  /** Whose cart it is: a person or a guest. */
+  readonly ownerId: string
+}
+
 /** A conversation, whole, without its texts. `chat.conversation.changed.v1` */
 export type ConversationChanged = {
   /** The conversation. */
@@ -76,6 +82,14 @@ export type ConversationMessagePosted = {
   readonly subjectId?: string | null | undefined
   /** The beginning of the text, at most 140 characters. */
   readonly preview: string
+}
+
+/** Somebody has read in a conversation; the other windows of the same person want to know. `chat.reader.moved.v1` */
+export type ConversationRead = {
+  /** Who read. */
+  readonly personId: string
+  /** The conversation. */
+  readonly conversationId: string
 }
 
 /** A conversation began. `chat.conversation.started.v1` */
@@ -514,6 +528,14 @@ export type NotificationCreated = {
   readonly notificationId: string
   /** What it is about: a NotificationTopic of the graph. */
   readonly topic: string
+}
+
+/** A person has read notifications. `notifications.notification.read.v1` */
+export type NotificationRead = {
+  /** Who read. */
+  readonly personId: string
+  /** The notification; null where all were read, or one was taken back. */
+  readonly notificationId?: string | null | undefined
 }
 
 /** The pieces of an order are kept; now it has to be paid. `orders.order.awaitingPayment.v1` */
@@ -1140,6 +1162,7 @@ export type EventPayloads = {
   'chat.conversation.messageDeleted.v1': ConversationMessageDeleted
   'chat.conversation.messagePosted.v1': ConversationMessagePosted
   'chat.conversation.started.v1': ConversationStarted
+  'chat.reader.moved.v1': ConversationRead
   'items.item.archived.v1': ItemArchived
   'items.item.assigned.v1': ItemAssigned
   'items.item.availabilityChanged.v1': ItemAvailabilityChanged
@@ -1172,7 +1195,9 @@ export type EventPayloads = {
   'items.reservation.refused.v1': ReservationRefused
   'items.reservation.released.v1': ReservationReleased
   'notifications.notification.created.v1': NotificationCreated
+  'notifications.notification.read.v1': NotificationRead
   'orders.cart.checkedOut.v1': CartCheckedOut
+  'orders.cart.edited.v1': CartEdited
   'orders.deduction.requested.v1': OrderDeductionRequested
   'orders.order.awaitingPayment.v1': OrderAwaitingPayment
   'orders.order.canceled.v1': OrderCanceled

@@ -4,6 +4,7 @@ import type { StoaEvent } from '@stoa/events/event'
 import { GraphQLError, type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Context } from './definition.ts'
 import { followLive, type LiveValue } from './graph/live-values.ts'
+import { gathered, heeded } from './graph/narrow-stream.ts'
 
 type Later<Value> = Value | Promise<Value>
 type Keys = string | readonly string[]
@@ -22,6 +23,10 @@ type Followed<Type extends EventType, Args, LiveContext> = {
    * of the present state where nothing is told at once.
    */
   readonly allow?: (args: Args, context: LiveContext) => Later<boolean>
+  /** Which events say anything to this viewer; all of them if left out. */
+  readonly heeds?: (event: EventOf<Type>, args: Args, context: LiveContext) => boolean
+  /** Tells events together that come within so many milliseconds. */
+  readonly gatherMs?: number
 }
 
 export type LiveField<Type extends EventType, Args, LiveContext, Value> = Followed<Type, Args, LiveContext> &
@@ -35,8 +40,19 @@ export type LiveField<Type extends EventType, Args, LiveContext, Value> = Follow
     | {
         /** New things: there is no state to begin with. */
         readonly snapshot: false
-        /** Reads what the event is about, with fresh loaders. */
-        readonly load: (event: EventOf<Type>, args: Args, context: LiveContext) => Later<Value | null>
+        /** Reads what the event is about, with fresh loaders; `events` where several are told together. */
+        readonly load: (
+          event: EventOf<Type>,
+          args: Args,
+          context: LiveContext,
+          events: readonly EventOf<Type>[],
+        ) => Later<Value | null>
+      }
+    | {
+        /** Many things: what there is to know of all of them comes first, and says that from here on nothing is missed. */
+        readonly snapshot: 'first'
+        /** Reads what the event is about, with fresh loaders; what comes first where there is none. */
+        readonly load: (event: EventOf<Type> | undefined, args: Args, context: LiveContext) => Later<Value | null>
       }
   )
 
@@ -60,15 +76,20 @@ export function live<Type extends EventType, Args, LiveContext extends Context, 
       if (live.snapshot && !field.snapshot) throw hasNoState()
       if (field.allow && !(await field.allow(args, context))) throw denied(context)
       const beginsWithState = !live.resumed && live.snapshot !== false
-      if (!field.allow && field.snapshot && !beginsWithState) {
+      if (!field.allow && field.snapshot === true && !beginsWithState) {
         const state = (await field.load(args, context)) ?? nothing(context)
         await admit(info.schema, getNamedType(info.returnType).name, state, context)
       }
       const keys = await field.key(args, context)
-      return followLive(field.types, typeof keys === 'string' ? [keys] : keys, live, field.snapshot)
+      const values = await followLive(field.types, typeof keys === 'string' ? [keys] : keys, live, field.snapshot)
+      const { heeds, gatherMs } = field
+      const telling = heeds ? heeded(values, (event) => heeds(event as EventOf<Type>, args, context)) : values
+      return gatherMs === undefined ? telling : gathered(telling, gatherMs)
     },
-    resolve: async ({ event }: LiveValue, args: Args, context: LiveContext): Promise<Value | null> => {
-      if (!field.snapshot) return field.load(event as EventOf<Type>, args, context)
+    resolve: async ({ event, events }: LiveValue, args: Args, context: LiveContext): Promise<Value | null> => {
+      const told = event as EventOf<Type>
+      if (field.snapshot === 'first') return field.load(told, args, context)
+      if (!field.snapshot) return field.load(told, args, context, (events ?? [told]) as readonly EventOf<Type>[])
       const state = await field.load(args, context)
       // Whoever asks for the state of nothing shall not wait for ever.
       return state ?? (event ? null : nothing(context))

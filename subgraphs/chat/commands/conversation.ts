@@ -128,15 +128,18 @@ export async function endConversation(work: ChatWork, input: ConversationEndInpu
   return { conversationId: conversation.id }
 }
 
-/** Reading is nobody else's business, so it makes no event; the other side asks for it. */
+/** Reading is nobody else's business: of the event only the reader's own windows hear, and the other side asks. */
 export async function readConversation(work: ChatWork, input: ConversationReadInput): ConversationOutcome {
   const conversation = await lockConversation(work, input.id, ['input', 'id'])
   if (isRefusal(conversation)) return conversation
   const self = conversation.participants.find(({ person_id }) => person_id === personId(work.viewer))
   if (!self) return { conversationId: conversation.id }
+  const number = readUpTo(self.last_read_number, input.number, conversation.message_count)
+  if (number === self.last_read_number) return { conversationId: conversation.id }
+  work.emit('chat.reader.moved.v1', { personId: self.person_id, conversationId: conversation.id })
   await work.db
     .updateTable('participant')
-    .set({ last_read_number: readUpTo(self.last_read_number, input.number, conversation.message_count) })
+    .set({ last_read_number: number })
     .where('conversation_id', '=', conversation.id)
     .where('person_id', '=', self.person_id)
     .execute()

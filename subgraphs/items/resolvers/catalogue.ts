@@ -1,4 +1,5 @@
 import { present } from '@stoa/db/loader'
+import { everyKey } from '@stoa/events/live-keys'
 import { live } from '@stoa/subgraph/live'
 import { depositOf, priceOf } from '../commands/catalogue.ts'
 import type { Resolvers } from '../generated.ts'
@@ -8,6 +9,7 @@ import { allCategories, allLocations, listItems, maxRelated } from '../queries/c
 import { availabilityByDayOf, availabilityFor } from './availability.ts'
 import { badInput } from './bad-input.ts'
 import { loansPage } from './loans-page.ts'
+import { visibleItems } from './visible.ts'
 
 export const catalogue = {
   Query: {
@@ -23,6 +25,29 @@ export const catalogue = {
       key: ({ id }) => id,
       snapshot: true,
       load: ({ id }, { loaders }) => loaders.item.load(id),
+    }),
+    itemsAvailabilityChanged: live({
+      types: ['items.item.changed.v1'],
+      key: ({ ids }) => [...new Set(ids)],
+      snapshot: 'first',
+      load: (event, { ids }, context) => visibleItems(event ? [event.data.itemId] : ids, context),
+    }),
+    catalogueChanged: live({
+      types: ['items.item.published.v1', 'items.item.archived.v1'],
+      key: () => everyKey,
+      gatherMs: 500,
+      snapshot: false,
+      load: async (_event, _args, context, events) => {
+        const items = await visibleItems(
+          events.map(({ data }) => data.itemId),
+          context,
+        )
+        // As they are now: what was published and archived again within the moment is gone.
+        return {
+          added: items.filter(({ status }) => status === 'PUBLISHED'),
+          gone: items.filter(({ status }) => status !== 'PUBLISHED').map(({ id }) => id),
+        }
+      },
     }),
   },
   Item: {

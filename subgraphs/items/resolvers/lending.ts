@@ -1,10 +1,13 @@
 import { present } from '@stoa/db/loader'
+import { personId } from '@stoa/auth/viewer'
+import { everyKey, partyKey } from '@stoa/events/live-keys'
 import { live } from '@stoa/subgraph/live'
 import { fromDateRange } from '@stoa/values/period'
 import { dayIn } from '../domain/clock.ts'
 import { isOverdue } from '../domain/loan.ts'
 import type { Resolvers } from '../generated.ts'
 import { listLoans } from '../queries/lending.ts'
+import { countAllLoans } from '../queries/loan-counts.ts'
 import type { SubgraphContext } from '../context.ts'
 import type { LoanLineRow } from '../tables.ts'
 import { loansPage } from './loans-page.ts'
@@ -14,6 +17,7 @@ export const lending = {
   Query: {
     loan: (_root, { id }, { loaders }) => loaders.loan.load(id),
     loans: (_root, { filter, ...args }, { db, now }) => listLoans(db, filter ?? {}, now(), args),
+    loanCounts: (_root, { locationId }, { db, now }) => countAllLoans(db, now(), locationId ?? null),
   },
   Subscription: {
     loanChanged: live({
@@ -22,6 +26,26 @@ export const lending = {
       snapshot: true,
       load: ({ id }, { loaders }) => loaders.loan.load(id),
     }),
+    loansChanged: live({
+      types: ['items.loan.changed.v1'],
+      key: (_args, { viewer }) => partyKey(personId(viewer) ?? ''),
+      snapshot: 'first',
+      load: async (event, _args, { viewer, loaders }) => ({
+        loan: event ? await loaders.loan.load(event.data.loanId) : null,
+        person: { id: personId(viewer) ?? '' },
+      }),
+    }),
+    allLoansChanged: live({
+      types: ['items.loan.changed.v1'],
+      key: () => everyKey,
+      snapshot: 'first',
+      load: async (event, _args, { loaders }) => ({
+        loan: event ? await loaders.loan.load(event.data.loanId) : null,
+      }),
+    }),
+  },
+  AllLoansChange: {
+    counts: (_change, _args, { db, now }) => countAllLoans(db, now(), null),
   },
   Loan: {
     __resolveReference: ({ id }, { loaders }) => loaders.loan.load(id),
@@ -51,6 +75,8 @@ export const lending = {
     __resolveReference: ({ id }) => ({ id }),
     loans: (person, args, { loaders }) => loansPage(loaders.borrowed, person.id, args),
     lendings: (person, args, { loaders }) => loansPage(loaders.lent, person.id, args),
+    loanCounts: async ({ id }, _args, { loaders, now }) => present(await loaders.borrowedCounts.load(id)).at(now()),
+    lendingCounts: async ({ id }, _args, { loaders, now }) => present(await loaders.lentCounts.load(id)).at(now()),
     assignments: (person, args, { loaders }) => loaders.assignments.load({ of: person.id, args }),
   },
 } satisfies Resolvers

@@ -14,3 +14,9 @@ export async function visibleItem(id: Id, context: SubgraphContext): Promise<Ite
   const item = await context.loaders.item.load(id)
   return item && (await itemVisible(item, context)) ? item : null
 }
+
+/** Each once, without those that are none of the viewer's business. */
+export async function visibleItems(ids: readonly Id[], context: SubgraphContext): Promise<readonly ItemRow[]> {
+  const items = await Promise.all([...new Set(ids)].map((id) => visibleItem(id, context)))
+  return items.filter((item) => item !== null)
+}

@@ -15,19 +15,23 @@ export async function readNotification(
     .set(({ fn, ref, val }) => ({ read_at: fn.coalesce(ref('read_at'), val(work.now)) }))
     .where('id', '=', id)
     .where('person_id', '=', personId(work.viewer) as Id)
-    .returning('id')
+    .returning(['id', 'person_id'])
     .executeTakeFirst()
-  return row ? { notificationId: row.id } : notFound(id)
+  if (!row) return notFound(id)
+  work.emit('notifications.notification.read.v1', { personId: row.person_id, notificationId: row.id })
+  return { notificationId: row.id }
 }
 
 /** Returns how many became read. */
 export async function readAllNotifications(work: NotificationsWork): Promise<{ readonly count: number }> {
+  const reader = personId(work.viewer) as Id
   const { numUpdatedRows } = await work.db
     .updateTable('notification')
     .set({ read_at: work.now })
-    .where('person_id', '=', personId(work.viewer) as Id)
+    .where('person_id', '=', reader)
     .where('read_at', 'is', null)
     .executeTakeFirst()
+  if (numUpdatedRows > 0n) work.emit('notifications.notification.read.v1', { personId: reader, notificationId: null })
   return { count: Number(numUpdatedRows) }
 }
 

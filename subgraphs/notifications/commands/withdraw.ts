@@ -7,7 +7,7 @@ import type { NotificationsWork } from '../context.ts'
  * a slip, is told to nobody.
  */
 export async function withdrawAssignment(
-  { db }: NotificationsWork,
+  { db, emit }: NotificationsWork,
   { personId, itemId }: { readonly personId: Id; readonly itemId: Id },
 ): Promise<void> {
   const told = await db
@@ -25,4 +25,5 @@ export async function withdrawAssignment(
   if (!told) return
   await db.deleteFrom('delivery').where('notification_id', '=', told.id).execute()
   await db.deleteFrom('notification').where('id', '=', told.id).execute()
+  emit('notifications.notification.read.v1', { personId, notificationId: null })
 }

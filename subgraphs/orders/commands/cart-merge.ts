@@ -2,7 +2,7 @@ import type { Id } from '@stoa/values/ids'
 import { sql } from 'kysely'
 import { maxLines, maxQuantity } from '../domain/cart.ts'
 import type { OrdersWork } from '../context.ts'
-import { openCart } from './cart.ts'
+import { openCart, tellCart } from './cart.ts'
 
 /**
  * A guest logged in. The guest's cart becomes the person's, or its lines go
@@ -23,6 +23,7 @@ export async function mergeGuestCart(
   const from = carts.find(({ owner_id }) => owner_id === guestId)
   const into = carts.find(({ owner_id }) => owner_id === personId)
   if (!from) return
+  for (const owner of [guestId, personId]) tellCart(work, owner)
   if (into) {
     await moveLines(work, from.id, into.id)
     await work.db.updateTable('cart').set({ status: 'ARCHIVED' }).where('id', '=', from.id).execute()

@@ -89,17 +89,25 @@ export async function openCart(work: OrdersWork, owner: Id): Promise<Id> {
     )
     .returning('id')
     .executeTakeFirstOrThrow()
+  tellCart(work, owner)
   return id
+}
+
+/** The other windows of its owner show the same cart. */
+export function tellCart(work: OrdersWork, owner: Id): void {
+  work.emit('orders.cart.edited.v1', { ownerId: owner })
 }
 
 /** Locks the viewer's cart for a change; undefined where there is none. */
 async function touchCart(work: OrdersWork): Promise<Id | undefined> {
+  const owner = ownerId(work.viewer) ?? ''
   const touched = await work.db
     .updateTable('cart')
     .set({ updated_at: work.now, left_out: 0 })
-    .where('owner_id', '=', ownerId(work.viewer) ?? '')
+    .where('owner_id', '=', owner)
     .where('status', '=', 'ACTIVE')
     .returning('id')
     .executeTakeFirst()
+  if (touched) tellCart(work, owner)
   return touched?.id
 }

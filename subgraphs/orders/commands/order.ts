@@ -21,6 +21,7 @@ import { linesOfCarts, offerOfLine } from '../queries/carts.ts'
 import { isOrderParty } from '../rules.ts'
 import { orderSaga } from '../saga.ts'
 import type { OrdersWork } from '../context.ts'
+import { tellCart } from './cart.ts'
 import type { NewOrder, NewOrderLine } from '../tables.ts'
 
 /** What a command of an order returns. */
@@ -75,6 +76,7 @@ export async function placeOrder(
   }))
   await saveOrder(work, row, orderLines, totals)
   work.emit('orders.cart.checkedOut.v1', { cartId: row.cart_id, ownerId: customerId, orderId: id })
+  tellCart(work, customerId)
   return { orderId: id }
 }
 

@@ -114,3 +114,15 @@ function matchOrders<Row>(
   if (number) matching = matching.where('number', '=', number)
   return matching
 }
+
+/** How many orders wait for their money, and how many for their goods. */
+export async function countOrdersByState(db: OrdersDb) {
+  const counted = await db
+    .selectFrom('orders')
+    .select(['status', sql<number>`count(*)::integer`.as('count')])
+    .where('status', 'in', ['AWAITING_PAYMENT', 'PAID'])
+    .groupBy('status')
+    .execute()
+  const of = (status: string) => counted.find((one) => one.status === status)?.count ?? 0
+  return { awaitingPayment: of('AWAITING_PAYMENT'), toHandOver: of('PAID') }
+}

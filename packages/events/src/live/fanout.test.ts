@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventType } from '@stoa/contracts/event-types'
 import type { StoaEvent } from '../event/event.ts'
 import { LiveOverflow, memoryFanout, type PublishedEvent } from './fanout.ts'
+import { everyKey, partyKey } from './live-keys.ts'
 
 const types = ['things.thing.made.v1'] as unknown as EventType[]
 const published = (position: number, key = 'a', type = 'things.thing.made.v1') =>
@@ -25,6 +26,32 @@ describe('live fan-out in memory', () => {
     expect((await events.next()).value.position).toBe(3)
     await events.return?.()
     expect(fanout.isHeard()).toBe(false)
+  })
+
+  it('gives who listens for a person what that person has part in, once, whatever it is about', async () => {
+    const fanout = memoryFanout()
+    const loans = ['items.loan.changed.v1'] as const
+    const loan = (position: number, borrowerId: string, ownerId: string | null) => ({
+      position,
+      event: { type: loans[0], partitionkey: `lon_${position}`, data: { borrowerId, ownerId } } as StoaEvent,
+    })
+    const events = fanout.listen(loans, [partyKey('ada'), 'lon_1'])
+    expect(fanout.isHeard('lon_9', loans[0])).toBe(true)
+    expect(fanout.isHeard('lon_9', 'items.item.changed.v1')).toBe(false)
+    fanout.publish([loan(1, 'ada', 'bob'), loan(2, 'bob', null), loan(3, 'bob', 'ada')])
+    expect((await events.next()).value.position).toBe(1)
+    expect((await events.next()).value.position).toBe(3)
+    await events.return?.()
+    await events.return?.()
+    expect(fanout.isHeard('lon_9', loans[0])).toBe(false)
+  })
+
+  it('gives who listens to all every event of its types', async () => {
+    const fanout = memoryFanout()
+    const events = fanout.listen(types, [everyKey])
+    fanout.publish([published(1), published(2, 'b', 'things.thing.lost.v1'), published(3, 'c')])
+    expect((await events.next()).value.position).toBe(1)
+    expect((await events.next()).value.position).toBe(3)
   })
 
   it('wakes a listener that waits', async () => {

@@ -1,5 +1,6 @@
 import type { EventType } from '@stoa/contracts/event-types'
 import type { StoaEvent } from '../event/event.ts'
+import { keysOf, sortKeys } from './live-keys.ts'
 
 /** An event that has reached the log, with its place among all events of its subgraph: 1, 2, 3 … without gaps. */
 export type PublishedEvent = { readonly position: number; readonly event: StoaEvent }
@@ -9,14 +10,14 @@ export interface LiveFanout {
   /** What the tail has read, in order of position. */
   publish(events: readonly PublishedEvent[]): void
   /**
-   * Every later event of these types with one of these partition keys, in
+   * Every later event of these types with one of these keys (see `live-keys.ts`), in
    * order of position, from the moment of the call on (not from the first
    * `next()`). A listener that falls too far behind gets what it has, then
    * `LiveOverflow`: nothing is dropped silently, and it may go on with `listenSince`.
    */
   listen(types: readonly EventType[], keys: readonly string[]): AsyncIterableIterator<PublishedEvent>
-  /** Whether anybody listens: at all, or to this key. */
-  isHeard(key?: string): boolean
+  /** Whether anybody listens: at all, or perhaps to an event of this partition key and type. */
+  isHeard(key?: string, type?: string): boolean
   /** Events are gone that nobody can be given: every listener ends with `LiveOverflow`, after what it still has. */
   lose(): void
   /** Ends every listener, after what it still has. */
@@ -39,10 +40,13 @@ type Listener = {
 /** Fan-out in memory. `bufferSize`: how many events a listener may be behind. */
 export function memoryFanout(bufferSize = 256): LiveFanout {
   const listeners = new Map<string, Set<Listener>>()
+  /** How many listen to more than aggregates, by type: each event of these has to be looked at. */
+  const wide = new Map<string, number>()
 
   function publish(events: readonly PublishedEvent[]): void {
     for (const published of events) {
-      for (const listener of listeners.get(published.event.partitionkey) ?? []) {
+      const hearing = new Set(keysOf(published.event).flatMap((key) => [...(listeners.get(key) ?? [])]))
+      for (const listener of hearing) {
         if (!listener.types.has(published.event.type) || listener.overflown) continue
         if (listener.waiting.length >= bufferSize) listener.overflown = true
         else listener.waiting.push(published)
@@ -54,8 +58,14 @@ export function memoryFanout(bufferSize = 256): LiveFanout {
   function listen(types: readonly EventType[], keys: readonly string[]): AsyncIterableIterator<PublishedEvent> {
     const listener: Listener = { types: new Set(types), waiting: [], wake: undefined, ended: false, overflown: false }
     for (const key of keys) listeners.set(key, (listeners.get(key) ?? new Set()).add(listener))
+    const { isWide } = sortKeys(keys)
+    const countWide = (by: number) => {
+      for (const type of isWide ? listener.types : []) wide.set(type, (wide.get(type) ?? 0) + by)
+    }
+    countWide(1)
 
     function end(): void {
+      if (!listener.ended) countWide(-1)
       listener.ended = true
       for (const key of keys) {
         const peers = listeners.get(key)
@@ -98,10 +108,12 @@ export function memoryFanout(bufferSize = 256): LiveFanout {
       }
     }
     listeners.clear()
+    wide.clear()
   }
 
-  function isHeard(key?: string): boolean {
-    return key === undefined ? listeners.size > 0 : listeners.has(key)
+  function isHeard(key?: string, type?: string): boolean {
+    if (key === undefined) return listeners.size > 0
+    return listeners.has(key) || (wide.get(type ?? '') ?? 0) > 0
   }
 
   function lose(): void {

@@ -70,13 +70,13 @@ export function openLiveTail(options: LiveTailOptions): LiveTail {
     }
   }
 
-  type Row = Pick<PublishedEvent, 'position'> & { readonly key: string; readonly event: string }
+  type Row = Pick<PublishedEvent, 'position'> & Record<'key' | 'type' | 'event', string>
 
   async function rowsAfter(position: number): Promise<readonly Row[]> {
-    const { rows } = await sql<{ live_pos: unknown; key: string; event: string }>`
-      select live_pos, key, event::text as event from stoa.outbox
+    const { rows } = await sql<Omit<Row, 'position'> & { live_pos: unknown }>`
+      select live_pos, key, type, event::text as event from stoa.outbox
       where live_pos > ${position} order by live_pos limit ${batchSize}`.execute(db)
-    return rows.map(({ live_pos, key, event }) => ({ position: Number(live_pos), key, event }))
+    return rows.map(({ live_pos, ...row }) => ({ position: Number(live_pos), ...row }))
   }
 
   function give(reached: number, rows: readonly Row[]): void {
@@ -85,7 +85,7 @@ export function openLiveTail(options: LiveTailOptions): LiveTail {
     // Positions have no gaps: this process slept for longer than the outbox keeps what it has published.
     if (first.position !== reached + 1) fanout.lose()
     at = last.position
-    const heard = rows.filter(({ key }) => fanout.isHeard(key))
+    const heard = rows.filter(({ key, type }) => fanout.isHeard(key, type))
     fanout.publish(heard.map(({ position, event }) => ({ position, event: JSON.parse(event) as StoaEvent })))
   }
 

@@ -1,4 +1,5 @@
 import type { EventType } from '@stoa/contracts/event-types'
+import type { StoaEvent } from '@stoa/events/event'
 import type { PublishedEvent } from '@stoa/events/fanout'
 import type { Continuation } from '@stoa/events/resume'
 import type { LiveSource } from '../definition.ts'
@@ -7,11 +8,16 @@ import { isCursorExpired } from '@stoa/link/cursor'
 /** One value of a stream before it is read for the client: a published event, or the state at a position. */
 export type LiveValue = Pick<PublishedEvent, 'position'> &
   Partial<Pick<PublishedEvent, 'event'>> & {
+    /** All that were gathered with it, itself the last. */
+    readonly events?: readonly StoaEvent[] | undefined
     /** The whole state is sent, so that earlier ones may be forgotten. */
     readonly whole?: boolean | undefined
     /** Nothing is to be sent but that all up to the position was. */
     readonly caughtUp?: boolean | undefined
   }
+
+/** Whether a stream begins with the present state, and whether each event brings the whole of it again (`true`). */
+export type Begins = boolean | 'first'
 
 /**
  * What a subscription brings, in order: the snapshot or what was missed, that
@@ -22,20 +28,22 @@ export async function followLive(
   types: readonly EventType[],
   keys: readonly string[],
   live: LiveSource,
-  hasState: boolean,
+  begins: Begins,
 ): Promise<AsyncIterableIterator<LiveValue>> {
   const { caughtUp } = live
+  const hasState = begins !== false
+  // What tells of one thing among many does not make earlier ones forgotten.
+  const whole = begins === true
   // Before anything is read: who goes on from here later must not miss what comes in between.
   const before = live.resumed && caughtUp === 'tell' ? await live.position() : 0
   const continued = live.resumed ? await continuation(types, keys, live) : undefined
   if (continued) {
-    return inOrder({ events: continued, missed: continued.missed, position: before, caughtUp, whole: hasState })
+    return inOrder({ events: continued, missed: continued.missed, position: before, caughtUp, whole })
   }
-  const whole = hasState
   if (hasState && live.snapshot !== false) {
     const events = caughtUp === 'end' ? undefined : await live.listen(types, keys)
     const position = await positionOf(live, events)
-    return inOrder({ snapshot: { position, whole }, events, missed: 0, position, caughtUp, whole })
+    return inOrder({ snapshot: { position, whole: true }, events, missed: 0, position, caughtUp, whole })
   }
   if (caughtUp === 'end') return inOrder({ events: undefined, missed: 0, position: 0, caughtUp, whole })
   // Before listening: who goes on from here later must not miss what comes in between.

@@ -1,0 +1,127 @@
+import { type ArgumentsFor, change, day, euro, once, type Operation } from './operation.ts'
+
+const place = { street: 'Weg 2', postalCode: '10115', city: 'Berlin', country: 'DE', timeZone: 'Europe/Berlin' }
+
+/** Of a unit that is gone already nothing comes of it. */
+const retiredPiece: ArgumentsFor = ({ item, retiredUnit: unitId, location: locationId }) => ({
+  id: item,
+  unitId,
+  locationId,
+})
+
+/** By the first cell of the row. */
+export const items: Readonly<Record<string, Operation>> = {
+  'Query.item': { args: ({ item }) => ({ id: item }) },
+  'Query.item (draft)': { args: ({ draft }) => ({ id: draft }) },
+  'Query.items': {
+    args: ({ category, location, owner }) => ({
+      filter: { categoryId: category, locationId: location, ownerId: owner },
+    }),
+  },
+  'Query.items (drafts)': { args: ({ owner }) => ({ filter: { ownerId: owner, status: 'DRAFT' } }) },
+  'Query.categories': {},
+  'Query.locations': {},
+  'Query.unitByTag': { args: () => ({ tag: 'T-1' }) },
+  'Query.loan': { args: ({ loan }) => ({ id: loan }) },
+  'Query.loans': { args: ({ owner, location }) => ({ filter: { borrowerId: owner, locationId: location } }) },
+  'Query.loanCounts': {},
+  'Mutation.itemCreate': change(({ category, location }) => ({
+    title: 'Another draft',
+    categoryId: category,
+    locationId: location,
+  })),
+  'Mutation.itemUpdate': change(({ item, category }) => ({ id: item, expectedRevision: 0, categoryId: category })),
+  'Mutation.itemPublish': change(({ item }) => ({ id: item })),
+  'Mutation.itemArchive': change(({ archived }) => ({ id: archived })),
+  'Mutation.itemPriceChange': change(({ item }) => ({ id: item, price: euro('100') })),
+  'Mutation.itemRestock': once(({ item, location }) => ({ id: item, locationId: location, quantity: 1 })),
+  'Mutation.stockAdjust': once(({ item, location }) => ({
+    id: item,
+    locationId: location,
+    delta: 1,
+    note: 'counted',
+  })),
+  'Mutation.itemMove': once(({ item, unit, location }) => ({
+    id: item,
+    unitId: unit,
+    fromLocationId: location,
+    toLocationId: location,
+  })),
+  'Mutation.itemAssign': once(({ item, unit, owner }) => ({ id: item, unitId: unit, personId: owner })),
+  'Mutation.itemAssign (to somebody else)': once(({ item, bystander }) => ({ id: item, personId: bystander })),
+  'Mutation.itemUnassign': once(({ item, retiredUnit, bystander }) => ({
+    id: item,
+    unitId: retiredUnit,
+    personId: bystander,
+  })),
+  'Mutation.itemRepair': once(retiredPiece),
+  'Mutation.itemReturnToService': once(retiredPiece),
+  'Mutation.unitAdd': once(({ item, location }) => ({ itemId: item, tag: 'T-1', locationId: location })),
+  'Mutation.unitRetire': once(({ retiredUnit }) => ({ id: retiredUnit })),
+  'Mutation.categoryCreate': change(() => ({ name: 'Tools' })),
+  'Mutation.locationCreate': change(() => ({ name: 'Depot', ...place })),
+  'Mutation.loanRequest': once(({ product, location }) => ({
+    lines: [{ itemId: product }],
+    locationId: location,
+    from: day(20),
+    to: day(21),
+  })),
+  'Mutation.loanApprove': once(({ endedLoan }) => ({ id: endedLoan })),
+  'Mutation.loanApprove (lent by owner)': once(({ lentLoan }) => ({ id: lentLoan })),
+  'Mutation.loanReject': change(({ endedLoan }) => ({ id: endedLoan, reason: 'no' })),
+  'Mutation.loanReady': change(({ endedLoan, endedLoanLine }) => ({ id: endedLoan, lineIds: [endedLoanLine] })),
+  'Mutation.loanCheckOut': once(({ endedLoan, endedLoanLine, unit }) => ({
+    id: endedLoan,
+    lineIds: [endedLoanLine],
+    units: [{ lineId: endedLoanLine, unitId: unit }],
+  })),
+  'Mutation.loanReturn': once(({ endedLoan, endedLoanLine }) => ({
+    id: endedLoan,
+    lines: [{ lineId: endedLoanLine }],
+  })),
+  'Mutation.loanClose': change(({ endedLoan, endedLoanLine }) => ({ id: endedLoan, lineIds: [endedLoanLine] })),
+  'Mutation.loanMarkLost': once(({ endedLoan, endedLoanLine }) => ({ id: endedLoan, lineIds: [endedLoanLine] })),
+  'Mutation.loanCancel': once(({ endedLoan }) => ({ id: endedLoan })),
+  'Mutation.loanExtend': once(({ endedLoan }) => ({ id: endedLoan, to: day(9) })),
+  'Subscription.itemAvailabilityChanged': { args: ({ item }) => ({ id: item }) },
+  'Subscription.itemAvailabilityChanged (draft)': { args: ({ draft }) => ({ id: draft }) },
+  'Subscription.loanChanged': { args: ({ loan }) => ({ id: loan }) },
+  'Subscription.itemsAvailabilityChanged': { args: ({ item }) => ({ ids: [item] }) },
+  'Subscription.catalogueChanged': {
+    provoke: ({ actors: { owner }, objects: { archived: id } }) =>
+      owner.client
+        .do('itemPublish', { id }, 'item { id }')
+        .then(() => owner.client.do('itemArchive', { id }, 'item { id }')),
+  },
+  'Subscription.loansChanged': {},
+  'Subscription.allLoansChanged': {},
+  Item: { of: 'item' },
+  'Item (draft)': { of: 'draft' },
+  'Item (archived)': { of: 'archived' },
+  'Item.units': { of: 'item' },
+  'Item.stock': { of: 'item' },
+  'Item.stockEntries': { of: 'item' },
+  'Item.loans': { of: 'item' },
+  'Item.priceHistory': { of: 'item' },
+  Category: { of: 'category' },
+  Location: { of: 'location' },
+  Availability: { of: 'item', path: 'availability.onHand' },
+  DayAvailability: { of: 'item', path: 'availabilityByDay.free' },
+  Custody: { of: 'item', path: 'holders.kind' },
+  'Custody.person': { of: 'item', path: 'holders.person' },
+  Unit: { of: 'unit' },
+  'Unit.loans': { of: 'unit' },
+  'Unit.custodyHistory': { of: 'unit' },
+  StockLevel: { of: 'item', path: 'stock.onHand' },
+  StockEntry: { of: 'item', path: 'stockEntries.edges.node.delta' },
+  PriceChange: { of: 'item', path: 'priceHistory.at' },
+  Loan: { of: 'loan' },
+  'Loan (lent by owner)': { of: 'lentLoan' },
+  LoanLine: { of: 'loanLine' },
+  Person: { of: 'owner' },
+  'Person.loans': { of: 'owner' },
+  'Person.lendings': { of: 'owner' },
+  'Person.loanCounts': { of: 'owner' },
+  'Person.lendingCounts': { of: 'owner' },
+  'Person.assignments': { of: 'owner' },
+}
