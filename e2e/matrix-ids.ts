@@ -53,6 +53,7 @@ export const openIds: Readonly<Record<string, string>> = {
   'Query.items(filter.categoryId)': 'categories are public',
   'Query.items(filter.locationId)': 'locations are public',
   'Query.items(filter.ownerId)': 'only published items are listed, and drafts of the viewer',
+  'Subscription.itemsAvailabilityChanged(ids)': 'what the viewer may not see is left out, as if there were none',
   'Mutation.itemCreate(input.categoryId)': 'categories are public',
   'Mutation.itemCreate(input.locationId)': 'locations are public',
   'Mutation.loanRequest(input.lines.unitId)': 'asking for a unit shows nothing of it, and its owner decides',

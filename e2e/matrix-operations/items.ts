@@ -24,7 +24,7 @@ export const items: Readonly<Record<string, Operation>> = {
   'Query.unitByTag': { args: () => ({ tag: 'T-1' }) },
   'Query.loan': { args: ({ loan }) => ({ id: loan }) },
   'Query.loans': { args: ({ owner, location }) => ({ filter: { borrowerId: owner, locationId: location } }) },
-  'Query.loanCounts': {},
+  'Query.loanCounts': { args: ({ location }) => ({ locationId: location }) },
   'Mutation.itemCreate': change(({ category, location }) => ({
     title: 'Another draft',
     categoryId: category,
