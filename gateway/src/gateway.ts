@@ -11,7 +11,7 @@ import type { Report } from '@stoa/telemetry/report'
 import { startTrace } from '@stoa/telemetry/trace'
 import gatewayPackage from '../package.json' with { type: 'json' }
 import { asking } from './graph/ask.ts'
-import { graphSource } from './graph/graph-source.ts'
+import { type ExchangeableGraph, graphSource } from './graph/graph-source.ts'
 import type { HeaderFields } from './caller/header-fields.ts'
 import { graphOverHttp } from './http/graphql-http.ts'
 import { faultLog } from './caller/errors.ts'
@@ -32,7 +32,11 @@ import { ratedEvents, ratedUpgrade, refuseUpgrade } from './http/rated-connectio
 import { readiness } from './seen/readiness.ts'
 import { recentOperations } from './seen/recent-operations.ts'
 import { routeForwarder } from './http/subgraph-routes.ts'
-import type { Composed, ServedGraph, WarmOperation } from './graph/served-graph.ts'
+import { type PublishedManifest, type Registration, registrar } from './graph/registrar.ts'
+import type { Composed, ServedGraph } from './graph/served-graph.ts'
+import { documentIn, documentInPath, isEndpoint } from './operations/asked.ts'
+import { operationGate, type OperationsMode } from './operations/gate.ts'
+import { operationRegistry } from './operations/registry.ts'
 import { connections } from './streams/wires/connections.ts'
 import { graphOverSse } from './streams/wires/graphql-sse.ts'
 import { graphOverSockets } from './streams/wires/graphql-sockets.ts'
@@ -43,8 +47,9 @@ import type { stoaExecutor } from './execution/stoa.ts'
 export type GatewayOptions = Composed & {
   /** One for each subgraph of the supergraph; `node` is the gateway's own. */
   readonly links: readonly SubgraphLink[]
-  /** Operations to plan before the first request comes. */
-  readonly warm?: readonly WarmOperation[] | undefined
+  /** What clients have registered, and whether anything else may be asked; see `OperationsMode`. `off` unless told. */
+  readonly manifests?: readonly PublishedManifest[] | undefined
+  readonly operations?: OperationsMode | undefined
   readonly verifier: Verifier
   readonly revocations: Pick<Revocations, 'current' | 'onChange'>
   /** 0 takes any free one. */
@@ -81,6 +86,8 @@ export type Gateway = {
   readonly port: number
   /** Serves another supergraph from now on, over the same links; see `ExchangeableGraph`. */
   exchange(composed: Composed): Promise<ServedGraph>
+  /** What a client may ask for from now on; see `Registrar`. */
+  register(client: string, manifest: string | undefined): Promise<Registration>
   streams(): StreamCount
   /** Takes nothing new, lets what runs end, closes streams with 1001. Safe to call twice. */
   stop(): Promise<void>
@@ -99,18 +106,29 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const recent = explorers ? recentOperations() : undefined
   const observe = observer(report, recent)
   const prepareOptions = { limits, showSchema: explorers }
-  const source = graphSource(options, {
-    ...prepareOptions,
-    links,
-    logError,
-    executor: options.executor,
-    observer: observe,
-    dedup: options.dedup,
-    planAside: options.planAside,
+  const registry = operationRegistry()
+  const registered = registrar(() => source, registry, report)
+  const source: ExchangeableGraph = graphSource(
+    options,
+    {
+      ...prepareOptions,
+      links,
+      logError,
+      executor: options.executor,
+      observer: observe,
+      dedup: options.dedup,
+      planAside: options.planAside,
+    },
+    registered.fit,
+  )
+  const gate = operationGate({
+    mode: options.operations ?? 'off',
+    registry,
+    report,
+    maxTokens: limits.tokens,
   })
-  await warmUp(source.current, options.warm ?? [], report)
   const identify = ratedIdentify(identifier(options.verifier, options.revocations), rates)
-  const ask = asking(rates)
+  const ask = asking(rates, gate)
   const http = await graphOverHttp(source, identify, {
     ...prepareOptions,
     report,
@@ -127,7 +145,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   const unwatch = connectionsOpen.watch(() => [{ labels: {}, value: streaming.size }])
   const sockets = graphOverSockets(streaming, limits)
-  const sse = graphOverSse(streaming, limits)
+  const sse = graphOverSse(streaming, limits, gate.isMutation)
   const answerEvents = ratedEvents(rates, limits.proxies, sse.answer)
   const upgrade = ratedUpgrade(rates, limits.proxies, sockets.upgrade)
   const forward = routeForwarder(identify, rates, limits, report)
@@ -167,8 +185,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     // Where verifiers of tokens look for the keys by convention.
     if (target.pathname === '/.well-known/jwks.json') request.url = target.pathname = `${edgesOf('users')}/jwks.json`
     const path = target.pathname
-    if (path === '/graphql') {
-      if (explorers && request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+    if (isEndpoint(path)) {
+      if (explorers && isPageLoad(request, target)) {
         return void response.writeHead(302, { location: `/dev/explorer${target.search}` }).end()
       }
       if (!sse.isFor(request)) return http.answer(request, response, headers)
@@ -213,6 +231,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (stopping) return refuseUpgrade(socket, '503 Service Unavailable')
     upgrade(request, socket, head).catch(() => socket.destroy())
   })
+  await registered.begin(options.manifests ?? [])
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.hostname, () => resolve())
@@ -222,6 +241,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   async function drain(): Promise<void> {
     unwatch()
+    registered.stop()
     const closed = close(limits.drainMs)
     sse.stop()
     await sockets.stop()
@@ -235,6 +255,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     url,
     port,
     exchange: (composed) => source.exchange(composed),
+    register: registered.register,
     streams: streaming.streams.count,
     stop: () => (stopping ??= drain()),
   }
@@ -245,7 +266,8 @@ function isReserved(path: string): boolean {
   return /^\/(graphql|api|-|dev|\.well-known)(\/|$)/.test(path) && path !== '/dev/design'
 }
 
-async function warmUp(served: ServedGraph, operations: readonly WarmOperation[], report: Report): Promise<void> {
-  const { failed } = await served.warm(operations)
-  for (const { name, error } of failed) report('warn', `the operation ${name} does not fit the supergraph`, { error })
+/** Whether a person opens the endpoint's address in a browser, and no operation that it names. */
+function isPageLoad({ method, headers }: IncomingMessage, { pathname, searchParams }: URL): boolean {
+  if (method !== 'GET' || !headers.accept?.includes('text/html')) return false
+  return !documentInPath(pathname) && !documentIn(Object.fromEntries(searchParams))
 }

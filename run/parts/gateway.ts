@@ -9,17 +9,18 @@ import { topicOf } from '@stoa/contracts/event-types'
 import type { EventLog } from '@stoa/events/log'
 import { type Gateway, type GatewayOptions, startGateway } from '@stoa/gateway/gateway'
 import { openMailbox } from '@stoa/mail/mailbox'
+import { ManifestFault } from '@stoa/gateway/graph/registrar'
 import type { SubgraphLink } from '@stoa/link/link'
 import type { Report } from '@stoa/telemetry/report'
 import type { Config } from '../settings/config.ts'
 import { openApp } from './app.ts'
 import { demoPeople } from './demo.ts'
-import { mendable } from '../lifetime/faults.ts'
+import { mendable, StartFault } from '../lifetime/faults.ts'
 import { openRates, requireFields } from './rates.ts'
+import { followManifests, readManifests } from './manifest-files.ts'
 import { mailboxFolder } from './subgraphs.ts'
 import type { Closers } from '../lifetime/stop.ts'
 import { readSupergraph } from './supergraph-files.ts'
-import { warmOperations } from './warm-operations.ts'
 
 /** What one of several processes that share the port knows beside its configuration. */
 export type ShareOfGateway = {
@@ -45,6 +46,7 @@ export async function openGateway(
   requireFields(config, composed.supergraphSdl)
   const rates = await openRates(config, report, stack)
   const app = openApp(config, report, stack)
+  const manifests = await readManifests(config)
   try {
     const gateway = await startGateway({
       links,
@@ -65,7 +67,8 @@ export async function openGateway(
       corsOrigins: config.corsOrigins,
       limits: { proxies: config.proxies },
       rates,
-      warm: await warmOperations(config),
+      operations: config.operations,
+      manifests,
       planAside: config.plannerThread,
       dedup: config.dedup,
       executor: await executorOf(config),
@@ -74,8 +77,12 @@ export async function openGateway(
     })
     stack.add(() => gateway.stop())
     if (!options.worker) app?.begin()
+    stack.add(followManifests(config, manifests, gateway, report))
     return gateway
   } catch (error) {
+    if (error instanceof ManifestFault) {
+      throw new StartFault(`${error.message}. Mend it, or leave it out of STOA_MANIFESTS.`)
+    }
     throw mendable(error, 'STOA_PORT', config.port)
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readProofPrivateKey, readProofPublicKey } from '@stoa/auth/proof'
 import { readPublicJwk, readSigningKey } from '@stoa/auth/keys'
+import type { OperationsMode } from '@stoa/gateway/operations/gate'
 import type { RedisAddress } from '@stoa/gateway/rates/redis-rates'
 import { repositoryRoot } from '@stoa/contracts/roster'
 import type { Rate } from './rate-variables.ts'
@@ -44,8 +45,9 @@ export type Config = {
   /** Absolute: the folder of the composed supergraph. */
   readonly supergraphDir: string
   readonly gatewayWorkers: number
-  /** Absolute: a manifest of operations to plan at the start. */
-  readonly operationsFile: string | undefined
+  readonly operations: OperationsMode
+  /** Absolute: files and folders. */
+  readonly manifests: readonly string[]
   readonly plannerThread: boolean
   readonly dedup: boolean
   readonly executor: 'stoa' | 'apollo'
@@ -134,7 +136,8 @@ export function loadConfig(environment: Environment = process.env, kind: Process
     subgraphPorts: values.STOA_SUBGRAPH_PORTS,
     supergraphDir: resolve(values.STOA_SUPERGRAPH ?? join(repositoryRoot, 'schema/composed')),
     gatewayWorkers: values.STOA_GATEWAY_WORKERS,
-    operationsFile: values.STOA_OPERATIONS === undefined ? undefined : resolve(values.STOA_OPERATIONS),
+    operations: values.STOA_OPERATIONS,
+    manifests: (values.STOA_MANIFESTS ?? defaultManifests(production)).map((path) => resolve(path)),
     plannerThread: values.STOA_PLANNER_THREAD ?? values.STOA_MODE === 'production',
     dedup: values.STOA_DEDUP,
     executor: values.STOA_EXECUTOR,
@@ -165,6 +168,11 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       : undefined,
     logLevel: values.STOA_LOG_LEVEL,
   }
+}
+
+/** Of ours: the app alone where strangers come, and whatever we send ourselves where we develop. */
+function defaultManifests(production: boolean): string[] {
+  return [join(repositoryRoot, 'schema/operations', production ? 'web' : '')]
 }
 
 function readValues(environment: Environment, kind: ProcessKind, problems: string[]): Values {

@@ -89,3 +89,9 @@ export const urlTemplates = z.string().transform((text, context) => {
   context.addIssue('is not a list of URLs with {name} or {port} in them, or of name=URL, parted by commas')
   return z.NEVER
 })
+
+/** Files or folders. */
+export const paths = z
+  .string()
+  .transform(list)
+  .refine((values) => values.length > 0, 'is not a list of paths, parted by commas')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { events, onOff, origins, pem, port, secrets, url, urlTemplates, workers } from './forms.ts'
 import { caps } from './cap-variables.ts'
 import { rates } from './rate-variables.ts'
+import { operations } from './operation-variables.ts'
 import { observability } from './observability-variables.ts'
 import type { Variable } from './variable.ts'
 
@@ -208,15 +209,7 @@ export const variables = {
     example: 'auto',
     usedBy: ['gateway'],
   },
-  STOA_OPERATIONS: {
-    schema: z.string().min(1).optional(),
-    description:
-      "A manifest of operations, as Apollo's generate-persisted-query-manifest writes it: the gateway plans them before " +
-      'its first request.',
-    fallback: 'none: each operation is planned when it is first asked',
-    example: '/etc/stoa/operations.json',
-    usedBy: ['gateway'],
-  },
+  ...operations,
   STOA_PLANNER_THREAD: {
     schema: onOff.optional(),
     description: 'Whether new operations are planned in a thread of its own, so that nobody else waits (some 100 MB).',

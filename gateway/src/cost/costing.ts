@@ -16,21 +16,30 @@ export type Cost = {
   tell(result: ExecutionResult): ExecutionResult
 }
 
-/** What requests cost over one supergraph. Throws `StatusRefusal` for one that is estimated above the limit. */
-export type CostRequest = (document: DocumentNode, operation: OperationDefinitionNode, given: Given) => Cost
+/** What requests cost over one supergraph. */
+export type CostRequest = {
+  /** Throws `StatusRefusal` for one that is estimated above the limit. */
+  (document: DocumentNode, operation: OperationDefinitionNode, given: Given): Cost
+  /** Reads an operation ahead of its requests. */
+  read(document: DocumentNode, operation: OperationDefinitionNode): void
+}
 
 /** Reads the weights once; each operation is read once, and each request evaluates what depends on variables. */
 export function costing(schema: GraphQLSchema, supergraph: DocumentNode, max: number): CostRequest {
   const weights = readWeights(supergraph)
   const estimates = new WeakMap<OperationDefinitionNode, Estimate>()
 
-  return (document, operation, given) => {
+  function estimateOf(document: DocumentNode, operation: OperationDefinitionNode): Estimate {
     let estimate = estimates.get(operation)
     if (!estimate) {
       estimate = estimator(schema, weights, document, operation)
       estimates.set(operation, estimate)
     }
-    const estimated = estimate(given)
+    return estimate
+  }
+
+  function cost(document: DocumentNode, operation: OperationDefinitionNode, given: Given): Cost {
+    const estimated = estimateOf(document, operation)(given)
     if (estimated > max) {
       const message = `The operation is estimated to cost ${estimated}; ${max} is allowed. Ask for fewer things at once.`
       throw new StatusRefusal(400, [refusal('COST_ESTIMATED_TOO_EXPENSIVE', message, { estimated, max })])
@@ -44,4 +53,5 @@ export function costing(schema: GraphQLSchema, supergraph: DocumentNode, max: nu
       },
     }
   }
+  return Object.assign(cost, { read: estimateOf })
 }

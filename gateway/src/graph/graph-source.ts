@@ -16,8 +16,15 @@ export type ExchangeableGraph = GraphSource & {
   exchange(composed: Composed): Promise<ServedGraph>
 }
 
-/** Begins with one supergraph, to be exchanged for others while it serves. */
-export function graphSource(composed: Composed, options: ServeOptions): ExchangeableGraph {
+/**
+ * Begins with one supergraph, to be exchanged for others while it serves. `fit` makes another ready for what is
+ * registered, before it serves.
+ */
+export function graphSource(
+  composed: Composed,
+  options: ServeOptions,
+  fit: (next: ServedGraph) => Promise<void> = async () => undefined,
+): ExchangeableGraph {
   const listeners = new Set<(now: ServedGraph, before: ServedGraph) => void>()
   let current = serveGraph(composed, options)
   let exchanging: Promise<unknown> = Promise.resolve()
@@ -27,6 +34,7 @@ export function graphSource(composed: Composed, options: ServeOptions): Exchange
     if (versionOf(next) === before.version) return before
     const served = serveGraph(next, options)
     await served.warm(before.known())
+    await fit(served)
     current = served
     for (const listener of listeners) listener(served, before)
     await before.close()

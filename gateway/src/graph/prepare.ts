@@ -1,12 +1,23 @@
-import { type DocumentNode, getOperationAST, GraphQLError, Kind, parse, print, specifiedRules, validate } from 'graphql'
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  parse,
+  print,
+  specifiedRules,
+  validate,
+  type ValidationRule,
+} from 'graphql'
 import { literalRule, tidyLiterals } from '@stoa/arguments/literals'
 import { variableReaders } from '@stoa/arguments/variables'
-import { anonymous, systemViewer, type Viewer } from '@stoa/auth/viewer'
+import { anonymous, guestViewer, personViewer, systemViewer, type Viewer } from '@stoa/auth/viewer'
 import { LRUCache } from 'lru-cache'
 import type { Cost, CostRequest } from '../cost/costing.ts'
 import type { Operation, Variables } from '../execution/operation.ts'
 import { refusal, StatusRefusal } from '../caller/errors.ts'
 import { checkVariables, type Limits, limitRule } from '../cost/limits.ts'
+import type { RegisteredOperation } from '../operations/registered-operation.ts'
 import type { GuardedExecutor } from '../permissions/guarded-executor.ts'
 
 /** An operation that may run for the viewer for whom it was prepared, and for nobody else. */
@@ -18,6 +29,8 @@ export type Prepared = {
   readonly cost: Cost
   /** Whether the client wants to be told the cost, by `extensions: { cost: true }` of its request. */
   readonly tellsCost: boolean
+  /** Where it was asked by its id, or by the text that stands for it. */
+  readonly registered: RegisteredOperation | undefined
 }
 
 export type OperationRequest = {
@@ -26,6 +39,8 @@ export type OperationRequest = {
   readonly variables?: Record<string, unknown> | null | undefined
   readonly operationName?: string | null | undefined
   readonly extensions?: Readonly<Record<string, unknown>> | null | undefined
+  /** Where it is registered: then its text is read once for as long as it stays so. */
+  readonly registered?: RegisteredOperation | undefined
 }
 
 /**
@@ -41,6 +56,8 @@ export type Preparer = {
   readonly prepare: PrepareOperation
   /** Reads and plans an operation ahead of its first request. */
   readonly plan: (body: string, name?: string | undefined) => Promise<void>
+  /** Does for a registered operation, once, all that does not depend on variables. Rejects where it does not fit. */
+  readonly ready: (operation: RegisteredOperation) => Promise<Pick<Prepared, 'document' | 'operation'>>
   /** What was asked for lately, latest first. */
   readonly known: () => { readonly body: string; readonly name?: string | undefined }[]
 }
@@ -60,40 +77,63 @@ export function operationPreparer(graph: GuardedExecutor, costOf: CostRequest, o
     sizeCalculation: (_document, text) => text.length + 1,
   })
 
-  const read = (query: string): DocumentNode => documents.get(query) ?? unlessTooDeep(() => readNew(query))
+  const rules = [...specifiedRules, ...ownRules(options)]
+  /** Whoever registers an operation has decided what it may show. */
+  const rulesOfRegistered = [...specifiedRules, ...ownRules({ ...options, showSchema: true })]
+  const pinned = new WeakMap<RegisteredOperation, DocumentNode>()
 
-  function readNew(query: string): DocumentNode {
+  const read = (query: string): DocumentNode =>
+    documents.get(query) ?? unlessTooDeep(() => keep(query, tidied(valid(query, rules))))
+
+  /** Of a registered operation; kept, with its plans, for as long as it is registered. */
+  function documentOf(registered: RegisteredOperation): DocumentNode {
+    let document = pinned.get(registered)
+    if (!document) {
+      document = unlessTooDeep(() => tidied(valid(registered.body, rulesOfRegistered)))
+      pinned.set(registered, document)
+    }
+    return document
+  }
+
+  function valid(query: string, rules: readonly ValidationRule[]): DocumentNode {
     const document = parseWithin(query, limits)
-    const rules = [...specifiedRules, ...ownRules(options)]
     const errors = validate(graph.schema, document, rules, { maxErrors: 20, hideSuggestions: !showSchema })
     if (errors.length > 0)
       throw new StatusRefusal(
         400,
         errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')),
       )
-    return keep(query, document)
+    return document
   }
 
-  /** Keeps a valid document as it is planned and sent on: with the texts in it as they are kept. */
-  function keep(text: string, document: DocumentNode): DocumentNode {
-    const tidied = tidyLiterals(graph.schema, document)
+  /** A valid document as it is planned and sent on: with the texts in it as they are kept. */
+  function tidied(document: DocumentNode): DocumentNode {
+    const tidy = tidyLiterals(graph.schema, document)
     // Plans and errors refer to the text of a document, so it has to have its own.
-    const kept = tidied === document ? document : parse(print(tidied))
-    documents.set(text, kept)
-    return kept
+    return tidy === document ? document : parse(print(tidy))
+  }
+
+  function keep(text: string, document: DocumentNode): DocumentNode {
+    documents.set(text, document)
+    return document
   }
 
   /** A document that its way in has validated against this schema already. */
   function remembered(document: DocumentNode): DocumentNode {
     const text = document.loc?.source.body
-    return text === undefined ? tidyLiterals(graph.schema, document) : (documents.get(text) ?? keep(text, document))
+    return text === undefined
+      ? tidyLiterals(graph.schema, document)
+      : (documents.get(text) ?? keep(text, tidied(document)))
   }
 
-  const prepare: PrepareOperation = ({ query, variables, operationName, extensions }, viewer) => {
-    const document = typeof query === 'string' ? read(query) : remembered(query)
+  const prepare: PrepareOperation = ({ query, variables, operationName, extensions, registered }, viewer) => {
+    const document = registered ? documentOf(registered) : typeof query === 'string' ? read(query) : remembered(query)
     const given = variables ?? {}
     checkVariables(given, limits)
-    const ready = (operation: Operation): Prepared => checked(operation, document, given, extensions?.cost === true)
+    const ready = (operation: Operation): Prepared => {
+      const { variables: read, cost } = checked(operation, document, given)
+      return { operation, variables: read, document, cost, tellsCost: extensions?.cost === true, registered }
+    }
     const operation = plan(graph, document, operationName ?? undefined, viewer)
     return operation instanceof Promise ? operation.then(ready) : ready(operation)
   }
@@ -101,11 +141,10 @@ export function operationPreparer(graph: GuardedExecutor, costOf: CostRequest, o
   const readVariables = variableReaders(graph.schema)
 
   /** With what can only be checked once it is known which operation is meant. */
-  function checked(operation: Operation, document: DocumentNode, given: Variables, tellsCost: boolean): Prepared {
-    const { variables, errors } = readVariables(document, operation.definition, given)
+  function checked({ definition }: Operation, document: DocumentNode, given: Variables) {
+    const { variables, errors } = readVariables(document, definition, given)
     if (errors) throw new StatusRefusal(400, errors)
-    const cost = costOf(document, operation.definition, variables)
-    return { operation, variables, document, cost, tellsCost }
+    return { variables, cost: costOf(document, definition, variables) }
   }
 
   return {
@@ -114,9 +153,28 @@ export function operationPreparer(graph: GuardedExecutor, costOf: CostRequest, o
       // As it was written, and as it is for those who come first.
       for (const viewer of [systemViewer('warming'), anonymous]) await plan(graph, read(body), name, viewer)
     },
+    async ready(registered) {
+      const document = documentOf(registered)
+      let operation: Operation | undefined
+      for (const viewer of kindsOfViewers) operation = await plan(graph, document, undefined, viewer)
+      if (!operation) throw new Error('a registered operation is planned for nobody')
+      const { definition } = operation
+      // Their readers are made before it is known which values come.
+      readVariables(document, definition, {})
+      costOf.read(document, definition)
+      return { operation, document }
+    },
     known: () => [...documents.entries()].flatMap(([body, document]) => operationsOf(body, document)),
   }
 }
+
+/** Nearly all who ask are one of these, as far as plans can tell them apart. */
+const kindsOfViewers: readonly Viewer[] = [
+  anonymous,
+  guestViewer('gst_warming'),
+  personViewer({ id: 'per_warming', sessionId: 'ses_warming', roles: [], verified: true }),
+  systemViewer('warming'),
+]
 
 /** Each operation of a document; one without a name needs none. */
 function operationsOf(body: string, document: DocumentNode) {

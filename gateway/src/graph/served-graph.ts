@@ -9,6 +9,7 @@ import { type Execute, shareExecutions } from './shared-executions.ts'
 import type { LogError } from '../caller/errors.ts'
 import { nodeLink } from './node-link.ts'
 import type { Observer } from '../seen/observer.ts'
+import type { RegisteredOperation } from '../operations/registered-operation.ts'
 import { operationPreparer, type PrepareOperation, type Prepared, type PrepareOptions } from './prepare.ts'
 import { guardedExecutor } from '../permissions/guarded-executor.ts'
 import { readPolicy } from '../permissions/policy.ts'
@@ -47,6 +48,8 @@ export type ServedGraph = {
   readonly cachePolicy: CachePolicyOf
   /** Plans operations before they are asked for; those that do not fit are told and left. */
   readonly warm: (operations: Iterable<WarmOperation>) => Promise<WarmOutcome>
+  /** Reads, plans and weighs a registered operation before it is asked for. Rejects where it does not fit. */
+  readonly ready: (operation: RegisteredOperation) => Promise<void>
   /** The operations that were asked for lately, latest first, to warm another supergraph with. */
   readonly known: () => WarmOperation[]
   /** Ends what planning needs, when another graph has taken its place; what is planned runs on. */
@@ -84,7 +87,7 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
   const executor = (options.executor ?? stoaExecutor)(links, supergraphSdl, logError, observer, planAside)
   const graph = guardedExecutor(executor, policy)
   constrainSchema(graph.schema, supergraph)
-  const { prepare, plan, known } = operationPreparer(
+  const { prepare, plan, ready, known } = operationPreparer(
     graph,
     costing(graph.schema, supergraph, options.limits.cost),
     options,
@@ -92,10 +95,11 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
   const isPublic = publicOperations(supergraph, graph.schema)
   const run: Execute = ({ operation, variables }, caller) => graph.execute(operation, variables, caller)
   const execute = options.dedup ? shareExecutions(run, (prepared) => saysTheSame(isPublic, prepared)) : run
+  const cachePolicy = cachePolicies(supergraph, graph.schema)
   return {
     version: versionOf(composed),
     schema: graph.schema,
-    cachePolicy: cachePolicies(supergraph, graph.schema),
+    cachePolicy,
     prepare,
     known,
     execute(prepared, caller) {
@@ -110,6 +114,11 @@ export function serveGraph(composed: Composed, options: ServeOptions): ServedGra
       return { ...source, key, complete: async (event, caller) => cost.tell(await source.complete(event, caller)) }
     },
     isPublic,
+    async ready(registered) {
+      const { document, operation } = await ready(registered)
+      cachePolicy(document, operation.definition)
+      saysTheSame(isPublic, { document, operation })
+    },
     close: async () => executor.close?.(),
     async warm(operations) {
       const failed: { name: string; error: Error }[] = []
@@ -135,7 +144,10 @@ export function versionOf({ supergraphSdl, nodeSdl = '' }: Composed): string {
 }
 
 /** Whether what was prepared says the same to everybody. */
-function saysTheSame(isPublic: IsPublicOperation, { document, operation }: Prepared): boolean {
+function saysTheSame(
+  isPublic: IsPublicOperation,
+  { document, operation }: Pick<Prepared, 'document' | 'operation'>,
+): boolean {
   const text = document.loc?.source.body
   return text !== undefined && isPublic(text, operation.definition.name?.value)
 }

@@ -13,7 +13,8 @@ import type { Caller } from '../execution/operation.ts'
 import type { Ask } from '../graph/ask.ts'
 import type { GraphSource } from '../graph/graph-source.ts'
 import { StatusRefusal } from '../caller/errors.ts'
-import { type OperationRequest, ownRules, type PrepareOptions, parseOptions } from '../graph/prepare.ts'
+import { type AskedOperation, clientNameHeader } from '../operations/asked.ts'
+import { ownRules, type PrepareOptions, parseOptions } from '../graph/prepare.ts'
 import type { ServedGraph } from '../graph/served-graph.ts'
 import { type RateGate, rateRefusal } from '../rates/rate-gate.ts'
 import type { HeaderFields } from '../caller/header-fields.ts'
@@ -26,6 +27,8 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>
 /** What Apollo Server carries from a request to the executor, and back. */
 type Context = {
   readonly caller: Caller
+  /** What the client calls itself. */
+  readonly client: string | undefined
   readonly back: { ran?: Ran; refused?: StatusRefusal; headers?: HeaderFields }
 }
 
@@ -39,7 +42,7 @@ export async function apolloLane(
   const { limits, showSchema, report, show } = options
   const server = new ApolloServer<Context>({
     gateway: asGateway(source, ask),
-    // Registering a query by its hash is a cache that anyone may fill; persisted operations come from manifests instead.
+    // Operations that are named by an id take the short lane.
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -65,7 +68,7 @@ export async function apolloLane(
 
   async function answer({ request, body, caller }: Asked) {
     // Apollo Server makes a copy of the context, but not of what it refers to.
-    const context: Context = { caller, back: {} }
+    const context: Context = { caller, client: request.headers[clientNameHeader]?.toString(), back: {} }
     const {
       body: answered,
       headers,
@@ -135,10 +138,10 @@ function asGateway(source: GraphSource, ask: Ask): Gateway {
   }
 }
 
-async function run(ask: Ask, served: ServedGraph, request: OperationRequest, context: Context): ReturnType<Executor> {
-  const { caller, back } = context
+async function run(ask: Ask, served: ServedGraph, request: AskedOperation, context: Context): ReturnType<Executor> {
+  const { caller, client, back } = context
   try {
-    const answered = await ask(served, request, caller)
+    const answered = await ask(served, { ...request, client }, caller)
     back.headers = answered.headers
     if (!answered.result) throw subscriptionRefused()
     back.ran = answered

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Viewer } from '@stoa/auth/viewer'
 import type { Report } from '@stoa/telemetry/report'
 import { cacheControl } from '../caching/cache-control.ts'
 import type { Caller } from '../execution/operation.ts'
@@ -47,7 +48,7 @@ export async function graphOverHttp(
   const { limits, showSchema, report, observer, ask, rates, fast } = options
   const show = errorShower(showSchema, report)
   const apollo = await apolloLane(source, ask, rates, { ...options, show })
-  const short = fast ? fastLane(source, ask, show) : undefined
+  const short = fastLane(source, ask, show, !fast)
   const signalOf = requestSignals(limits.requestMs)
 
   async function run(
@@ -95,14 +96,14 @@ export async function graphOverHttp(
     const tellsCost = request.headers[costHeader] !== undefined
     const caller: Caller = { viewer, signal: signalOf(response), client, seen, tellsCost }
     const asked = { request, body: read.body, caller }
-    const answer = (await short?.(asked)) ?? (await apollo.answer(asked))
+    const answer = (await short(asked)) ?? (await apollo.answer(asked))
     seen.outcome = outcomeOfAnswer(answer, caller)
     if (response.destroyed) return
     // What is told about one request (its cost, its plan) is nobody else's answer.
     const isPlain = !answer.hasErrors && !tellsCost && !seen.showsPlan
-    const keep = answer.ran && isPlain ? cacheControl(policyOf(answer.ran), viewer) : undefined
+    const keep = answer.ran && isPlain ? keeping(request, answer.ran, viewer) : undefined
     const sent = { ...answer, status: statusFor(request.headers.accept, answer) }
-    const sending = sendAnswer(request, response, sent, { contentType, headers, cacheControl: keep })
+    const sending = sendAnswer(request, response, sent, { contentType, headers, cacheControl: keep, viewer })
     const { status, bytes } = sending instanceof Promise ? await sending : sending
     seen.status = status
     seen.bytes = bytes
@@ -119,7 +120,15 @@ export async function graphOverHttp(
   }
 }
 
-const policyOf = ({ served, prepared }: Ran) => served.cachePolicy(prepared.document, prepared.operation.definition)
+/**
+ * Who may keep the answer, and how long. A registered query by GET may always be kept by whoever asked, to be asked
+ * again whether it still holds.
+ */
+function keeping({ method }: IncomingMessage, { served, prepared }: Ran, viewer: Viewer): string | undefined {
+  const { document, operation, registered } = prepared
+  const said = cacheControl(served.cachePolicy(document, operation.definition), viewer)
+  return said ?? (registered && method === 'GET' ? 'private, no-cache' : undefined)
+}
 
 const notAcceptable: Refused = {
   status: 406,

@@ -17,7 +17,7 @@ const exposedHeaders =
   'content-disposition, etag, ratelimit, ratelimit-policy, retry-after, www-authenticate, x-trace-id'
 
 const allowedHeaders =
-  'authorization, content-type, if-none-match, x-apollo-operation-name, apollo-require-preflight, traceparent, stoa-cost, stoa-plan, last-event-id, x-graphql-event-stream-token'
+  'authorization, content-type, if-none-match, x-apollo-operation-name, apollo-require-preflight, apollographql-client-name, apollographql-client-version, traceparent, stoa-cost, stoa-plan, last-event-id, x-graphql-event-stream-token'
 
 /** Where Apollo's hosted Sandbox comes from. In development it may ask, with a bearer token and without cookies. */
 const apolloOrigins = new Set(['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'])

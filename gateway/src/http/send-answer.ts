@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib'
+import { type Viewer, viewerKey } from '@stoa/auth/viewer'
 import { dataPolicy } from './send.ts'
 import { type HeaderFields } from '../caller/header-fields.ts'
 import type { LaneAnswer } from './lane.ts'
@@ -23,6 +24,7 @@ export type Form = {
   readonly headers: HeaderFields
   /** `cache-control`; undefined where nobody may keep the answer. */
   readonly cacheControl: string | undefined
+  readonly viewer: Viewer
 }
 
 export type Sent = { readonly status: number; readonly bytes: number }
@@ -32,29 +34,22 @@ export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   { status, text, headers: more }: LaneAnswer,
-  { contentType, headers, cacheControl }: Form,
+  { contentType, headers, cacheControl, viewer }: Form,
 ): Sent | Promise<Sent> {
   // Names and values in turns: an object that has grown is read more slowly than all of them are sent.
-  const fields = [
-    'vary',
-    'origin, accept, accept-encoding, authorization',
-    'content-security-policy',
-    dataPolicy,
-    'cache-control',
-    cacheControl ?? 'no-store',
-  ]
+  const fields = ['vary', 'origin, accept, accept-encoding, authorization', 'cache-control', cacheControl ?? 'no-store']
   for (const name in headers) if (name !== 'vary') fields.push(name, headers[name] as string)
   for (const name in more) fields.push(name, more[name] as string)
   if (cacheControl && request.method === 'GET') {
     // Weak: the same answer is the same in every encoding.
-    const etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`
+    const etag = `W/"${tagOf(text, viewer)}"`
     fields.push('etag', etag)
     if (isKnown(request.headers['if-none-match'], etag)) {
       response.writeHead(304, fields).end()
       return { status: 304, bytes: 0 }
     }
   }
-  fields.push('content-type', contentType)
+  fields.push('content-type', contentType, 'content-security-policy', dataPolicy)
   const encoding = text.length < compressFrom ? undefined : encodingFor(request.headers['accept-encoding'] as string)
   if (!encoding) {
     const bytes = Buffer.byteLength(text)
@@ -69,6 +64,13 @@ export function sendAnswer(
     response.writeHead(status, fields).end(body)
     return { status, bytes: body.length }
   })
+}
+
+/** What one person was told says nothing about what another would be: an answer that is theirs has a tag of theirs. */
+function tagOf(text: string, viewer: Viewer): string {
+  const hash = createHash('sha1').update(text)
+  if (viewer.kind !== 'anonymous') hash.update(viewerKey(viewer))
+  return hash.digest('base64url')
 }
 
 function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {

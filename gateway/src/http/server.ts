@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Report } from '@stoa/telemetry/report'
 import type { HostRefusal } from './hosts.ts'
+import { isEndpoint } from '../operations/asked.ts'
 import { sendGraphError, sendProblem } from './send.ts'
 import { serverOptions } from './server-options.ts'
 
@@ -31,7 +32,7 @@ export function edgeServer({ checkHost, answer, isStopping, report }: ServerOf):
     report('error', `${request.method} ${path} failed`, { error })
     const message = 'Something went wrong on our side.'
     if (response.headersSent) response.destroy()
-    else if (path === '/graphql') sendGraphError(response, 500, 'INTERNAL_SERVER_ERROR', message)
+    else if (isEndpoint(path ?? '')) sendGraphError(response, 500, 'INTERNAL_SERVER_ERROR', message)
     else sendProblem(response, 500, message)
   }
 }

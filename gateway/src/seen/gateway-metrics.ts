@@ -41,6 +41,12 @@ export const connectionsOpen = gauge('stoa_connections_open', 'WebSockets and ev
 /** Requests that were refused because too many came. */
 export const rateRefusals = counter('stoa_rate_refusals_total', 'Requests that were refused as too many.', ['policy'])
 
+/** Operations that are in no manifest, where somebody looks (STOA_OPERATIONS): answered all the same, or refused. */
+export const unregistered = counter('stoa_unregistered_operations_total', 'Operations that are in no manifest.', [
+  'way',
+  'outcome',
+])
+
 /** Subscriptions that are running. */
 export const streamsOpen = level('stoa_streams_open', 'Subscriptions that are running.', ['way'])
 

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { StreamRefused } from '../../execution/stream-refused.ts'
 import type { GraphSource } from '../../graph/graph-source.ts'
 import { type LogError, refusal, StatusRefusal } from '../../caller/errors.ts'
+import type { RegisteredOperation } from '../../operations/registered-operation.ts'
 import type { Prepared } from '../../graph/prepare.ts'
 import type { ServedGraph } from '../../graph/served-graph.ts'
 import { eventSpan } from './event-span.ts'
@@ -16,6 +17,8 @@ export type StreamRequest = {
   readonly query: string
   readonly variables?: Record<string, unknown> | null | undefined
   readonly operationName?: string | null | undefined
+  /** Where it is registered; when it is no longer, it goes on until it ends. */
+  readonly registered?: RegisteredOperation | undefined
 }
 
 export type StreamsOptions = {

@@ -13,6 +13,8 @@ import { clientAddress } from '../../caller/address.ts'
 import type { Identity } from '../../caller/identity.ts'
 import { type Observer, outcomeOf } from '../../seen/observer.ts'
 import { type Seen, type Way } from '../../seen/seen.ts'
+import type { AskedOperation } from '../../operations/asked.ts'
+import type { LetThrough } from '../../operations/gate.ts'
 import type { Prepared, PrepareOptions } from '../../graph/prepare.ts'
 import type { RatedIdentify } from '../../rates/rated-identity.ts'
 import type { ServedGraph } from '../../graph/served-graph.ts'
@@ -20,7 +22,7 @@ import type { Subscriber } from '../shared/follower.ts'
 import { hasSameRights, isSameViewer } from '../shared/same-viewer.ts'
 import type { Beginning } from '../../execution/stream-source.ts'
 import { errorsShown, type StreamEvent, streamEvent } from '../shared/stream-event.ts'
-import { type StreamRequest, type Streams, streams } from '../shared/streams.ts'
+import { type Streams, streams } from '../shared/streams.ts'
 
 /** Why the gateway closes a connection. */
 export type ClosingReason =
@@ -35,7 +37,10 @@ export type ClosingReason =
   | 'SLOW_CONSUMER'
 
 /** An operation as it comes in a message; `extensions` may have `resumeFrom` and `snapshot`. */
-export type OperationMessage = StreamRequest & { readonly extensions?: Record<string, unknown> | null | undefined }
+export type OperationMessage = Omit<AskedOperation, 'query'> & {
+  /** May be empty where an id stands beside it. */
+  readonly query?: string | null | undefined
+}
 
 /** A WebSocket or an event stream of one viewer, whichever protocol it speaks. */
 export type Connection = {
@@ -189,15 +194,15 @@ export function connections(
         seen.viewer = viewer.kind
         seen.outcome = 'refused'
         const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(limits.requestMs)])
-        const { prepared, result } = await ask(served, operation, { viewer, signal, client, seen })
+        const { prepared, request, result } = await ask(served, operation, { viewer, signal, client, seen })
         seen.outcome = result ? outcomeOf(result, gone.signal) : 'ok'
         if (!stops.has(stop)) return
-        if (!result) return follow(served, prepared)
+        if (!result) return follow(served, prepared, request)
         receiver.next(streamEvent(result, showSchema))
         end()
       }
 
-      function follow(served: ServedGraph, prepared: Prepared): void {
+      function follow(served: ServedGraph, prepared: Prepared, request: LetThrough): void {
         const seen = observer.stream(way)
         const next = (event: StreamEvent) => {
           seen.event()
@@ -205,7 +210,9 @@ export function connections(
         }
         leave = seen.end
         const beginning = beginningOf(operation)
-        const left = shared.subscribe(served, prepared, operation, self.viewer, beginning, { next, end })
+        const { variables, operationName, registered } = request
+        const subscribed = { query: request.query as string, variables, operationName, registered }
+        const left = shared.subscribe(served, prepared, subscribed, self.viewer, beginning, { next, end })
         leave = () => {
           seen.end()
           left()

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { CloseCode, handleProtocols, MessageType, parseMessage } from 'graphql-ws'
+import { CloseCode, handleProtocols, MessageType, validateMessage } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { askedIn, documentIn } from '../../operations/asked.ts'
 import { clientAddress } from '../../caller/address.ts'
 import type { Limits } from '../../cost/limits.ts'
 import { type ClosingReason, type Connection, type Connections, type OperationMessage } from './connections.ts'
@@ -120,9 +121,9 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
     }
 
     async function receive(text: string): Promise<void> {
-      let message: ReturnType<typeof parseMessage>
+      let message: ReturnType<typeof validateMessage>
       try {
-        message = parseMessage(text)
+        message = validateMessage(withQuery(JSON.parse(text)))
       } catch {
         return broken(CloseCode.BadRequest, 'Invalid message received')
       }
@@ -144,7 +145,7 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
       if (running.has(message.id)) {
         return broken(CloseCode.SubscriberAlreadyExists, takenReason(message.id))
       }
-      subscribe(connection, message.id, message.payload as OperationMessage)
+      subscribe(connection, message.id, askedIn(message.payload) as OperationMessage)
     }
 
     async function begin(params: unknown): Promise<void> {
@@ -210,6 +211,15 @@ export function graphOverSockets(connections: Connections, limits: Limits): Grap
       clearTimeout(late)
     },
   }
+}
+
+/** The protocol's types ask for a text, also of an operation that is named by an id. */
+function withQuery(message: unknown): unknown {
+  if (!isObject(message) || message.type !== MessageType.Subscribe || !isObject(message.payload)) return message
+  const { payload } = message
+  return payload.query === undefined && documentIn(payload)
+    ? { ...message, payload: { ...payload, query: '' } }
+    : message
 }
 
 /** The words of the protocol; a frame that closes has room for no more than 123 bytes. */

@@ -8,12 +8,13 @@ import type { Limits } from '../../cost/limits.ts'
 import { sendUnidentified } from '../../http/send-unidentified.ts'
 import type { ClosingReason, Connection, Connections, OperationMessage } from './connections.ts'
 import { wantsEvents } from '../../http/negotiation.ts'
+import type { OperationGate } from '../../operations/gate.ts'
 import { delivery } from './delivery.ts'
 import { heartbeat } from './heartbeat.ts'
 import { type Reserved, reservedStream } from './reserved-stream.ts'
 import type { Subscriber } from '../shared/follower.ts'
 import { closing, completed, finish, nextOf, closeReason, write } from './sse-messages.ts'
-import { asOperation, isMutation, readOperation } from './sse-operation.ts'
+import { asOperation, readOperation } from './sse-operation.ts'
 
 export type GraphOverSse = {
   /** Whether a request to `/graphql` speaks this protocol. */
@@ -33,7 +34,11 @@ const beatMs = 12_000
  * goes on from it, or one for all of them, reserved with PUT. The same checks,
  * counts and streams as over WebSockets.
  */
-export function graphOverSse(connections: Connections, limits: Limits): GraphOverSse {
+export function graphOverSse(
+  connections: Connections,
+  limits: Limits,
+  isMutation: OperationGate['isMutation'],
+): GraphOverSse {
   const reserved = new Map<string, Reserved>()
   const responses = new Set<ServerResponse>()
   let stopped = false
