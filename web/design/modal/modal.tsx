@@ -34,7 +34,11 @@ function Opened(props: ModalProps & { readonly form: 'dialog' | 'sheet' }) {
   const title = createUniqueId()
   let dialog!: HTMLDialogElement
   const goBack = rememberFocus()
-  createEffect(() => dialog.isConnected && !dialog.open && dialog.showModal())
+  createEffect(() => {
+    if (!dialog.isConnected || dialog.open) return
+    keepPlaceOfScrollbar()
+    dialog.showModal()
+  })
   // After what is behind it has changed: the opener may be gone with it.
   onCleanup(() => requestAnimationFrame(goBack))
   const cancelled = (event: Event) => {
@@ -70,4 +74,10 @@ function Opened(props: ModalProps & { readonly form: 'dialog' | 'sheet' }) {
       </div>
     </dialog>
   )
+}
+
+/** The page behind stands still while the dialog is open; without its scrollbar it would get wider. */
+function keepPlaceOfScrollbar(): void {
+  const root = document.documentElement
+  root.style.setProperty('--modal-scrollbar', `${innerWidth - root.clientWidth}px`)
 }

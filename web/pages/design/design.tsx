@@ -4,12 +4,17 @@ import { Toasts } from '../../design/toast/toast.tsx'
 import { language, languages, setLanguage } from '../../language/language.ts'
 import { useWords } from '../../language/words.ts'
 import { ButtonsPart, ChoicesPart } from './buttons-part.tsx'
+import { CalendarPart } from './calendar-part.tsx'
 import './design.css'
 import { FieldsPart } from './fields-part.tsx'
+import { FormsPart } from './forms-part.tsx'
 import { ColourPart, IconsPart, TypePart } from './ground-part.tsx'
+import { MenusPart } from './menus-part.tsx'
 import { OpensPart, StatesPart } from './states-part.tsx'
 import { StatusPart } from './status-part.tsx'
+import { TablesPart } from './tables-part.tsx'
 import { CardsPart, RowsPart } from './things-part.tsx'
+import { MoneyPart, ToldPart } from './told-part.tsx'
 import { designWords } from './words.ts'
 
 /** `/dev/design`: every component in every state, in both themes and every language. */
@@ -53,8 +58,14 @@ export default function Design() {
         <StatusPart />
         <ChoicesPart />
         <FieldsPart />
+        <FormsPart />
+        <MenusPart />
+        <CalendarPart />
         <CardsPart />
         <RowsPart />
+        <TablesPart />
+        <MoneyPart />
+        <ToldPart />
         <StatesPart />
         <OpensPart />
         <IconsPart />
