@@ -37,6 +37,7 @@ export type Config = {
     readonly gatewayPrivate: string | undefined
     readonly gatewayPublic: readonly string[]
     readonly webhookSecrets: readonly string[]
+    readonly fileSecrets: readonly string[]
   }
   /** Templates with {name} and {port}, for all or for the named subgraph; undefined: the URLs of rover.yaml. */
   readonly subgraphUrls: readonly { readonly name: string | undefined; readonly template: string }[] | undefined
@@ -72,6 +73,14 @@ export type Config = {
   }
   /** Whether the gateway serves the app. */
   readonly app: boolean
+  /** Where uploaded files lie, and how much of them there may be. */
+  readonly files: {
+    /** Absolute; where there is no `s3`. */
+    readonly folder: string
+    readonly s3: S3Access | undefined
+    readonly fileBytes: number
+    readonly personBytes: number
+  }
   readonly explorers: boolean
   readonly demo: boolean
   /** Undefined: nothing is traced. */
@@ -79,6 +88,15 @@ export type Config = {
   /** Undefined: no metrics are served. */
   readonly metrics: { readonly port: number; readonly hostname: string } | undefined
   readonly logLevel: 'error' | 'warn' | 'info'
+}
+
+type S3Access = {
+  readonly endpoint: string
+  readonly publicEndpoint: string | undefined
+  readonly bucket: string
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -104,8 +122,9 @@ export function loadConfig(environment: Environment = process.env, kind: Process
   const problems: string[] = []
   const values = readValues(environment, kind, problems)
   if (problems.length > 0) throw new ConfigFault(problems)
+  const dataDir = environment.STOA_DATA ? resolve(values.STOA_DATA) : join(repositoryRoot, values.STOA_DATA)
   const production = values.STOA_MODE === 'production'
-  problems.push(...unknownNames(environment), ...keyProblems(values))
+  problems.push(...unknownNames(environment), ...keyProblems(values), ...fileProblems(values, kind))
   if (production) problems.push(...productionProblems(environment, values, kind))
   if (problems.length > 0) throw new ConfigFault(problems)
   return {
@@ -116,7 +135,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
     publicUrl: values.STOA_PUBLIC_URL ?? `http://localhost:${values.STOA_PORT}`,
     proxies: values.STOA_PROXIES,
     corsOrigins: values.STOA_CORS_ORIGINS,
-    dataDir: environment.STOA_DATA ? resolve(values.STOA_DATA) : join(repositoryRoot, values.STOA_DATA),
+    dataDir,
     databaseUrl: values.STOA_DATABASE_URL,
     postgresPort: values.STOA_POSTGRES_PORT,
     events: values.STOA_EVENTS ?? 'postgres',
@@ -130,6 +149,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       gatewayPrivate: values.STOA_GATEWAY_PRIVATE_KEY,
       gatewayPublic: pems(values.STOA_GATEWAY_PUBLIC_KEYS),
       webhookSecrets: values.STOA_PAYMENT_WEBHOOK_SECRETS ?? [],
+      fileSecrets: values.STOA_FILES_SECRETS ?? [],
     },
     subgraphUrls: values.STOA_SUBGRAPH_URLS,
     subgraphTimeoutMs: values.STOA_SUBGRAPH_TIMEOUT_MS,
@@ -158,6 +178,17 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       newConversations: values.STOA_CAP_CONVERSATIONS,
     },
     app: values.STOA_APP,
+    files: {
+      folder: resolve(values.STOA_FILES_DIR ?? join(dataDir, 'files')),
+      s3: values.STOA_FILES_S3 && {
+        ...values.STOA_FILES_S3,
+        publicEndpoint: values.STOA_FILES_S3_PUBLIC_URL,
+        accessKeyId: values.STOA_FILES_S3_ACCESS_KEY ?? '',
+        secretAccessKey: values.STOA_FILES_S3_SECRET_KEY ?? '',
+      },
+      fileBytes: values.STOA_FILES_MAX_MB * megabyte,
+      personBytes: values.STOA_FILES_QUOTA_MB * megabyte,
+    },
     explorers: values.STOA_EXPLORERS ?? !production,
     demo: values.STOA_DEMO ?? !production,
     traces: values.STOA_TRACES
@@ -233,6 +264,18 @@ function keyProblems(values: Values): string[] {
       return [`${name} is not a usable key: ${(error as Error).message}. ${variables[name].description}`]
     }
   })
+}
+
+const megabyte = 1024 * 1024
+
+/** A bucket that nobody could open would be found out by the first who uploads. */
+function fileProblems(values: Values, kind: ProcessKind): string[] {
+  const isKeeper = kind === 'all' || (typeof kind === 'object' && kind.subgraph === 'files')
+  if (!isKeeper || !values.STOA_FILES_S3) return []
+  const needed = ['STOA_FILES_S3_ACCESS_KEY', 'STOA_FILES_S3_SECRET_KEY'] as const
+  return needed
+    .filter((name) => values[name] === undefined)
+    .map((name) => `${name} is missing, and STOA_FILES_S3 needs it. ${variables[name].description}`)
 }
 
 function productionProblems(environment: Environment, values: Values, kind: ProcessKind): string[] {
