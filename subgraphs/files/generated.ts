@@ -32,7 +32,7 @@ export type QueryFileArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Begins an upload: answers where its parts are sent to. Takes a proved e-mail address; one person may keep so much (LimitReached). */
+  /** Begins an upload: answers where its parts are sent to. Takes a proved e-mail address; one person may keep so much (StorageFull), and have so many uploads under way (LimitReached). */
   readonly fileUploadStart?: Maybe<FileUploadPayload>;
   /** Goes on with an upload: answers new addresses, and which parts are here already. */
   readonly fileUploadContinue?: Maybe<FileUploadPayload>;
@@ -276,7 +276,7 @@ export type FilePayload = {
 };
 
 /** Why something was not done with a file. */
-export type FileError = NotFound | InvalidInput | WrongState | LimitReached | OffsetMismatch | PartsMissing | IdempotencyKeyReused;
+export type FileError = NotFound | InvalidInput | WrongState | LimitReached | StorageFull | OffsetMismatch | PartsMissing | IdempotencyKeyReused;
 
 /** More or less of the file is here than the sender believes. */
 export type OffsetMismatch = UserError & {
@@ -304,6 +304,19 @@ export type PartsMissing = UserError & {
   readonly offset: Scalars['Int']['output'];
   /** The numbers of the parts that are missing. At most 256. */
   readonly numbers: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** The files of one person may have so many bytes together, and no more. */
+export type StorageFull = UserError & {
+  readonly __typename?: 'StorageFull';
+  /** Always STORAGE_FULL. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the reason lies. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many megabytes they may have. */
+  readonly megabytes: Scalars['Int']['output'];
 };
 
 /** Anything that `node(id)` can find. */
@@ -483,6 +496,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
+    | ( UserErrorModel )
   ;
 };
 
@@ -490,6 +504,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node: ( FileModel );
   UserError:
+    | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
     | ( UserErrorModel )
@@ -526,6 +541,7 @@ export type ResolversTypes = {
   FileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileError']>;
   OffsetMismatch: ResolverTypeWrapper<UserErrorModel>;
   PartsMissing: ResolverTypeWrapper<UserErrorModel>;
+  StorageFull: ResolverTypeWrapper<UserErrorModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -561,6 +577,7 @@ export type ResolversParentTypes = {
   FileError: ResolversUnionTypes<ResolversParentTypes>['FileError'];
   OffsetMismatch: UserErrorModel;
   PartsMissing: UserErrorModel;
+  StorageFull: UserErrorModel;
   DateTime: Scalars['DateTime']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -677,7 +694,7 @@ export type FilePayloadResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type FileErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileError'] = ResolversParentTypes['FileError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'WrongState' | 'LimitReached' | 'OffsetMismatch' | 'PartsMissing' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'WrongState' | 'LimitReached' | 'StorageFull' | 'OffsetMismatch' | 'PartsMissing' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type OffsetMismatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OffsetMismatch'] = ResolversParentTypes['OffsetMismatch']> = {
@@ -697,6 +714,14 @@ export type PartsMissingResolvers<ContextType = SubgraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StorageFullResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StorageFull'] = ResolversParentTypes['StorageFull']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  megabytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -706,7 +731,7 @@ export type NodeResolvers<ContextType = SubgraphContext, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'OffsetMismatch' | 'PartsMissing' | 'NotFound' | 'InvalidInput' | 'WrongState' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OffsetMismatch' | 'PartsMissing' | 'StorageFull' | 'NotFound' | 'InvalidInput' | 'WrongState' | 'LimitReached' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -762,6 +787,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FileError?: FileErrorResolvers<ContextType>;
   OffsetMismatch?: OffsetMismatchResolvers<ContextType>;
   PartsMissing?: PartsMissingResolvers<ContextType>;
+  StorageFull?: StorageFullResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -43,7 +43,7 @@ const aKey = () => `key-${++counter}`
 
 const uploadSelection = `upload { partSize offset expiresAt file { id } parts { number offset size received method url headers { name value } } }
   userErrors { ... on UserError { code message } ... on OffsetMismatch { offset } ... on PartsMissing { offset numbers }
-    ... on LimitReached { limit } }`
+    ... on LimitReached { limit } ... on StorageFull { megabytes } }`
 export const fileFields = `id status rejection name contentType size width height averageColour url
   variants { size width height url } upload { offset parts { number received } }`
 

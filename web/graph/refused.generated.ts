@@ -134,6 +134,13 @@ type Refused_RevisionConflict_Fragment = {
   readonly path: ReadonlyArray<string> | null
 };
 
+type Refused_StorageFull_Fragment = {
+  readonly __typename: 'StorageFull',
+  readonly code: string,
+  readonly message: string,
+  readonly path: ReadonlyArray<string> | null
+};
+
 type Refused_TokenNotValid_Fragment = {
   readonly __typename: 'TokenNotValid',
   readonly code: string,
@@ -181,6 +188,7 @@ export type RefusedFragment =
   | Refused_PriceChanged_Fragment
   | Refused_RefundTooLarge_Fragment
   | Refused_RevisionConflict_Fragment
+  | Refused_StorageFull_Fragment
   | Refused_TokenNotValid_Fragment
   | Refused_TooManyAttempts_Fragment
   | Refused_UnitTaken_Fragment

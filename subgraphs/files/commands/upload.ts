@@ -8,6 +8,7 @@ import {
   notAllowed,
   notFound,
   type Refusal,
+  refuse,
   wrongState,
 } from '@stoa/values/refusal'
 import { sql } from 'kysely'
@@ -68,7 +69,8 @@ async function capFiles(work: FilesWork, ownerId: Id, size: number, caps: FileCa
     return limitReached(openUploadsMax, `You have ${open} uploads under way. Finish or delete some.`)
   }
   if (hasScope(work.viewer, 'items:manage') || Number(bytes) + size <= caps.personBytes) return undefined
-  return limitReached(caps.personBytes, `Your files may have ${caps.personBytes} bytes together. Delete some.`)
+  const megabytes = Math.floor(caps.personBytes / (1024 * 1024))
+  return refuse('STORAGE_FULL', `Your files may have ${megabytes} megabytes together. Delete some.`, { megabytes })
 }
 
 /** Says that somebody goes on with an upload, so that it is not given up. */
