@@ -5,6 +5,7 @@ import { readPublicJwk, readSigningKey } from '@stoa/auth/keys'
 import type { OperationsMode } from '@stoa/gateway/operations/gate'
 import type { RedisAddress } from '@stoa/gateway/rates/redis-rates'
 import { repositoryRoot } from '@stoa/contracts/roster'
+import { fileProblems, type FileSettings, fileSettings } from './files.ts'
 import type { Rate } from './rate-variables.ts'
 import type { Variable } from './variable.ts'
 import { isUsedBy, type ProcessKind, type Values, type VariableName, variables } from './variables.ts'
@@ -74,13 +75,7 @@ export type Config = {
   /** Whether the gateway serves the app. */
   readonly app: boolean
   /** Where uploaded files lie, and how much of them there may be. */
-  readonly files: {
-    /** Absolute; where there is no `s3`. */
-    readonly folder: string
-    readonly s3: S3Access | undefined
-    readonly fileBytes: number
-    readonly personBytes: number
-  }
+  readonly files: FileSettings
   readonly explorers: boolean
   readonly demo: boolean
   /** Undefined: nothing is traced. */
@@ -88,15 +83,6 @@ export type Config = {
   /** Undefined: no metrics are served. */
   readonly metrics: { readonly port: number; readonly hostname: string } | undefined
   readonly logLevel: 'error' | 'warn' | 'info'
-}
-
-type S3Access = {
-  readonly endpoint: string
-  readonly publicEndpoint: string | undefined
-  readonly bucket: string
-  readonly region: string
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -178,17 +164,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       newConversations: values.STOA_CAP_CONVERSATIONS,
     },
     app: values.STOA_APP,
-    files: {
-      folder: resolve(values.STOA_FILES_DIR ?? join(dataDir, 'files')),
-      s3: values.STOA_FILES_S3 && {
-        ...values.STOA_FILES_S3,
-        publicEndpoint: values.STOA_FILES_S3_PUBLIC_URL,
-        accessKeyId: values.STOA_FILES_S3_ACCESS_KEY ?? '',
-        secretAccessKey: values.STOA_FILES_S3_SECRET_KEY ?? '',
-      },
-      fileBytes: values.STOA_FILES_MAX_MB * megabyte,
-      personBytes: values.STOA_FILES_QUOTA_MB * megabyte,
-    },
+    files: fileSettings(values, dataDir),
     explorers: values.STOA_EXPLORERS ?? !production,
     demo: values.STOA_DEMO ?? !production,
     traces: values.STOA_TRACES
@@ -264,18 +240,6 @@ function keyProblems(values: Values): string[] {
       return [`${name} is not a usable key: ${(error as Error).message}. ${variables[name].description}`]
     }
   })
-}
-
-const megabyte = 1024 * 1024
-
-/** A bucket that nobody could open would be found out by the first who uploads. */
-function fileProblems(values: Values, kind: ProcessKind): string[] {
-  const isKeeper = kind === 'all' || (typeof kind === 'object' && kind.subgraph === 'files')
-  if (!isKeeper || !values.STOA_FILES_S3) return []
-  const needed = ['STOA_FILES_S3_ACCESS_KEY', 'STOA_FILES_S3_SECRET_KEY'] as const
-  return needed
-    .filter((name) => values[name] === undefined)
-    .map((name) => `${name} is missing, and STOA_FILES_S3 needs it. ${variables[name].description}`)
 }
 
 function productionProblems(environment: Environment, values: Values, kind: ProcessKind): string[] {
