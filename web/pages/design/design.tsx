@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
+import { setTheme } from '../../app/theme.ts'
 import { Select } from '../../design/select/select.tsx'
-import { Toasts } from '../../design/toast/toast.tsx'
 import { language, languages, setLanguage } from '../../language/language.ts'
 import { useWords } from '../../language/words.ts'
 import { ButtonsPart, ChoicesPart } from './buttons-part.tsx'
@@ -10,7 +10,7 @@ import { FieldsPart } from './fields-part.tsx'
 import { FormsPart } from './forms-part.tsx'
 import { ColourPart, IconsPart, TypePart } from './ground-part.tsx'
 import { MenusPart } from './menus-part.tsx'
-import { OpensPart, StatesPart } from './states-part.tsx'
+import { LeavingPart, OpensPart, StatesPart } from './states-part.tsx'
 import { StatusPart } from './status-part.tsx'
 import { TablesPart } from './tables-part.tsx'
 import { CardsPart, RowsPart } from './things-part.tsx'
@@ -20,10 +20,10 @@ import { designWords } from './words.ts'
 /** `/dev/design`: every component in every state, in both themes and every language. */
 export default function Design() {
   const t = useWords(designWords)
-  const [theme, setTheme] = createSignal(document.documentElement.dataset['theme'] ?? '')
-  const choose = (wanted: string) => {
-    setTheme(wanted)
-    document.documentElement.dataset['theme'] = wanted
+  const [wanted, setWanted] = createSignal(document.documentElement.dataset['theme'] ?? '')
+  const choose = (value: string) => {
+    setWanted(value)
+    setTheme(value === 'light' || value === 'dark' ? value : undefined)
   }
   return (
     <>
@@ -35,7 +35,7 @@ export default function Design() {
         <div class="design-switches">
           <Select
             label={t('theme')}
-            value={theme()}
+            value={wanted()}
             onValue={choose}
             options={[
               { value: '', text: t('system') },
@@ -68,9 +68,9 @@ export default function Design() {
         <ToldPart />
         <StatesPart />
         <OpensPart />
+        <LeavingPart />
         <IconsPart />
       </div>
-      <Toasts />
     </>
   )
 }

@@ -1,9 +1,11 @@
-import { createSignal } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
+import { Avatar } from '../../design/avatar/avatar.tsx'
 import { Button } from '../../design/button/button.tsx'
 import { Dialog } from '../../design/dialog/dialog.tsx'
 import { Empty } from '../../design/empty/empty.tsx'
 import { ErrorState } from '../../design/error-state/error-state.tsx'
 import { TextArea } from '../../design/field/text-field.tsx'
+import { List, Row } from '../../design/list/list.tsx'
 import { Segmented } from '../../design/segmented/segmented.tsx'
 import { Sheet } from '../../design/sheet/sheet.tsx'
 import { SkeletonRows } from '../../design/skeleton/skeleton.tsx'
@@ -48,7 +50,7 @@ export function OpensPart() {
   const close = () => setOpen(undefined)
   const extend = () => showToast({ text: t('open.toastText'), undo: () => showToast({ text: t('open.undone') }) })
   return (
-    <Part title={t('parts.opens')} wide>
+    <Part title={t('parts.opens')}>
       <div class="design-line">
         <Button onClick={() => setOpen('dialog')}>{t('open.dialog')}</Button>
         <Button onClick={() => setOpen('alert')}>{t('open.alert')}</Button>
@@ -112,6 +114,50 @@ export function OpensPart() {
           ]}
         />
       </Sheet>
+    </Part>
+  )
+}
+
+/** Two requests: each leaves its list when it is declined, and the focus has to go somewhere. */
+export function LeavingPart() {
+  const t = useWords(designWords)
+  const [requests, setRequests] = createSignal(['Samuel Osei', 'Zoë Jansen'])
+  const [asked, setAsked] = createSignal<string>()
+  const decline = () => {
+    setRequests((before) => before.filter((name) => name !== asked()))
+    setAsked(undefined)
+  }
+  return (
+    <Part title={t('parts.leaving')}>
+      <div data-testid="leaving">
+        <Show when={requests().length > 0} fallback={<p class="q">{t('state.empty')}</p>}>
+          <List label={t('parts.leaving')}>
+            <For each={requests()}>
+              {(name) => (
+                <Row
+                  picture={<Avatar name={name} />}
+                  name={name}
+                  actions={
+                    <Button size="small" onClick={() => setAsked(name)}>
+                      {t('open.decline')}
+                    </Button>
+                  }
+                />
+              )}
+            </For>
+          </List>
+        </Show>
+      </div>
+      <Dialog
+        open={asked() !== undefined}
+        onClose={() => setAsked(undefined)}
+        title={t('open.dialogTitle')}
+        actions={
+          <Button kind="main" onClick={decline}>
+            {t('open.decline')}
+          </Button>
+        }
+      />
     </Part>
   )
 }

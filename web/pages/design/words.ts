@@ -20,6 +20,7 @@ export const designWords = defineWords({
       rows: 'Rows',
       states: 'A list without things, while it loads, and when it failed',
       opens: 'What opens',
+      leaving: 'What leaves',
       icons: 'Icons',
     },
     sample: {
@@ -147,6 +148,7 @@ export const designWords = defineWords({
       rows: 'Zeilen',
       states: 'Eine Liste ohne Dinge, beim Laden und nach einem Fehler',
       opens: 'Was sich öffnet',
+      leaving: 'Was verschwindet',
       icons: 'Zeichen',
     },
     sample: {
