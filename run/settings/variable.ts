@@ -12,7 +12,6 @@ export type Audience =
   | 'orders'
   | 'payments'
   | 'chat'
-  | 'files'
 
 export type Variable = {
   /** Reads the text; what it answers is the value in `Config`. An unset variable is undefined here. */

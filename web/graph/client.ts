@@ -27,7 +27,9 @@ const authenticated = authExchange(async ({ appendHeaders }) => ({
 /** `fetch` that tells how the connection stands and what time it is at the server. */
 const watchedFetch: typeof fetch = async (input, init) => {
   try {
-    const response = await fetch(input, init)
+    // What the browser kept of an answer is asked about each time (304 where it holds): the cache of the app decides when
+    // to ask, and what it asks for after an event has to be as things are now.
+    const response = await fetch(input, { cache: 'no-cache', ...init })
     learnTime(response.headers.get('date'))
     // A gateway that is going away, or a proxy before one that is gone.
     if ([502, 503, 504].includes(response.status)) lost()

@@ -1,5 +1,5 @@
 import type { AnyVariables } from '@urql/core'
-import { createEffect, on, onCleanup } from 'solid-js'
+import { createEffect, createMemo, on, onCleanup } from 'solid-js'
 import { pipe, subscribe } from 'wonka'
 import { client } from './client.ts'
 import { type Registered, registeredContext } from './registered.ts'
@@ -14,8 +14,12 @@ export function useLive<Data, Variables extends AnyVariables>(
   variables: () => Variables | undefined,
   onEvent?: (data: Data) => void,
 ): void {
+  // Values decide, not objects: a list that comes again in the same order is followed already.
+  const wanted = createMemo(variables, undefined, {
+    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  })
   createEffect(
-    on([client, variables], ([asked, values]) => {
+    on([client, wanted], ([asked, values]) => {
       if (!values) return
       const { unsubscribe } = pipe(
         asked.subscription(document, values, registeredContext(document)),

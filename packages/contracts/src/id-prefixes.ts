@@ -26,7 +26,6 @@ export const prefixes = {
   cnv: 'Conversation',
   msg: 'Message',
   ntf: 'Notification',
-  fil: 'File',
   evt: null, // an event
 } as const
 
