@@ -14,17 +14,21 @@ export type TourQuery = { readonly name: string; readonly body: string; readonly
  * asked: each text once, with the variables and the token of the last time.
  */
 export async function tourQueries(url: string): Promise<readonly TourQuery[]> {
-  const journey = openJourney(url, 'nothing')
+  const journey: Journey = openJourney(url, 'nothing')
   const asked = new Map<string, TourQuery>()
-  const answerTo: Journey['answerTo'] = (who, query, variables) => {
-    const text = query.trim()
+  const answerTo: Journey['answerTo'] = (who, document, variables) => {
+    const text = document.body
     if (!text.startsWith('mutation')) {
       const authorization = who.token === undefined ? undefined : `Bearer ${who.token}`
-      asked.set(text, { name: nameOf(text), body: JSON.stringify({ query, variables }), authorization })
+      asked.set(text, { name: nameOf(text), body: JSON.stringify({ query: text, variables }), authorization })
     }
-    return journey.answerTo(who, query, variables)
+    return journey.answerTo(who, document, variables)
   }
-  const ask: Journey['ask'] = async (who, query, variables) => (await answerTo(who, query, variables)).data
+  const ask: Journey['ask'] = async (who, document, variables) => {
+    const { data } = await answerTo(who, document, variables)
+    journey.expect(data !== null, 'an answer')
+    return data
+  }
   const recording = { ...journey, answerTo, ask }
   try {
     const people = await account(recording)

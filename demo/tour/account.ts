@@ -1,4 +1,15 @@
 import { demoAccount, demoAccounts, demoPassword } from '../accounts.ts'
+import {
+  EmptyCartDocument,
+  LogInDocument,
+  PlaceOrderDocument,
+  RefreshDocument,
+  RegisterDocument,
+  ToldDocument,
+  type ToldSubscription,
+  VerifyDocument,
+  WhoAmIDocument,
+} from '@stoa/operations/tour'
 import type { Asker, Journey, Watch } from './journey.ts'
 
 /** Somebody who is logged in. */
@@ -17,12 +28,10 @@ export type People = {
   readonly staff: Person
   readonly admin: Person
   /** What Robin is told, from here on. */
-  readonly told: Watch
+  readonly told: Watch<NonNullable<ToldSubscription['notificationAdded']>>
 }
 
 export const nobody: Asker = { name: 'nobody' }
-
-const tokens = 'tokens { personId accessToken expiresAt refreshToken }'
 
 /** Opens an account, proves its address, logs in and refreshes; and logs in those whom the tour meets. */
 export async function account(journey: Journey): Promise<People> {
@@ -36,18 +45,10 @@ export async function account(journey: Journey): Promise<People> {
     mira: await logIn(journey, demoAccounts[0]),
     jonas: await logIn(journey, demoAccounts[1]),
   }))
-  const { me } = await journey.step('the token says who it is', () =>
-    journey.ask(others.admin, '{ me { displayName email roles } }'),
-  )
-  journey.expect(me.roles.includes('ADMIN'), 'an admin has the role')
+  const { me } = await journey.step('the token says who it is', () => journey.ask(others.admin, WhoAmIDocument))
+  journey.expect(me?.roles?.includes('ADMIN'), 'an admin has the role')
   const told = await journey.step(`${robin.name} watches what there is to be told`, async () =>
-    journey.watch(
-      robin,
-      `subscription Told { notificationAdded { id topic title body
-        order { number status } loan { status lines { item { title } } } item { title } conversation { kind } } }`,
-      {},
-      ({ topic, title, body }) => `${topic} · ${title}: ${body}`,
-    ),
+    journey.watch(robin, ToldDocument, {}, ({ topic, title, body }) => `${topic} · ${title}: ${body}`),
   )
   return { robin, ...others, told }
 }
@@ -56,7 +57,7 @@ export async function account(journey: Journey): Promise<People> {
 async function standIn(journey: Journey): Promise<Person> {
   return journey.step('somebody of the demo world goes on the tour', async () => {
     const person = await logIn(journey, demoAccounts[2])
-    await journey.ask(person, 'mutation Empty { cartClear { userErrors { __typename } } }')
+    await journey.ask(person, EmptyCartDocument)
     return person
   })
 }
@@ -68,9 +69,8 @@ async function openAccount(journey: Journey): Promise<Person | undefined> {
   const email = `${name.toLowerCase().replace(' ', '.')}@tour.example`
   const input = { email, password, displayName: name, locale: 'en', timeZone: 'Europe/Berlin' }
   const opened = await journey.step('registers', async () => {
-    const refusals = 'userErrors { __typename ... on UserError { code message } ... on TooManyAttempts { retryAt } }'
-    const document = `mutation Register($input: PersonRegisterInput!) { personRegister(input: $input) { accepted ${refusals} } }`
-    const { personRegister } = await journey.ask(nobody, document, { input })
+    const { personRegister } = await journey.ask(nobody, RegisterDocument, { input })
+    journey.expect(personRegister, 'an answer to the registration')
     const throttled = personRegister.userErrors[0]?.code === 'TOO_MANY_ATTEMPTS'
     journey.expect(personRegister.accepted || throttled, 'the registration is accepted')
     if (throttled)
@@ -91,8 +91,7 @@ async function openAccount(journey: Journey): Promise<Person | undefined> {
   })
   await journey.step('may not order before the address is proved', async () => {
     const early = await logIn(journey, { name, email, password })
-    const document = 'mutation Early($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id } } }'
-    const { errors } = await journey.answerTo(early, document, { input: { idempotencyKey: journey.key() } })
+    const { errors } = await journey.answerTo(early, PlaceOrderDocument, { input: { idempotencyKey: journey.key() } })
     const { code, reason } = errors[0]?.extensions ?? {}
     journey.expect(
       code === 'UNAUTHORIZED_FIELD_OR_TYPE' && reason === 'FORBIDDEN',
@@ -100,13 +99,13 @@ async function openAccount(journey: Journey): Promise<Person | undefined> {
     )
   })
   await journey.step('proves it with the token, which counts once', async () => {
-    const { verified } = await journey.change(nobody, 'personVerify', { token }, 'verified')
+    const { verified } = await journey.change(nobody, VerifyDocument, { token })
     journey.expect(verified, 'the address is proved')
-    const again = await journey.refusal(nobody, 'personVerify', { token })
+    const again = await journey.refusal(nobody, VerifyDocument, { token })
     journey.expect(again.code === 'TOKEN_NOT_VALID', 'the second use is refused')
   })
   await journey.step('a wrong password is refused, and no more is said', async () => {
-    const refused = await journey.refusal(nobody, 'sessionStart', { email, password: 'seven red bicycles' })
+    const refused = await journey.refusal(nobody, LogInDocument, { email, password: 'seven red bicycles' })
     journey.expect(refused.__typename === 'BadCredentials', 'BadCredentials')
   })
   return journey.step('logs in', () => logIn(journey, { name, email, password }))
@@ -114,12 +113,12 @@ async function openAccount(journey: Journey): Promise<Person | undefined> {
 
 async function refresh(journey: Journey, person: Person): Promise<Person> {
   return journey.step('refreshes the session: new tokens, the same person', async () => {
-    const payload = await journey.change(nobody, 'sessionRefresh', { refreshToken: person.refreshToken }, tokens)
+    const payload = await journey.change(nobody, RefreshDocument, { refreshToken: person.refreshToken })
     const { personId, accessToken: token, refreshToken } = payload.tokens
     journey.expect(personId === person.id, 'the same person')
     journey.expect(refreshToken !== person.refreshToken, 'a refresh token is used once')
-    const { me } = await journey.ask({ name: person.name, token }, '{ me { id displayName verified } }')
-    journey.expect(me.id === person.id && me.verified, 'a proved account')
+    const { me } = await journey.ask({ name: person.name, token }, WhoAmIDocument)
+    journey.expect(me?.id === person.id && me.verified, 'a proved account')
     return { ...person, token, refreshToken }
   })
 }
@@ -131,7 +130,7 @@ export async function logIn(
   guest: Asker = nobody,
 ): Promise<Person> {
   const { name, email, password = demoPassword } = who
-  const { tokens: made } = await journey.change(guest, 'sessionStart', { email, password }, tokens)
+  const { tokens: made } = await journey.change(guest, LogInDocument, { email, password })
   journey.expect(
     made,
     `${name} can log in: the tour needs the demo world (STOA_DEMO=on, an installation that was empty)`,

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { RegisteredDocument } from '@stoa/operations/document'
 import { type Answer, type GraphClient, graphClient } from './client.ts'
 import { type Exchange, makeTeller, type Detail } from './telling.ts'
 
@@ -11,11 +12,19 @@ export class Deviation extends Error {
 }
 
 /** Live events of one subscription, as they have come so far. */
-export type Watch = {
-  readonly events: readonly any[]
+export type Watch<Event> = {
+  readonly events: readonly Event[]
   /** Resolves with the first event that fits; those before it are no matter. */
-  readonly until: (what: string, fits: (event: any) => boolean) => Promise<any>
+  readonly until: (what: string, fits: (event: Event) => boolean) => Promise<Event>
 }
+
+/** What the one root field of an operation answers. */
+type Root<Data> = NonNullable<Data[keyof Data]>
+/** A payload in which nothing was refused, so that nothing is missing. */
+type Done<Data> = { readonly [Name in keyof Root<Data>]: NonNullable<Root<Data>[Name]> }
+type Refusal<Data> = Root<Data> extends { readonly userErrors: readonly (infer Each)[] } ? Each : never
+/** A mutation with one `input`. */
+type Change<Data, Input> = RegisteredDocument<Data, { input: Input }>
 
 export type StepRecord = { readonly chapter: string; readonly title: string; readonly ms: number; readonly ok: boolean }
 
@@ -24,16 +33,29 @@ export type Journey = {
   readonly chapter: (title: string) => void
   readonly step: <Result>(title: string, body: () => Promise<Result>) => Promise<Result>
   /** Answers the data; an error is a deviation. */
-  readonly ask: (who: Asker, query: string, variables?: object) => Promise<any>
+  readonly ask: <Data, Variables>(
+    who: Asker,
+    document: RegisteredDocument<Data, Variables>,
+    variables?: Variables,
+  ) => Promise<Data>
   /** The whole answer, errors and all. */
-  readonly answerTo: (who: Asker, query: string, variables?: object) => Promise<Answer>
-  /** A mutation with one `input`: answers its payload, in which nothing was refused. */
-  readonly change: (who: Asker, mutation: string, input: object, selection?: string) => Promise<any>
+  readonly answerTo: <Data, Variables>(
+    who: Asker,
+    document: RegisteredDocument<Data, Variables>,
+    variables?: Variables,
+  ) => Promise<Answer<Data>>
+  /** Answers the payload of a mutation, in which nothing was refused. */
+  readonly change: <Data, Input>(who: Asker, mutation: Change<Data, Input>, input: Input) => Promise<Done<Data>>
   /** The same where a refusal is expected: answers it. */
-  readonly refusal: (who: Asker, mutation: string, input: object, details?: string) => Promise<any>
+  readonly refusal: <Data, Input>(who: Asker, mutation: Change<Data, Input>, input: Input) => Promise<Refusal<Data>>
   /** Asks again and again until there is an answer; for what becomes true a moment later. */
   readonly eventually: <Result>(what: string, body: () => Promise<Result | undefined | false>) => Promise<Result>
-  readonly watch: (who: Asker, query: string, variables: object, line: (event: any) => string) => Watch
+  readonly watch: <Data, Variables>(
+    who: Asker,
+    document: RegisteredDocument<Data, Variables>,
+    variables: Variables,
+    line: (event: Root<Data>) => string,
+  ) => Watch<Root<Data>>
   readonly expect: (holds: unknown, what: string) => asserts holds
   readonly show: (exchange: Exchange) => void
   readonly note: (text: string) => void
@@ -44,6 +66,8 @@ export type Journey = {
   readonly liveCount: () => number
   readonly close: () => Promise<void>
 }
+
+type Payload = { readonly userErrors: readonly unknown[] }
 
 const patienceMs = 20_000
 const pauseMs = 40
@@ -64,22 +88,38 @@ export function openJourney(url: string, detail: Detail): Journey {
     if (!holds) throw new Deviation(`expected: ${what}`)
   }
 
-  async function answerTo(who: Asker, query: string, variables?: object): Promise<Answer> {
-    const answer = await client.ask(query, variables, who.token)
+  async function answerTo<Data, Variables>(
+    who: Asker,
+    document: RegisteredDocument<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Answer<Data>> {
+    const answer = await client.ask(document, variables, who.token)
     const { data, errors } = answer
-    exchanges.push({ who: who.name, operation: query, variables, answer: errors.length > 0 ? { data, errors } : data })
+    const told = errors.length > 0 ? { data, errors } : data
+    exchanges.push({
+      who: who.name,
+      operation: document.body,
+      variables: variables as object | undefined,
+      answer: told,
+    })
     return answer
   }
 
-  async function ask(who: Asker, query: string, variables?: object): Promise<any> {
-    const { data, errors } = await answerTo(who, query, variables)
-    expect(errors.length === 0, `an answer without errors, not ${JSON.stringify(errors)}`)
+  async function ask<Data, Variables>(
+    who: Asker,
+    document: RegisteredDocument<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Data> {
+    const { data, errors } = await answerTo(who, document, variables)
+    expect(errors.length === 0 && data !== null, `an answer without errors, not ${JSON.stringify(errors)}`)
     return data
   }
 
-  function mutation(name: string, selection: string): string {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-    return `mutation ${type}($input: ${type}Input!) { ${name}(input: $input) { ${selection} } }`
+  /** What the root field of a mutation has answered. */
+  async function payloadOf<Data, Input>(who: Asker, mutation: Change<Data, Input>, input: Input): Promise<Payload> {
+    const [payload] = Object.values((await ask(who, mutation, { input })) as Record<string, Payload | null>)
+    expect(payload, 'a payload')
+    return payload
   }
 
   async function eventually<Result>(what: string, body: () => Promise<Result | undefined | false>): Promise<Result> {
@@ -95,25 +135,32 @@ export function openJourney(url: string, detail: Detail): Journey {
     }
   }
 
-  function watch(who: Asker, query: string, variables: object, line: (event: any) => string): Watch {
-    const events: any[] = []
+  function watch<Data, Variables>(
+    who: Asker,
+    document: RegisteredDocument<Data, Variables>,
+    variables: Variables,
+    line: (event: Root<Data>) => string,
+  ): Watch<Root<Data>> {
+    const events: Root<Data>[] = []
     const failures: string[] = []
     const listeners = new Set<() => void>()
     const tell = () => {
       for (const listener of listeners) listener()
     }
-    exchanges.push({ who: who.name, operation: query, variables, answer: 'events, as they come' })
-    const name = /subscription \w+[^{]*\{\s*(\w+)/.exec(query)?.[1] ?? 'live'
+    const operation = document.body
+    exchanges.push({ who: who.name, operation, variables: variables as object, answer: 'events, as they come' })
+    const name = /subscription \w+[^{]*\{\s*(\w+)/.exec(operation)?.[1] ?? 'live'
     client.watch(
-      query,
+      document,
       variables,
       who.token,
       ({ data, errors }) => {
-        if (errors.length > 0) failures.push(`a live event with errors: ${JSON.stringify(errors)}`)
+        const [event] = Object.values((data ?? {}) as Record<string, Root<Data> | null>)
+        if (errors.length > 0 || !event) failures.push(`a live event with errors: ${JSON.stringify(errors)}`)
         else {
           live++
-          events.push(data[name])
-          teller.live(name, line(data[name]))
+          events.push(event)
+          teller.live(name, line(event))
         }
         tell()
       },
@@ -122,7 +169,7 @@ export function openJourney(url: string, detail: Detail): Journey {
         tell()
       },
     )
-    async function until(what: string, fits: (event: any) => boolean): Promise<any> {
+    async function until(what: string, fits: (event: Root<Data>) => boolean): Promise<Root<Data>> {
       const end = performance.now() + patienceMs
       for (;;) {
         const [failure] = failures
@@ -166,17 +213,19 @@ export function openJourney(url: string, detail: Detail): Journey {
     },
     ask,
     answerTo,
-    change: async (who, name, input, selection = '__typename') => {
-      const refusals = 'userErrors { __typename ... on UserError { code message path } }'
-      const payload = (await ask(who, mutation(name, `${selection} ${refusals}`), { input }))[name]
-      expect(payload?.userErrors.length === 0, `${name} is not refused: ${JSON.stringify(payload?.userErrors)}`)
-      return payload
+    async change<Data, Input>(who: Asker, mutation: Change<Data, Input>, input: Input): Promise<Done<Data>> {
+      const payload = await payloadOf(who, mutation, input)
+      expect(payload.userErrors.length === 0, `nothing is refused: ${JSON.stringify(payload.userErrors)}`)
+      expect(
+        Object.values(payload).every((one) => one !== null),
+        'nothing is missing',
+      )
+      return payload as Done<Data>
     },
-    refusal: async (who, name, input, details = '') => {
-      const selection = `userErrors { __typename ... on UserError { code message path } ${details} }`
-      const payload = (await ask(who, mutation(name, selection), { input }))[name]
-      expect(payload?.userErrors.length === 1, `${name} is refused`)
-      return payload.userErrors[0]
+    async refusal<Data, Input>(who: Asker, mutation: Change<Data, Input>, input: Input): Promise<Refusal<Data>> {
+      const { userErrors } = await payloadOf(who, mutation, input)
+      expect(userErrors.length === 1, 'one refusal')
+      return userErrors[0] as Refusal<Data>
     },
     eventually,
     watch,

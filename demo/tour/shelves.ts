@@ -1,4 +1,13 @@
 import { addDays, dayAt } from '@stoa/values/period'
+import {
+  AddUnitDocument,
+  CreateItemDocument,
+  type ItemCreateInput,
+  PublishItemDocument,
+  RestockDocument,
+  ShelvesDocument,
+  type Weekday,
+} from '@stoa/operations/tour'
 import type { People } from './account.ts'
 import type { Journey } from './journey.ts'
 
@@ -19,47 +28,45 @@ export type Things = {
 
 export type Thing = { readonly id: string; readonly title: string; readonly priceMinor: bigint }
 
-type Place = { readonly timeZone: string; readonly openDays: readonly string[] }
-
 const weekdayIn = (timeZone: string) =>
-  new Intl.DateTimeFormat('en', { timeZone, weekday: 'long' }).format(new Date()).toUpperCase()
+  new Intl.DateTimeFormat('en', { timeZone, weekday: 'long' }).format(new Date()).toUpperCase() as Weekday
 
 export async function shelves(journey: Journey, { staff, jonas }: People): Promise<Things> {
   journey.chapter('Things on the shelves')
   const mark = journey.key().slice(5, 11)
   const { categories, locations } = await journey.step('staff look where things go', () =>
-    journey.ask(staff, '{ categories { id name } locations { id name city timeZone opening openDays } }'),
+    journey.ask(staff, ShelvesDocument),
   )
-  const category = categories.find(({ name }: { name: string }) => name === 'Tools') ?? categories[0]
+  const category = categories.find(({ name }) => name === 'Tools') ?? categories[0]
   // A week later is the same day of the week, so both are open.
-  const location = locations.find(({ openDays, timeZone }: Place) => openDays.includes(weekdayIn(timeZone)))
+  const location = locations.find(({ openDays, timeZone }) => openDays.includes(weekdayIn(timeZone)))
   journey.expect(category && location, 'the demo world has categories and locations')
   const place = { categoryId: category.id, locationId: location.id, tags: ['tour'] }
 
-  async function create(title: string, input: object, priceMinor = 0n): Promise<Thing> {
+  async function create(title: string, input: Partial<ItemCreateInput>, priceMinor = 0n): Promise<Thing> {
     const named = {
       title: `${title} ${mark}`,
       description: 'Belongs to a tour, and goes when it ends.',
       ...place,
       ...input,
     }
-    const { item } = await journey.change(staff, 'itemCreate', named, 'item { id title status }')
+    const { item } = await journey.change(staff, CreateItemDocument, named)
     journey.expect(item.status === 'DRAFT', 'a new item is a draft')
     return { id: item.id, title: item.title, priceMinor }
   }
   async function publish({ id }: Thing): Promise<void> {
-    const { item } = await journey.change(staff, 'itemPublish', { id }, 'item { status }')
+    const { item } = await journey.change(staff, PublishItemDocument, { id })
     journey.expect(item.status === 'PUBLISHED', 'everybody sees it')
   }
   async function addUnit(thing: Thing, number: number): Promise<void> {
     const tag = `${thing.title.toUpperCase().replaceAll(' ', '-')}-${number}`
-    const input = { itemId: thing.id, tag, condition: 'GOOD', idempotencyKey: journey.key() }
-    const { unit } = await journey.change(staff, 'unitAdd', input, 'unit { tag custody { kind location { name } } }')
-    journey.expect(unit.custody.kind === 'LOCATION', 'the unit stands on its shelf')
+    const input = { itemId: thing.id, tag, condition: 'GOOD' as const, idempotencyKey: journey.key() }
+    const { unit } = await journey.change(staff, AddUnitDocument, input)
+    journey.expect(unit.custody?.kind === 'LOCATION', 'the unit stands on its shelf')
   }
   async function deliver(thing: Thing, quantity: number): Promise<void> {
     const input = { id: thing.id, quantity, idempotencyKey: journey.key() }
-    const { item } = await journey.change(staff, 'itemRestock', input, 'item { availability { onHand sellable } }')
+    const { item } = await journey.change(staff, RestockDocument, input)
     journey.expect(item.availability.sellable === quantity, `${quantity} can be sold`)
   }
 

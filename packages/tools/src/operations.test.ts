@@ -120,7 +120,7 @@ test('a program sends what it wrote: no __typename that it did not ask for, ids 
   expect(one?.body).toContain('node(id: $id) {\n    __typename\n')
   expect(all?.body).not.toContain('__typename')
   const written = plan.files.get('schema/operations/tour/generated.ts')
-  expect(written).toContain('export const ShelfDocument: Document<ShelfQuery, ShelfQueryVariables> = {')
+  expect(written).toContain('export const ShelfDocument: RegisteredDocument<ShelfQuery, ShelfQueryVariables> = {')
   expect(written).toContain(`documentId: '${all?.id}'`)
   expect(written).toContain(JSON.stringify(all?.body))
 })

@@ -13,12 +13,8 @@ export async function clientModule(client: string, documents: ClientDocuments, s
   const definitions = documents.files.flatMap(({ operations, fragments }) => [...fragments, ...operations])
   return [
     `// Written by \`pnpm codegen\` from schema/operations/${client}/. Do not edit.`,
-    "import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'",
+    "import type { RegisteredDocument } from '../document.ts'",
     await operationTypes(schema, definitions),
-    `type Document<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
-  readonly documentId: string
-  readonly body: string
-}`,
     ...clientOperations(documents).map(documentText),
   ]
     .join('\n\n')
@@ -27,7 +23,7 @@ export async function clientModule(client: string, documents: ClientDocuments, s
 
 function documentText({ name, type, id, body }: Registered): string {
   const result = resultName(name, type)
-  return `export const ${name}Document: Document<${result}, ${result}Variables> = {
+  return `export const ${name}Document: RegisteredDocument<${result}, ${result}Variables> = {
   documentId: '${id}',
   body: ${JSON.stringify(body)},
 }`

@@ -58,11 +58,14 @@ async function planApp(files: Map<string, string>, documents: ClientDocuments, s
   files.set(`${folder}/${app}/manifest.json`, manifestText(clientOperations(documents)))
 }
 
-/** What stands there of earlier runs. */
+/** What stands there of earlier runs. Where the app is left out of a copy, its manifest is nobody's to judge. */
 function written(root: string): string[] {
+  const isThere = existsSync(join(root, app))
   return [
     ...graphqlFiles(root, app, '.generated.ts'),
     ...graphqlFiles(root, folder, 'generated.ts'),
-    ...graphqlFiles(root, folder, 'manifest.json'),
+    ...graphqlFiles(root, folder, 'manifest.json').filter(
+      (path) => isThere || path !== `${folder}/${app}/manifest.json`,
+    ),
   ]
 }
