@@ -150,6 +150,18 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
     Notification: { of: 'notification' },
   },
 
+  files: {
+    'Query.file': { args: ({ file }) => ({ id: file }) },
+    'Mutation.fileUploadStart': once(() => ({ purpose: 'PICTURE', name: 'a.png', size: 5, contentType: 'image/png' })),
+    'Mutation.fileUploadContinue': change(({ upload }) => ({ id: upload })),
+    'Mutation.fileUploadFinish': change(({ upload }) => ({ id: upload })),
+    'Mutation.fileDelete': lastChange(({ upload }) => ({ id: upload })),
+    'Subscription.fileChanged': { args: ({ file }) => ({ id: file }) },
+    File: { of: 'file' },
+    'File.upload': { of: 'upload' },
+    FileUpload: { of: 'upload', path: 'upload.offset' },
+  },
+
   node: {
     'Query.node': { args: ({ location }) => ({ id: location }) },
   },

@@ -1,4 +1,5 @@
 import { anonymous, guestViewer, personViewer, type Viewer } from '@stoa/auth/viewer'
+import { keepFiles } from './matrix-files.ts'
 import { buy, cartOf, converse, lend, putIntoCart, stockItems, talkWith } from './matrix-objects.ts'
 import type { Role } from '@stoa/tools/permission-table'
 import { type Client, type Person, startSystem, type System } from './system.ts'
@@ -38,6 +39,8 @@ const hidden = [
   'loanConversation',
   'message',
   'notification',
+  'file',
+  'upload',
   'address',
   'session',
   'email',
@@ -93,6 +96,7 @@ async function fill(system: System): Promise<MatrixWorld> {
   const talk = await converse(owner, staff, trade.order, loans.loan)
   await Promise.all([guest, unverified, other, staff, admin].map((client) => putIntoCart(client, items.product)))
   const cart = await cartOf(owner, items.product)
+  const files = await keepFiles(owner)
   const talks = await talkWith(bystander, { unverified, other, owner, staff, admin })
   const own = {
     unverified: await ownOf(system, unverified),
@@ -107,6 +111,7 @@ async function fill(system: System): Promise<MatrixWorld> {
     ...trade,
     ...talk,
     ...cart,
+    ...files,
     ...own.owner,
     owner: owner.id,
     bystander: bystander.id,

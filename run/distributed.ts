@@ -34,6 +34,7 @@ function environmentFor(
     STOA_METRICS_PORT: metricsPortOf(config, typeof kind === 'object' ? kind.subgraph : 'gateway'),
     STOA_PAYMENT_URL: paymentUrl(config),
     STOA_PAYMENT_WEBHOOK_SECRETS: keys.webhookSecrets.join(','),
+    STOA_FILES_SECRETS: keys.fileSecrets.join(','),
   }
   const own = Object.entries(variables).filter(([, variable]) => isUsedBy(variable, kind))
   const foreign = Object.entries(told).filter(([name]) => !name.startsWith('STOA_'))

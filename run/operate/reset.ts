@@ -15,8 +15,10 @@ try {
   if (config.databaseUrl) {
     throw new StartFault('STOA_DATABASE_URL names a PostgreSQL of yours: drop its databases stoa_… yourself.')
   }
-  const kept = [clusterFolder(config), mailboxFolder(config), sandboxFile(config), join(config.dataDir, 'keys')]
-  const folders = kept.filter(existsSync)
+  const { dataDir, files } = config
+  const kept = [clusterFolder(config), mailboxFolder(config), sandboxFile(config), join(dataDir, 'keys')]
+  // What lies in a bucket is not ours alone.
+  const folders = [...kept, ...(files.s3 ? [] : [files.folder])].filter(existsSync)
   if (folders.length === 0) console.info(`There is nothing in ${config.dataDir}.`)
   else if (config.mode === 'production' && !process.argv.includes('--yes')) {
     throw new StartFault('This is production. "pnpm reset --yes" deletes all its data.')

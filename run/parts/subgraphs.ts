@@ -5,7 +5,12 @@ import { mailboxMail } from '@stoa/mail/mailbox'
 import { smtpMail } from '@stoa/mail/smtp'
 import { readRoster } from '@stoa/contracts/roster'
 import type { Subgraph } from '@stoa/subgraph/definition'
+import type { BlobStore } from '@stoa/blobs/blobs'
+import { diskBlobs } from '@stoa/blobs/disk'
+import { s3Blobs } from '@stoa/blobs/s3'
+import { edgesOf } from '@stoa/contracts/edges'
 import type { chat } from '@stoa/subgraph-chat/subgraph'
+import type { files } from '@stoa/subgraph-files/subgraph'
 import type { items } from '@stoa/subgraph-items/subgraph'
 import type { notifications } from '@stoa/subgraph-notifications/subgraph'
 import type { orders } from '@stoa/subgraph-orders/subgraph'
@@ -40,6 +45,7 @@ const portsOf: {
   readonly payments: (plug: Plug) => PortsOf<typeof payments>
   readonly chat: (plug: Plug) => PortsOf<typeof chat>
   readonly notifications: (plug: Plug) => PortsOf<typeof notifications>
+  readonly files: (plug: Plug) => PortsOf<typeof files>
 } = {
   users: ({ config, keys, mail }) => {
     const ring = keyRing(keys)
@@ -52,6 +58,16 @@ const portsOf: {
   payments: ({ config, keys }) =>
     paymentsPorts(makeProvider({ name: 'sandbox', url: paymentUrl(config), secrets: keys.webhookSecrets })),
   notifications: ({ config, mail }) => ({ mail, publicUrl: config.publicUrl }),
+  files: ({ config, keys }) => {
+    const { fileBytes, personBytes } = config.files
+    return { store: blobStore(config, keys), secrets: keys.fileSecrets, caps: { fileBytes, personBytes } }
+  },
+}
+
+/** Where uploaded files lie. A folder takes uploads by a route of files; a bucket takes them itself. */
+function blobStore({ files: { folder, s3 }, publicUrl }: Config, { fileSecrets }: Keys): BlobStore {
+  if (s3) return s3Blobs(s3)
+  return diskBlobs({ folder, uploadUrl: `${publicUrl}${edgesOf('files')}/uploads`, secrets: fileSecrets })
 }
 
 /** The subgraphs of rover.yaml, each with what is plugged into it. The same for both ways of running. */

@@ -24,7 +24,9 @@ const production: Environment = {
   STOA_GATEWAY_PUBLIC_KEYS: proof.publicKey,
   STOA_PAYMENT_URL: 'http://sandbox:4010',
   STOA_PAYMENT_WEBHOOK_SECRETS: 'x'.repeat(32),
+  STOA_FILES_SECRETS: 'y'.repeat(32),
 }
+const bucketKeys = { STOA_FILES_S3_ACCESS_KEY: 'access', STOA_FILES_S3_SECRET_KEY: 'secret' }
 
 function problemsOf(environment: Environment, kind?: Parameters<typeof loadConfig>[1]): readonly string[] {
   try {
@@ -93,6 +95,11 @@ describe('values', () => {
     ['STOA_JWT_PRIVATE_KEY', proof.privateKey],
     ['STOA_GATEWAY_PRIVATE_KEY', generateSigningPem()],
     ['STOA_PAYMENT_WEBHOOK_SECRETS', 'short'],
+    ['STOA_FILES_S3', 'https://s3.example.org'],
+    ['STOA_FILES_S3', 's3://stoa-files'],
+    ['STOA_FILES_SECRETS', 'short'],
+    ['STOA_FILES_MAX_MB', '2001'],
+    ['STOA_FILES_QUOTA_MB', '0'],
     ['STOA_SUBGRAPH_URLS', 'http://localhost'],
     ['STOA_SUBGRAPH_URLS', 'http://{name}:{port}/graphql,http://localhost'],
     ['STOA_SUBGRAPH_URLS', 'redis://{name}:{port}'],
@@ -191,7 +198,14 @@ describe('production', () => {
   test.each([
     [
       'all',
-      ['STOA_PUBLIC_URL', 'STOA_SMTP_URL', 'STOA_JWT_PRIVATE_KEY', 'STOA_PAYMENT_URL', 'STOA_PAYMENT_WEBHOOK_SECRETS'],
+      [
+        'STOA_PUBLIC_URL',
+        'STOA_SMTP_URL',
+        'STOA_JWT_PRIVATE_KEY',
+        'STOA_PAYMENT_URL',
+        'STOA_PAYMENT_WEBHOOK_SECRETS',
+        'STOA_FILES_SECRETS',
+      ],
     ],
     ['gateway', ['STOA_PUBLIC_URL', 'STOA_DATABASE_URL', 'STOA_GATEWAY_PRIVATE_KEY']],
     [{ subgraph: 'items' }, ['STOA_PUBLIC_URL', 'STOA_DATABASE_URL', 'STOA_GATEWAY_PUBLIC_KEYS']],
@@ -209,6 +223,7 @@ describe('production', () => {
     ['STOA_JWT_PRIVATE_KEY', `${developmentMark}\n${generateSigningPem()}`],
     ['STOA_GATEWAY_PRIVATE_KEY', `${developmentMark}\n${proof.privateKey}`],
     ['STOA_PAYMENT_WEBHOOK_SECRETS', `stoadev_${'x'.repeat(32)}`],
+    ['STOA_FILES_SECRETS', `stoadev_${'x'.repeat(32)}`],
   ])('refuses a development key in %s', (name, value) => {
     expect(problemsOf({ ...production, [name]: value })).toEqual([
       expect.stringContaining(`${name} is a development key`),
@@ -229,6 +244,7 @@ describe('production', () => {
       gatewayPrivate: undefined,
       gatewayPublic: [proof.publicKey.trim()],
       webhookSecrets: [],
+      fileSecrets: [],
     })
     expect(smtpUrl).toBeUndefined()
   })
@@ -260,15 +276,39 @@ describe('what looks into a process', () => {
   })
 })
 
+describe('uploaded files', () => {
+  test('lie in the data folder, or where they are told to', () => {
+    const { files, dataDir } = loadConfig({ STOA_DATA: '/data' })
+    expect([dataDir, files.folder, files.s3]).toEqual(['/data', '/data/files', undefined])
+    expect(loadConfig({ STOA_FILES_DIR: '/elsewhere' }).files.folder).toBe('/elsewhere')
+  })
+
+  test('lie in a bucket with its keys, and not without them', () => {
+    const bucket = { STOA_FILES_S3: 'https://s3.example.org/stoa-files?region=eu-west-1' }
+    expect(loadConfig({ ...bucket, ...bucketKeys }).files.s3).toMatchObject({
+      endpoint: 'https://s3.example.org',
+      bucket: 'stoa-files',
+      region: 'eu-west-1',
+      accessKeyId: 'access',
+      secretAccessKey: 'secret',
+    })
+    expect(problemsOf(bucket).map((problem) => problem.split(' ')[0])).toEqual(Object.keys(bucketKeys))
+    expect(problemsOf(bucket, { subgraph: 'items' })).toEqual([])
+    expect(problemsOf(bucket, 'gateway')).toEqual([])
+  })
+})
+
 describe('.env.example', () => {
+  /** What a variable needs beside it. */
+  const companions: Readonly<Record<string, Environment>> = { STOA_MODE: production, STOA_FILES_S3: bucketKeys }
+
   test('is what the variables say (pnpm settings --write)', () => {
     expect(readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')).toBe(envExample())
   })
 
   test('every example is a value that is accepted, except the keys, which are secrets', () => {
     for (const [name, { example }] of Object.entries(variables)) {
-      if (!name.includes('KEY'))
-        expect(problemsOf({ [name]: example, ...(name === 'STOA_MODE' ? production : {}) })).toEqual([])
+      if (!name.includes('KEY')) expect(problemsOf({ [name]: example, ...companions[name] })).toEqual([])
     }
   })
 })

@@ -5,6 +5,7 @@ import { readPublicJwk, readSigningKey } from '@stoa/auth/keys'
 import type { OperationsMode } from '@stoa/gateway/operations/gate'
 import type { RedisAddress } from '@stoa/gateway/rates/redis-rates'
 import { repositoryRoot } from '@stoa/contracts/roster'
+import { fileProblems, type FileSettings, fileSettings } from './files.ts'
 import type { Rate } from './rate-variables.ts'
 import type { Variable } from './variable.ts'
 import { isUsedBy, type ProcessKind, type Values, type VariableName, variables } from './variables.ts'
@@ -37,6 +38,7 @@ export type Config = {
     readonly gatewayPrivate: string | undefined
     readonly gatewayPublic: readonly string[]
     readonly webhookSecrets: readonly string[]
+    readonly fileSecrets: readonly string[]
   }
   /** Templates with {name} and {port}, for all or for the named subgraph; undefined: the URLs of rover.yaml. */
   readonly subgraphUrls: readonly { readonly name: string | undefined; readonly template: string }[] | undefined
@@ -72,6 +74,8 @@ export type Config = {
   }
   /** Whether the gateway serves the app. */
   readonly app: boolean
+  /** Where uploaded files lie, and how much of them there may be. */
+  readonly files: FileSettings
   readonly explorers: boolean
   readonly demo: boolean
   /** Undefined: nothing is traced. */
@@ -104,8 +108,9 @@ export function loadConfig(environment: Environment = process.env, kind: Process
   const problems: string[] = []
   const values = readValues(environment, kind, problems)
   if (problems.length > 0) throw new ConfigFault(problems)
+  const dataDir = environment.STOA_DATA ? resolve(values.STOA_DATA) : join(repositoryRoot, values.STOA_DATA)
   const production = values.STOA_MODE === 'production'
-  problems.push(...unknownNames(environment), ...keyProblems(values))
+  problems.push(...unknownNames(environment), ...keyProblems(values), ...fileProblems(values, kind))
   if (production) problems.push(...productionProblems(environment, values, kind))
   if (problems.length > 0) throw new ConfigFault(problems)
   return {
@@ -116,7 +121,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
     publicUrl: values.STOA_PUBLIC_URL ?? `http://localhost:${values.STOA_PORT}`,
     proxies: values.STOA_PROXIES,
     corsOrigins: values.STOA_CORS_ORIGINS,
-    dataDir: environment.STOA_DATA ? resolve(values.STOA_DATA) : join(repositoryRoot, values.STOA_DATA),
+    dataDir,
     databaseUrl: values.STOA_DATABASE_URL,
     postgresPort: values.STOA_POSTGRES_PORT,
     events: values.STOA_EVENTS ?? 'postgres',
@@ -130,6 +135,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       gatewayPrivate: values.STOA_GATEWAY_PRIVATE_KEY,
       gatewayPublic: pems(values.STOA_GATEWAY_PUBLIC_KEYS),
       webhookSecrets: values.STOA_PAYMENT_WEBHOOK_SECRETS ?? [],
+      fileSecrets: values.STOA_FILES_SECRETS ?? [],
     },
     subgraphUrls: values.STOA_SUBGRAPH_URLS,
     subgraphTimeoutMs: values.STOA_SUBGRAPH_TIMEOUT_MS,
@@ -158,6 +164,7 @@ export function loadConfig(environment: Environment = process.env, kind: Process
       newConversations: values.STOA_CAP_CONVERSATIONS,
     },
     app: values.STOA_APP,
+    files: fileSettings(values, dataDir),
     explorers: values.STOA_EXPLORERS ?? !production,
     demo: values.STOA_DEMO ?? !production,
     traces: values.STOA_TRACES

@@ -15,6 +15,8 @@ export type Keys = {
   readonly gatewayPublic: readonly string[]
   /** The newest first. */
   readonly webhookSecrets: readonly string[]
+  /** Sign the addresses of files; the newest first. */
+  readonly fileSecrets: readonly string[]
 }
 
 /**
@@ -37,12 +39,12 @@ export function developmentKeys({ keys, dataDir, mode }: Config): Keys {
     gatewayPrivate: keys.gatewayPrivate ?? proof.slice(0, proof.indexOf('-----BEGIN PUBLIC')),
     gatewayPublic:
       keys.gatewayPublic.length > 0 ? keys.gatewayPublic : [proof.slice(proof.indexOf('-----BEGIN PUBLIC'))],
-    webhookSecrets:
-      keys.webhookSecrets.length > 0
-        ? keys.webhookSecrets
-        : [made('webhook.secret', () => developmentSecretMark + randomBytes(32).toString('base64url'))],
+    webhookSecrets: keys.webhookSecrets.length > 0 ? keys.webhookSecrets : [made('webhook.secret', newSecret)],
+    fileSecrets: keys.fileSecrets.length > 0 ? keys.fileSecrets : [made('files.secret', newSecret)],
   }
 }
+
+const newSecret = () => developmentSecretMark + randomBytes(32).toString('base64url')
 
 /** Fresh keys for production, as lines of a `.env`: each on one line, the line ends of PEM as \n. */
 export function productionKeys(): string {
@@ -54,6 +56,7 @@ export function productionKeys(): string {
     STOA_GATEWAY_PRIVATE_KEY: proof.privateKey,
     STOA_GATEWAY_PUBLIC_KEYS: proof.publicKey,
     STOA_PAYMENT_WEBHOOK_SECRETS: secret(32),
+    STOA_FILES_SECRETS: secret(32),
   }
   return Object.entries(lines)
     .map(([name, value]) => `${name}="${value.trim().replaceAll('\n', '\\n')}"`)

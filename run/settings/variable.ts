@@ -12,6 +12,7 @@ export type Audience =
   | 'orders'
   | 'payments'
   | 'chat'
+  | 'files'
 
 export type Variable = {
   /** Reads the text; what it answers is the value in `Config`. An unset variable is undefined here. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { events, onOff, origins, pem, port, secrets, url, urlTemplates, workers } from './forms.ts'
 import { caps } from './cap-variables.ts'
+import { files } from './file-variables.ts'
 import { rates } from './rate-variables.ts'
 import { operations } from './operation-variables.ts'
 import { observability } from './observability-variables.ts'
@@ -240,6 +241,7 @@ export const variables = {
     example: 'off',
     usedBy: ['gateway'],
   },
+  ...files,
   STOA_EXPLORERS: {
     schema: onOff.optional(),
     description: 'Whether the gateway shows Sandbox, GraphiQL, the schema and the page for newcomers.',

@@ -79,6 +79,20 @@ type Refused_NotFound_Fragment = {
   readonly path: ReadonlyArray<string> | null
 };
 
+type Refused_OffsetMismatch_Fragment = {
+  readonly __typename: 'OffsetMismatch',
+  readonly code: string,
+  readonly message: string,
+  readonly path: ReadonlyArray<string> | null
+};
+
+type Refused_PartsMissing_Fragment = {
+  readonly __typename: 'PartsMissing',
+  readonly code: string,
+  readonly message: string,
+  readonly path: ReadonlyArray<string> | null
+};
+
 type Refused_PlaceClosed_Fragment = {
   readonly __typename: 'PlaceClosed',
   readonly day: string,
@@ -115,6 +129,13 @@ type Refused_RefundTooLarge_Fragment = {
 
 type Refused_RevisionConflict_Fragment = {
   readonly __typename: 'RevisionConflict',
+  readonly code: string,
+  readonly message: string,
+  readonly path: ReadonlyArray<string> | null
+};
+
+type Refused_StorageFull_Fragment = {
+  readonly __typename: 'StorageFull',
   readonly code: string,
   readonly message: string,
   readonly path: ReadonlyArray<string> | null
@@ -161,10 +182,13 @@ export type RefusedFragment =
   | Refused_MixedCurrencies_Fragment
   | Refused_NotAllowed_Fragment
   | Refused_NotFound_Fragment
+  | Refused_OffsetMismatch_Fragment
+  | Refused_PartsMissing_Fragment
   | Refused_PlaceClosed_Fragment
   | Refused_PriceChanged_Fragment
   | Refused_RefundTooLarge_Fragment
   | Refused_RevisionConflict_Fragment
+  | Refused_StorageFull_Fragment
   | Refused_TokenNotValid_Fragment
   | Refused_TooManyAttempts_Fragment
   | Refused_UnitTaken_Fragment

@@ -36,6 +36,9 @@ export const refusalWords = defineWords({
     TOO_MANY_ATTEMPTS: (retryAt?: string) =>
       retryAt ? `Tried too often. Try again ${whenAgain(retryAt)}.` : 'Tried too often. Wait a while, then try again.',
     TOKEN_NOT_VALID: 'This link was used before, or is too old. Ask for a new one.',
+    OFFSET_MISMATCH: 'Something of the file has arrived that this page did not know of. Go on with the upload.',
+    PARTS_MISSING: 'Not all of the file has arrived. Go on with the upload.',
+    STORAGE_FULL: 'There is no room for more files of yours. Delete some, then try again.',
     other: 'This is not possible.',
   },
   de: {
@@ -76,6 +79,10 @@ export const refusalWords = defineWords({
         ? `Zu oft versucht. Versuchen Sie es ${whenAgain(retryAt)} noch einmal.`
         : 'Zu oft versucht. Warten Sie ein wenig, und versuchen Sie es dann noch einmal.',
     TOKEN_NOT_VALID: 'Dieser Link wurde schon benutzt oder ist zu alt. Fordern Sie einen neuen an.',
+    OFFSET_MISMATCH:
+      'Von der Datei ist etwas angekommen, von dem diese Seite nichts wusste. Setzen Sie das Hochladen fort.',
+    PARTS_MISSING: 'Die Datei ist nicht vollständig angekommen. Setzen Sie das Hochladen fort.',
+    STORAGE_FULL: 'Für weitere Dateien von Ihnen ist kein Platz. Löschen Sie einige, und versuchen Sie es noch einmal.',
     other: 'Das ist nicht möglich.',
   },
 })

@@ -14,48 +14,46 @@ beforeAll(async () => {
   ids = await demoIds(appUrl())
 })
 
+// One visit a page: themes, widths and languages change under it, as they do for people.
 describe.each(pages)('the page $name', ({ path, as }) => {
-  const at = async (options: Parameters<typeof visit>[1]): Promise<Page> => {
-    const page = await visit(path(ids), { as, ...options })
+  test('has one heading, stays where it was while it loads, suits axe in both themes, and fits a narrow phone in three languages', async () => {
+    const page = await visit(path(ids), { as })
     await page.waitForLoadState('networkidle')
-    return page
-  }
-
-  test.each(['light', 'dark'] as const)('has nothing that axe finds fault with, %s', async (theme) => {
-    const page = await at({ theme })
-    await page.evaluate(axe)
-    const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-      violations: Violation[]
-    }
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-  })
-
-  test.each(['en-GB', 'de-DE', 'ar-XB'])('fits a narrow phone, in %s', async (language) => {
-    const page = await at({ width: 360, height: 740, language })
-    const { wide, offenders } = await page.evaluate(sideways)
-    expect({ wide, offenders }).toEqual({ wide: 0, offenders: [] })
-  })
-
-  test('has one heading, a title, a language, and stays where it was while it loads', async () => {
-    const page = await at({})
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.title()).toMatch(/Stoa$/)
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
     expect(await page.evaluate(layoutShift)).toBeLessThan(0.02)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect(await violationsOf(page), colorScheme).toEqual([])
+    }
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const language of ['en', 'de', 'ar-XB']) {
+      await page.evaluate((wanted) => localStorage.setItem('stoa.language', wanted), language)
+      if (language !== 'en') await page.reload({ waitUntil: 'networkidle' })
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await page.evaluate(sideways), language).toEqual([])
+    }
   })
 })
 
+async function violationsOf(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: Violation[]
+  }
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
 
-/** How far the page can be scrolled sideways, and what sticks out. */
-function sideways(): { wide: number; offenders: string[] } {
-  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
-  if (wide <= 0) return { wide: 0, offenders: [] }
-  const out = [...document.querySelectorAll('main *')].filter((element) => {
+/** What sticks out of the page at its side, so that it could be scrolled there. */
+function sideways(): string[] {
+  if (document.documentElement.scrollWidth <= document.documentElement.clientWidth) return []
+  const out = [...document.querySelectorAll('body *')].filter((element) => {
     const { left, right } = element.getBoundingClientRect()
     return right > innerWidth + 1 || left < -1
   })
-  return { wide, offenders: out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)) }
+  return ['the page', ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))]
 }
 
 /** What moved by itself so far, as browsers count it (cumulative layout shift). */

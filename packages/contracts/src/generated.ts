@@ -112,6 +112,74 @@ export type EventMoney = {
   readonly currency: string
 }
 
+/** A file, whole, without its name. `files.file.changed.v1` */
+export type FileChanged = {
+  /** The file. */
+  readonly fileId: string
+  /** Grows with every change. */
+  readonly version: number
+  /** Who uploaded it. */
+  readonly ownerId: string
+  /** PICTURE or ATTACHMENT. */
+  readonly purpose: string
+  /** UPLOADING, CHECKING, READY, REJECTED or DELETED. */
+  readonly status: string
+  /** What it is; null before it is checked. */
+  readonly contentType?: string | null | undefined
+  /** How many bytes it has. */
+  readonly size: number
+  /** How wide a picture is. */
+  readonly width?: number | null | undefined
+  /** How high a picture is. */
+  readonly height?: number | null | undefined
+  /** Where a picture is found once what it belongs to is public: a path below the origin of the endpoint. */
+  readonly publicPath?: string | null | undefined
+}
+
+/** A file was deleted, or its upload given up. `files.file.deleted.v1` */
+export type FileDeleted = {
+  /** The file. */
+  readonly fileId: string
+  /** Whose it was. */
+  readonly ownerId: string
+}
+
+/** A file is checked and kept. `files.file.ready.v1` */
+export type FileReady = {
+  /** The file. */
+  readonly fileId: string
+  /** Who uploaded it. */
+  readonly ownerId: string
+  /** What it is for: a FilePurpose of the graph. */
+  readonly purpose: string
+  /** What it is. */
+  readonly contentType: string
+}
+
+/** All parts of an upload are here; they are being checked. `files.file.received.v1` */
+export type FileReceived = {
+  /** The file. */
+  readonly fileId: string
+}
+
+/** A file was not taken; nothing of it is kept. `files.file.rejected.v1` */
+export type FileRejected = {
+  /** The file. */
+  readonly fileId: string
+  /** Who uploaded it. */
+  readonly ownerId: string
+  /** Why: a FileRejection of the graph. */
+  readonly reason: string
+}
+
+/** Somebody began an upload. `files.file.started.v1` */
+export type FileStarted = {
+  /** The file. */
+  readonly fileId: string
+  /** Who uploads. */
+  readonly ownerId: string
+}
+
 /** A guest logged in: what the guest owned is the person's. `users.guest.merged.v1` */
 export type GuestMerged = {
   /** The guest. */
@@ -1163,6 +1231,12 @@ export type EventPayloads = {
   'chat.conversation.messagePosted.v1': ConversationMessagePosted
   'chat.conversation.started.v1': ConversationStarted
   'chat.reader.moved.v1': ConversationRead
+  'files.file.changed.v1': FileChanged
+  'files.file.deleted.v1': FileDeleted
+  'files.file.ready.v1': FileReady
+  'files.file.received.v1': FileReceived
+  'files.file.rejected.v1': FileRejected
+  'files.file.started.v1': FileStarted
   'items.item.archived.v1': ItemArchived
   'items.item.assigned.v1': ItemAssigned
   'items.item.availabilityChanged.v1': ItemAvailabilityChanged

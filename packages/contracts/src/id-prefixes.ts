@@ -26,6 +26,7 @@ export const prefixes = {
   cnv: 'Conversation',
   msg: 'Message',
   ntf: 'Notification',
+  fil: 'File',
   evt: null, // an event
 } as const
 

@@ -10,7 +10,7 @@ import { argumentRules } from './check/argument-rules.ts'
 import { codeRules } from './check/code-rules.ts'
 import { eventRules } from './check/event-rules.ts'
 import { setRules } from './check/one-set.ts'
-import { appTypeProblems, outsideProblems, runTool } from './check/outside.ts'
+import { browserTypeProblems, outsideProblems, runTool } from './check/outside.ts'
 import { outsideProbe } from './check/outside-probes.ts'
 import { permissionRules } from './check/permission-rules.ts'
 import { repositoryRules } from './check/repository-rules.ts'
@@ -32,7 +32,7 @@ const tidy = [...setRules, ...codeRules, ...subgraphRules, ...repositoryRules, .
 
 const steps: readonly Step[] = [
   { name: 'types', about: 'tsc', run: () => outsideProblems('types', root) },
-  { name: 'app', about: 'tsc of web/', run: () => appTypeProblems(root) },
+  { name: 'app', about: 'tsc of what runs in browsers', run: () => browserTypeProblems(root) },
   { name: 'lint', about: 'oxlint, directions of dependencies', run: () => outsideProblems('lint', root) },
   { name: 'format', about: 'biome', run: () => outsideProblems('format', root) },
   { name: 'unused', about: 'knip', run: () => outsideProblems('unused', root) },

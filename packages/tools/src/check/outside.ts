@@ -45,10 +45,12 @@ export async function outsideProblems(name: OutsideTool, root: string): Promise<
   return [told, ...(mend ? [`mend: ${mend}`] : [])]
 }
 
-/** The types of the app, whose globals are a browser's and whose files have JSX: a configuration of its own. */
-export async function appTypeProblems(root: string): Promise<Problem[]> {
-  const { status, output } = await runTool('tsc', ['-p', 'web'], root)
-  return status === 0 ? [] : [output.trim()]
+/** What runs in a browser has other globals, and JSX: configurations of their own. */
+const browserFolders = ['web', 'examples/react']
+
+export async function browserTypeProblems(root: string): Promise<Problem[]> {
+  const runs = await Promise.all(browserFolders.map((folder) => runTool('tsc', ['-p', folder], root)))
+  return runs.filter(({ status }) => status !== 0).map(({ output }) => output.trim())
 }
 
 /** Biome shows what it would print, at length; `pnpm format` shows that better. */

@@ -1,0 +1,24 @@
+import { defineSubgraph } from '@stoa/subgraph/definition'
+import { invariants } from './invariants.ts'
+import { checkFile, removeBlobs } from './jobs.ts'
+import { type Loaders, loaders } from './loaders.ts'
+import type { FilesPorts } from './ports.ts'
+import { fileStates } from './queries.ts'
+import { resolvers } from './resolvers.ts'
+import { routes } from './routes.ts'
+import { fileOwner, fileVisible } from './rules.ts'
+import type { Tables } from './tables.ts'
+
+/** What people upload: checked, made small, kept, and shown to those who may see what it belongs to. */
+export const files = defineSubgraph<Tables, Loaders, FilesPorts>({
+  name: 'files',
+  schema: new URL('../../schema/composed/files.graphql', import.meta.url),
+  migrations: new URL('./migrations/', import.meta.url),
+  loaders,
+  resolvers,
+  rules: { fileOwner, fileVisible },
+  publishes: { 'files.file.changed.v1': { table: 'file', read: fileStates } },
+  invariants,
+  jobs: { checkFile, removeBlobs },
+  routes,
+})

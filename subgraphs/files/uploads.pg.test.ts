@@ -1,0 +1,4 @@
+import { filesWorld } from './test-world.ts'
+import { uploadConformance } from './uploads.fixture.ts'
+
+uploadConformance('a folder', () => filesWorld())
