@@ -1361,6 +1361,9 @@ export type SomebodyElsesQuery = {
     | {
       readonly id: string
     }
+    | {
+      readonly id: string
+    }
    | null
 };
 
@@ -1555,6 +1558,10 @@ export type AnythingQuery = {
       readonly id: string
     }
     | {
+      readonly __typename: 'File',
+      readonly id: string
+    }
+    | {
       readonly __typename: 'Item',
       readonly title: string,
       readonly id: string,
@@ -1626,6 +1633,10 @@ export type AnythingQuery = {
     }
     | {
       readonly __typename: 'Conversation',
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'File',
       readonly id: string
     }
     | {
@@ -1704,6 +1715,10 @@ export type AnythingQuery = {
       readonly id: string
     }
     | {
+      readonly __typename: 'File',
+      readonly id: string
+    }
+    | {
       readonly __typename: 'Item',
       readonly id: string
     }
@@ -1768,6 +1783,9 @@ export type AnythingQuery = {
     }
     | {
       readonly __typename: 'Conversation'
+    }
+    | {
+      readonly __typename: 'File'
     }
     | {
       readonly __typename: 'Item'
@@ -2747,6 +2765,20 @@ type Refused_NotFound_Fragment = {
   readonly path: ReadonlyArray<string> | null
 };
 
+type Refused_OffsetMismatch_Fragment = {
+  readonly __typename: 'OffsetMismatch',
+  readonly code: string,
+  readonly message: string,
+  readonly path: ReadonlyArray<string> | null
+};
+
+type Refused_PartsMissing_Fragment = {
+  readonly __typename: 'PartsMissing',
+  readonly code: string,
+  readonly message: string,
+  readonly path: ReadonlyArray<string> | null
+};
+
 type Refused_PlaceClosed_Fragment = {
   readonly __typename: 'PlaceClosed',
   readonly code: string,
@@ -2770,6 +2802,13 @@ type Refused_RefundTooLarge_Fragment = {
 
 type Refused_RevisionConflict_Fragment = {
   readonly __typename: 'RevisionConflict',
+  readonly code: string,
+  readonly message: string,
+  readonly path: ReadonlyArray<string> | null
+};
+
+type Refused_StorageFull_Fragment = {
+  readonly __typename: 'StorageFull',
   readonly code: string,
   readonly message: string,
   readonly path: ReadonlyArray<string> | null
@@ -2815,10 +2854,13 @@ export type RefusedFragment =
   | Refused_MixedCurrencies_Fragment
   | Refused_NotAllowed_Fragment
   | Refused_NotFound_Fragment
+  | Refused_OffsetMismatch_Fragment
+  | Refused_PartsMissing_Fragment
   | Refused_PlaceClosed_Fragment
   | Refused_PriceChanged_Fragment
   | Refused_RefundTooLarge_Fragment
   | Refused_RevisionConflict_Fragment
+  | Refused_StorageFull_Fragment
   | Refused_TokenNotValid_Fragment
   | Refused_TooManyAttempts_Fragment
   | Refused_UnitTaken_Fragment

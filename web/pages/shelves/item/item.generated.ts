@@ -358,6 +358,9 @@ export type ShelvesUnitHistoryQuery = {
       readonly __typename: 'Conversation'
     }
     | {
+      readonly __typename: 'File'
+    }
+    | {
       readonly __typename: 'Item'
     }
     | {
