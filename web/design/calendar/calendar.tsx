@@ -68,7 +68,10 @@ export function Calendar(props: CalendarProps) {
     const day = hovered()
     return from && !to && day && canEnd(day, from, terms()) ? day : undefined
   }
-  createEffect(() => props.onShow?.(shown()[0] ?? month(), lastShown()))
+  createEffect(() => {
+    const [from, to] = [shown()[0] ?? month(), lastShown()]
+    untrack(() => props.onShow?.(from, to))
+  })
 
   const turn = (months: number) => {
     setMonth((before) => monthOf(before, months))
@@ -102,7 +105,13 @@ export function Calendar(props: CalendarProps) {
   }
 
   return (
-    <div class="calendar" ref={root} role="group" aria-label={props.label}>
+    <div
+      class="calendar"
+      classList={{ 'calendar-narrow': props.months === 1 }}
+      ref={root}
+      role="group"
+      aria-label={props.label}
+    >
       <div class="calendar-turn">
         <IconButton icon="back" label={t('earlier')} disabled={month() <= monthOf(minDay())} onClick={() => turn(-1)} />
         <IconButton
