@@ -17,6 +17,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
       }),
     },
     'Query.searchSuggestions': { args: () => ({ text: 'Secret' }) },
+    'Query.searchPreview': { args: () => ({ text: 'Secret' }) },
   },
 
   users: {

@@ -40,6 +40,7 @@ const development: typeof production = {
 export const operationRates: Readonly<Record<string, Rate>> = {
   'Query.search': perMinute(1_000),
   'Query.searchSuggestions': perMinute(3_000),
+  'Query.searchPreview': perMinute(3_000),
   'Mutation.conversationStart': perMinute(20),
   'Mutation.directConversationStart': perMinute(20),
   'Mutation.guestStart': perMinute(120),

@@ -3,7 +3,7 @@ import type { NeededResolvers as Needed } from '@stoa/subgraph/needed-resolvers'
 import type { CurrencyCode } from '@stoa/values/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@stoa/values/money';
-import type { SearchConnectionModel, SearchHitModel } from './mappers.ts';
+import type { SearchConnectionModel, SearchHitModel, SearchFacetsModel, SearchRangeModel, SearchPreviewModel } from './mappers.ts';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -16,6 +16,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A calendar day, such as 2026-11-21, in the time zone of the place that it is about. */
+  Date: { input: string; output: string; }
   /** A 64-bit integer, carried as a JSON string. */
   BigInt: { input: bigint; output: bigint; }
   /** An ISO 4217 currency code. */
@@ -36,6 +38,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** Titles that continue what somebody is typing, at most ten. */
   readonly searchSuggestions: ReadonlyArray<Scalars['String']['output']>;
+  /** What somebody who is still typing would find: some things, and in which categories there are more. */
+  readonly searchPreview: SearchPreview;
 };
 
 
@@ -49,6 +53,11 @@ export type QuerySearchArgs = {
 
 
 export type QuerySearchSuggestionsArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySearchPreviewArgs = {
   text: Scalars['String']['input'];
 };
 
@@ -66,11 +75,32 @@ export type SearchFilter = {
   readonly forLoan?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what is free now, to buy or to borrow. */
   readonly availableNow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what can be borrowed from this day on; together with `freeTo`. */
+  readonly freeFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what can be borrowed until this day, on which it is due back; together with `freeFrom`. */
+  readonly freeTo?: InputMaybe<Scalars['Date']['input']>;
+  /** How many pieces of it can be borrowed on these days. A number from 1 to 50. */
+  readonly freeQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** False: the days only mark the hits and count in the facets, and narrow nothing. */
+  readonly freeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what has this owner. */
+  readonly owner?: InputMaybe<SearchOwner>;
+  /** Takes at least this as security, in minor units; what takes none takes 0. A number from 0 to 1000000000000000. */
+  readonly minDepositMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Takes at most this as security, in minor units. A number from 0 to 1000000000000000. */
+  readonly maxDepositMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** Costs at least this, in minor units. A number from 0 to 1000000000000000. */
   readonly minPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** Costs at most this, in minor units. A number from 0 to 1000000000000000. */
   readonly maxPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
 };
+
+/** Who owns what is found. */
+export type SearchOwner =
+  /** The organisation itself. */
+  | 'ORGANISATION'
+  /** One of its people. */
+  | 'MEMBER';
 
 /** The order of hits. */
 export type SearchOrder =
@@ -116,10 +146,24 @@ export type SearchHit = {
   readonly title: Scalars['String']['output'];
   /** Its category. */
   readonly categoryName: Scalars['String']['output'];
+  /** The id of its category. */
+  readonly categoryId: Scalars['ID']['output'];
+  /** The name of the place where it is at home. */
+  readonly locationName: Scalars['String']['output'];
   /** The town where it is. */
   readonly city: Scalars['String']['output'];
+  /** The path of its picture, below the origin of this endpoint. */
+  readonly picture: Scalars['String']['output'];
+  /** Whether it can be bought. */
+  readonly forSale: Scalars['Boolean']['output'];
+  /** Whether it can be borrowed. */
+  readonly forLoan: Scalars['Boolean']['output'];
   /** The price of one piece; null where it is not for sale. */
   readonly price?: Maybe<Money>;
+  /** What a borrower leaves as security; null where nothing. */
+  readonly deposit?: Maybe<Money>;
+  /** Whether it can be borrowed on the days of the filter; null where it names none. */
+  readonly freeThen?: Maybe<Scalars['Boolean']['output']>;
   /** How many can be bought now. */
   readonly sellable: Scalars['Int']['output'];
   /** How many can be borrowed now. */
@@ -137,6 +181,40 @@ export type SearchFacets = {
   readonly locations: ReadonlyArray<SearchFacet>;
   /** By tag: at most 20. */
   readonly tags: ReadonlyArray<SearchFacet>;
+  /** By owner: ORGANISATION and MEMBER, as the filter takes them. At most 2. */
+  readonly owners: ReadonlyArray<SearchFacet>;
+  /** By what a borrower leaves as security, of what is lent: nothing, up to 5,000 minor units, up to 20,000, and more. At most 4. */
+  readonly deposits: ReadonlyArray<SearchRange>;
+  /** The lowest and the highest price of what is for sale, and how many there are; null where nothing is. */
+  readonly prices?: Maybe<SearchRange>;
+  /** How many can be borrowed on the days of the filter; null where it names none. */
+  readonly freeThen?: Maybe<Scalars['Int']['output']>;
+  /** How many can be bought now. */
+  readonly inStock: Scalars['Int']['output'];
+  /** How many can be borrowed now. */
+  readonly freeNow: Scalars['Int']['output'];
+};
+
+/** Amounts to narrow by, in minor units. */
+export type SearchRange = {
+  readonly __typename?: 'SearchRange';
+  /** The lowest, as the filter takes it. */
+  readonly minMinor: Scalars['BigInt']['output'];
+  /** The highest; null where there is no end. */
+  readonly maxMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** How many hits lie within. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What somebody who is still typing would find. */
+export type SearchPreview = {
+  readonly __typename?: 'SearchPreview';
+  /** The best hits. At most 6. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** The categories with the most hits. At most 4. */
+  readonly categories: ReadonlyArray<SearchFacet>;
+  /** How many hits there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One value to narrow by. */
@@ -257,13 +335,17 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SearchFilter: SearchFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SearchOwner: SearchOwner;
   SearchOrder: SearchOrder;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
-  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  SearchFacets: ResolverTypeWrapper<SearchFacetsModel>;
+  SearchRange: ResolverTypeWrapper<SearchRangeModel>;
+  SearchPreview: ResolverTypeWrapper<SearchPreviewModel>;
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   Item: ResolverTypeWrapper<Item>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Money: ResolverTypeWrapper<MoneyModel>;
@@ -282,9 +364,12 @@ export type ResolversParentTypes = {
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitModel;
-  SearchFacets: SearchFacets;
+  SearchFacets: SearchFacetsModel;
+  SearchRange: SearchRangeModel;
+  SearchPreview: SearchPreviewModel;
   SearchFacet: SearchFacet;
   Item: Item;
+  Date: Scalars['Date']['output'];
   BigInt: Scalars['BigInt']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Money: MoneyModel;
@@ -329,6 +414,7 @@ export type ConstraintDirectiveResolver<Result, Parent, ContextType = SubgraphCo
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'order' | 'first'>>;
   searchSuggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuerySearchSuggestionsArgs, 'text'>>;
+  searchPreview?: Resolver<ResolversTypes['SearchPreview'], ParentType, ContextType, RequireFields<QuerySearchPreviewArgs, 'text'>>;
 };
 
 export type SearchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -347,8 +433,15 @@ export type SearchHitResolvers<ContextType = SubgraphContext, ParentType extends
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forLoan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deposit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  freeThen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -358,6 +451,24 @@ export type SearchFacetsResolvers<ContextType = SubgraphContext, ParentType exte
   categories?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  deposits?: Resolver<ReadonlyArray<ResolversTypes['SearchRange']>, ParentType, ContextType>;
+  prices?: Resolver<Maybe<ResolversTypes['SearchRange']>, ParentType, ContextType>;
+  freeThen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchRangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchRange'] = ResolversParentTypes['SearchRange']> = {
+  minMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  maxMinor?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchPreviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchPreview'] = ResolversParentTypes['SearchPreview']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchFacetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
@@ -369,6 +480,10 @@ export type SearchFacetResolvers<ContextType = SubgraphContext, ParentType exten
 export type ItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -397,8 +512,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchRange?: SearchRangeResolvers<ContextType>;
+  SearchPreview?: SearchPreviewResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;

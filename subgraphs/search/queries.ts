@@ -1,30 +1,45 @@
 import { type List, type Page, readPage } from '@stoa/db/page'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { readSearchText } from './domain/text.ts'
+import { type Facets, readFacets } from './facets.ts'
+import { narrowed } from './filter.ts'
+import { daysOf, isFree } from './free.ts'
 import type { QuerySearchArgs, SearchFilter, SearchOrder } from './generated.ts'
 import { bestMatches, isAlike, isNamed, isPublished, score } from './matching.ts'
 import type { ItemTable, SearchDb, Tables } from './tables.ts'
 
+const hitColumns = [
+  'id',
+  'title',
+  'category_id',
+  'category_name',
+  'location_name',
+  'city',
+  'picture',
+  'for_sale',
+  'for_loan',
+  'price_minor',
+  'currency',
+  'deposit_minor',
+  'deposit_currency',
+  'sellable',
+  'available',
+] as const
+
 /** A hit: a row of the index and how well it matches. */
-export type Hit = Pick<
-  ItemTable,
-  'id' | 'title' | 'category_name' | 'city' | 'price_minor' | 'currency' | 'sellable' | 'available'
-> & { readonly score: number }
+export type Hit = Pick<ItemTable, (typeof hitColumns)[number]> & {
+  readonly score: number
+  readonly free_then: boolean | null
+}
 
 /** One search, read lazily: its page, its total and its facets are statements of their own. */
 export type Search = {
   readonly page: () => Promise<Page<Hit>>
   readonly totalCount: () => Promise<number>
-  readonly facets: () => Promise<Record<FacetName, Facet[]>>
+  readonly facets: () => Promise<Facets>
 }
 
-export type Facet = { readonly value: string; readonly label: string; readonly count: number }
-type FacetName = 'categories' | 'locations' | 'tags'
-
 type Base = SelectQueryBuilder<Tables, 'item', object>
-
-/** How many values a facet shows. */
-const facetSize = 20
 
 const id = { column: 'id', kind: 'text' } as const
 const createdAt = { column: 'created_at', kind: 'instant' } as const
@@ -38,9 +53,11 @@ const orders: Record<SearchOrder, Pick<List, 'by' | 'direction'>> = {
   TITLE: { by: [{ column: 'title', kind: 'text' }, id], direction: 'asc' },
 }
 
-export function search(db: SearchDb, { text, filter, order, first, after }: QuerySearchArgs): Search {
+export function search(db: SearchDb, { text, filter, order, first, after }: QuerySearchArgs, now: Date): Search {
   const typed = readSearchText(text)
-  const published = () => narrowed(db.selectFrom('item').where(isPublished), filter)
+  const days = daysOf(filter ?? {})
+  const free = days && isFree(days, now)
+  const published = () => narrowed(db.selectFrom('item').where(isPublished), filter ?? {}, now)
   let way: Promise<'words' | 'likeness'> | undefined
   let page: Promise<Page<Hit>> | undefined
   return {
@@ -52,7 +69,7 @@ export function search(db: SearchDb, { text, filter, order, first, after }: Quer
         .executeTakeFirstOrThrow()
       return count
     },
-    facets: async () => readFacets(await matching()),
+    facets: async () => readFacets(db, await matching(), free),
   }
 
   /** Titles like the words are looked for only where nothing has the words: it costs much, and brings things that nobody meant. */
@@ -73,16 +90,10 @@ export function search(db: SearchDb, { text, filter, order, first, after }: Quer
     const found = await matching()
     const scored = (by === 'RELEVANCE' ? bestMatches(db, found, typed) : found)
       .select([
-        'id',
-        'title',
-        'category_name',
-        'city',
-        'price_minor',
-        'currency',
-        'sellable',
-        'available',
+        ...hitColumns,
         'created_at',
         sql<number>`${score(typed)}`.as('score'),
+        (free ?? sql<boolean | null>`null::boolean`).as('free_then'),
         sql<bigint>`coalesce(price_minor, 9223372036854775807)`.as('price_up'),
         sql<bigint>`coalesce(price_minor, -1)`.as('price_down'),
       ])
@@ -90,37 +101,4 @@ export function search(db: SearchDb, { text, filter, order, first, after }: Quer
     const list = { name: 'search', ...orders[by], filter: { text: typed.words, filter } }
     return readPage(db.selectFrom(scored).selectAll(), list, { first, after })
   }
-
-  /** All three from one reading of what matches. */
-  async function readFacets(found: Base): Promise<Record<FacetName, Facet[]>> {
-    const rows = found.select(['category_id', 'category_name', 'location_id', 'location_name', 'tags'])
-    const spread = (name: FacetName, value: string, label: string, from: string) => sql`
-      (select ${sql.lit(name)} as facet, ${sql.raw(value)} as value, coalesce(min(${sql.raw(label)}), ${sql.raw(value)}) as label,
-        count(*)::int as count from ${sql.raw(from)} group by 2 order by 4 desc, 2 limit ${sql.lit(facetSize)})`
-    const { rows: counted } = await sql<Facet & { facet: FacetName }>`with hit as materialized (${rows})
-      ${spread('categories', 'category_id', 'category_name', 'hit')} union all
-      ${spread('locations', 'location_id', 'location_name', 'hit')} union all
-      ${spread('tags', 'tag', 'tag', 'hit, unnest(tags) as tag')}`.execute(db)
-    const of = (name: FacetName) =>
-      counted.filter(({ facet }) => facet === name).map(({ value, label, count }) => ({ value, label, count }))
-    return { categories: of('categories'), locations: of('locations'), tags: of('tags') }
-  }
-}
-
-function narrowed(query: Base, filter: SearchFilter | null | undefined): Base {
-  let narrow = query
-  if (filter?.categoryIds) narrow = narrow.where('category_id', 'in', nonEmpty(filter.categoryIds))
-  if (filter?.locationIds) narrow = narrow.where('location_id', 'in', nonEmpty(filter.locationIds))
-  if (filter?.tags) narrow = narrow.where(sql<boolean>`tags @> ${[...filter.tags]}::text[]`)
-  if (typeof filter?.forSale === 'boolean') narrow = narrow.where('for_sale', '=', filter.forSale)
-  if (typeof filter?.forLoan === 'boolean') narrow = narrow.where('for_loan', '=', filter.forLoan)
-  if (filter?.availableNow) narrow = narrow.where(sql<boolean>`(sellable > 0 or available > 0)`)
-  if (typeof filter?.minPriceMinor === 'bigint') narrow = narrow.where('price_minor', '>=', filter.minPriceMinor)
-  if (typeof filter?.maxPriceMinor === 'bigint') narrow = narrow.where('price_minor', '<=', filter.maxPriceMinor)
-  return narrow
-}
-
-/** An empty list of alternatives matches nothing; SQL has no empty `in`. */
-function nonEmpty(ids: readonly string[]): string[] {
-  return ids.length > 0 ? [...ids] : ['']
 }

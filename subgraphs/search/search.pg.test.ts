@@ -1,40 +1,11 @@
 import { anonymous } from '@stoa/testing/people'
 import { until } from '@stoa/testing/until'
 import { makeWorld, type World } from '@stoa/testing/world'
-import { newId } from '@stoa/values/ids'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { books, item, tools } from './item.fixture.ts'
 import { search } from './subgraph.ts'
 
 let world: World
-const tools = newId('cat')
-const books = newId('cat')
-const depot = newId('loc')
-
-/** The state of an item as items would tell it. */
-function item(title: string, changes: Record<string, unknown> = {}) {
-  return {
-    itemId: newId('itm'),
-    version: 1,
-    ownerId: null,
-    title,
-    description: `About ${title}.`,
-    tags: ['shared'],
-    categoryId: tools,
-    categoryName: 'Tools',
-    locationId: depot,
-    locationName: 'Depot',
-    locationCity: 'Berlin',
-    picture: '/-/items/pictures/x.svg',
-    forSale: true,
-    forLoan: true,
-    price: { amountMinor: '1000', currency: 'EUR' },
-    status: 'PUBLISHED',
-    availability: { onHand: 1, reserved: 0, onLoan: 0, available: 1, sellable: 1, nextFreeDay: null },
-    createdAt: '2026-01-01T00:00:00.000Z',
-    ...changes,
-  }
-}
-
 const drill = item('Cordless drill', { tags: ['power', 'shared'], createdAt: '2026-01-03T00:00:00.000Z' })
 const hammer = item('Claw hammer', {
   price: { amountMinor: '500', currency: 'EUR' },

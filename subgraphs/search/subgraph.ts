@@ -14,5 +14,5 @@ export const search = defineSubgraph<Tables, Record<string, never>>({
   resolvers,
   // A read model and nothing else: every projection is compared with the log anyway.
   invariants: { broken: {} },
-  projections: { index: { tables: ['item'], on: { 'items.item.changed.v1': indexItems } } },
+  projections: { index: { tables: ['item', 'free_period'], on: { 'items.item.changed.v1': indexItems } } },
 })

@@ -262,6 +262,12 @@ export type ItemChanged = {
   readonly forLoan: boolean
   /** The price of one piece; null where it is not for sale. */
   readonly price?: EventMoney | null | undefined
+  /** What a borrower leaves as security; null where nothing. */
+  readonly deposit?: EventMoney | null | undefined
+  /** For how many days it is lent at most. */
+  readonly loanMaxDays: number
+  /** Where it can be borrowed, and when; none where it is not lent. */
+  readonly places: readonly ItemPlace[]
   /** DRAFT, PUBLISHED or ARCHIVED. */
   readonly status: string
   /** How many there are and how many are free, on the day of the event. */
@@ -278,6 +284,16 @@ export type ItemCreated = {
   readonly ownerId?: string | null | undefined
   /** Its name. */
   readonly title: string
+}
+
+/** Days on which some pieces can be borrowed. */
+export type ItemFreePeriod = {
+  /** The first day. */
+  readonly from: string
+  /** The day after the last; null where nobody comes after. */
+  readonly to?: string | null | undefined
+  /** How many pieces, for any days within. */
+  readonly pieces: number
 }
 
 /** A piece was handed over to a borrower. `items.item.lent.v1` */
@@ -310,6 +326,16 @@ export type ItemMoved = {
   readonly fromLocationId: string
   /** To where. */
   readonly toLocationId: string
+}
+
+/** A place where an item can be borrowed. */
+export type ItemPlace = {
+  /** The location. */
+  readonly locationId: string
+  /** The days of the week on which it is open, such as MONDAY: loans begin and end on them. */
+  readonly openDays: readonly string[]
+  /** A loan can be had just where it lies within one of these, as of the day of the event. */
+  readonly free: readonly ItemFreePeriod[]
 }
 
 /** An item costs another price. `items.item.priceChanged.v1` */

@@ -39,13 +39,13 @@ export type Availability = {
 }
 
 /** The day that no loan reaches. */
-const never: Day = '9999-12-31'
+export const never: Day = '9999-12-31'
 
 /** All days from this one on: what a sale needs, because it never gives back. */
 const fromNowOn = (today: Day): Period => ({ from: today, to: never })
 
 /** The days on which a piece is away. What is out and should be back counts for today as well. */
-function occupied({ from, to, out }: Commitment, today: Day): Period {
+export function occupied({ from, to, out }: Commitment, today: Day): Period {
   return { from, to: out && to <= today ? addDays(today, 1) : to }
 }
 

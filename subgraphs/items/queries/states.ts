@@ -1,6 +1,7 @@
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { fromDateRange } from '@stoa/values/period'
-import { availabilityOf } from '../domain/availability.ts'
+import { availabilityOf, type Holding } from '../domain/availability.ts'
+import { freePeriods } from '../domain/free-periods.ts'
 import { picturePath } from '../pictures/route.ts'
 import type { ItemsDb } from '../tables.ts'
 import { holdingsOf } from './holdings.ts'
@@ -23,7 +24,6 @@ export async function itemStates(db: ItemsDb, ids: readonly string[]): Promise<I
   return items.map((item) => {
     // As of the last change: so a repeated reading of one version says the same.
     const { places = [] } = holdings.get(item.id)?.at(item.changed_at) ?? {}
-    const price = { amountMinor: String(item.price_minor), currency: item.currency ?? '' }
     return {
       itemId: item.id,
       version: item.version,
@@ -39,12 +39,24 @@ export async function itemStates(db: ItemsDb, ids: readonly string[]): Promise<I
       picture: picturePath(item),
       forSale: item.for_sale,
       forLoan: item.for_loan,
-      price: item.price_minor === null ? null : price,
+      price: amount(item.price_minor, item.currency),
+      deposit: amount(item.deposit_minor, item.deposit_currency),
+      loanMaxDays: item.loan_max_days,
+      places: item.for_loan ? places.map(placeOf) : [],
       status: item.status,
       availability: availabilityOf(places),
       createdAt: item.created_at.toISOString(),
     }
   })
+}
+
+function amount(minor: bigint | null, currency: string | null): ItemState['price'] {
+  return minor === null ? null : { amountMinor: String(minor), currency: currency ?? '' }
+}
+
+function placeOf(holding: Holding): ItemState['places'][number] {
+  const { locationId, openDays } = holding
+  return { locationId, openDays, free: freePeriods(holding) }
 }
 
 /** The whole state of loans. */

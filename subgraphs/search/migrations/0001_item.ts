@@ -13,11 +13,16 @@ export async function up(db: Kysely<any>): Promise<void> {
     location_id text collate "C" not null,
     location_name text not null,
     city text not null,
+    picture text not null,
+    owner_id text collate "C",
     tags text[] not null,
     for_sale boolean not null,
     for_loan boolean not null,
     price_minor bigint,
     currency text,
+    deposit_minor bigint,
+    deposit_currency text,
+    loan_max_days integer not null,
     sellable integer not null,
     available integer not null,
     created_at timestamptz not null,
@@ -36,4 +41,13 @@ export async function up(db: Kysely<any>): Promise<void> {
     where status = 'PUBLISHED'`.execute(db)
   await sql`create index item_title on item (title, id) where status = 'PUBLISHED'`.execute(db)
   await sql`create index item_folded on item (folded) where status = 'PUBLISHED'`.execute(db)
+  // A loan of days and pieces can be had just where it lies within one of these, and the place is open on the first
+  // day and on the last: bits of the week, Sunday first.
+  await sql`create table free_period (
+    item_id text collate "C" not null references item on delete cascade,
+    location_id text collate "C" not null,
+    period daterange not null,
+    pieces integer not null,
+    open_days integer not null)`.execute(db)
+  await sql`create index free_period_item on free_period (item_id)`.execute(db)
 }
