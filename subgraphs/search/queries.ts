@@ -4,7 +4,7 @@ import { readSearchText } from './domain/text.ts'
 import { type Facets, readFacets } from './facets.ts'
 import { narrowed } from './filter.ts'
 import { daysOf, isFree } from './free.ts'
-import type { QuerySearchArgs, SearchFilter, SearchOrder } from './generated.ts'
+import type { QuerySearchArgs, SearchOrder } from './generated.ts'
 import { bestMatches, isAlike, isNamed, isPublished, score } from './matching.ts'
 import type { ItemTable, SearchDb, Tables } from './tables.ts'
 
