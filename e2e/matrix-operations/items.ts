@@ -98,6 +98,7 @@ export const items: Readonly<Record<string, Operation>> = {
   Item: { of: 'item' },
   'Item (draft)': { of: 'draft' },
   'Item (archived)': { of: 'archived' },
+  'Item.myLoan': { of: 'item' },
   'Item.units': { of: 'item' },
   'Item.stock': { of: 'item' },
   'Item.stockEntries': { of: 'item' },

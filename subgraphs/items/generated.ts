@@ -352,6 +352,10 @@ export type Item = Node & {
   readonly availabilityByDay: ReadonlyArray<DayAvailability>;
   /** Who has pieces of it now, the longest first. At most 100. Names are for staff, the owner and the holders themselves. */
   readonly holders: ReadonlyArray<Custody>;
+  /** Where its tagged pieces are now: at a place, with somebody until a day, in repair. At most 100. Tags and names are for those who may see them. */
+  readonly pieces: ReadonlyArray<Custody>;
+  /** The viewer's own loan of it, or request for it, that is not over; the next one of several. */
+  readonly myLoan?: Maybe<Loan>;
   /** Other published items like it: of its category, with tags in common first. At most 20. */
   readonly related: ReadonlyArray<Item>;
   /** Its tagged units, for those who manage it. */
@@ -518,6 +522,8 @@ export type Custody = {
   readonly item?: Maybe<Item>;
   /** The unit, for those who may see it; null where pieces are not tagged. */
   readonly unit?: Maybe<Unit>;
+  /** In what condition the unit is; null where pieces are not tagged. */
+  readonly condition?: Maybe<UnitCondition>;
   /** The place that it is at or came from. */
   readonly location: Location;
   /** Who has it: for staff, the owner and the holder. */
@@ -594,7 +600,32 @@ export type Loan = Node & {
   readonly rejection?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** What the viewer can do with it now. */
+  readonly actions: ReadonlyArray<LoanStep>;
+  /** The latest day until which `loanExtend` would prolong it; null where it would not. Every day before on which the place is open will do as well. */
+  readonly canExtendUntil?: Maybe<Scalars['Date']['output']>;
 };
+
+/** A step of a loan, each a mutation of its name. */
+export type LoanStep =
+  /** `loanApprove`. */
+  | 'APPROVE'
+  /** `loanReject`. */
+  | 'REJECT'
+  /** `loanReady`. */
+  | 'READY'
+  /** `loanCheckOut`, today. */
+  | 'CHECK_OUT'
+  /** `loanReturn`. */
+  | 'RETURN'
+  /** `loanClose`. */
+  | 'CLOSE'
+  /** `loanMarkLost`. */
+  | 'MARK_LOST'
+  /** `loanCancel`. */
+  | 'CANCEL'
+  /** `loanExtend`; until when, `canExtendUntil` says. */
+  | 'EXTEND';
 
 /** One piece of a loan. */
 export type LoanLine = Node & {
@@ -686,6 +717,7 @@ export type Person = {
 /** A person, of whom items knows the id and the loans. */
 export type PersonLoansArgs = {
   status?: InputMaybe<LoanStatus>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -694,6 +726,7 @@ export type PersonLoansArgs = {
 /** A person, of whom items knows the id and the loans. */
 export type PersonLendingsArgs = {
   status?: InputMaybe<LoanStatus>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -952,6 +985,12 @@ export type LoanFilter = {
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with something overdue. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is not over (true), or only what is (false). */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose first day is this one or earlier. */
+  readonly beginsBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that are due back on this day or earlier. */
+  readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A new item. */
@@ -1736,6 +1775,7 @@ export type ResolversTypes = {
   StockEntry: ResolverTypeWrapper<StockEntryModel>;
   PriceChange: ResolverTypeWrapper<PriceChangeModel>;
   Loan: ResolverTypeWrapper<LoanModel>;
+  LoanStep: LoanStep;
   LoanLine: ResolverTypeWrapper<LoanLineModel>;
   LoanCounts: ResolverTypeWrapper<LoanCounts>;
   CatalogueChange: ResolverTypeWrapper<CatalogueChangeModel>;
@@ -2025,6 +2065,8 @@ export type ItemResolvers<ContextType = SubgraphContext, ParentType extends Reso
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, Partial<ItemAvailabilityArgs>>;
   availabilityByDay?: Resolver<ReadonlyArray<ResolversTypes['DayAvailability']>, ParentType, ContextType, RequireFields<ItemAvailabilityByDayArgs, 'days' | 'quantity'>>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Custody']>, ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['Custody']>, ParentType, ContextType>;
+  myLoan?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<ItemRelatedArgs, 'first'>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<ItemUnitsArgs, 'first'>>;
   stock?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
@@ -2092,6 +2134,7 @@ export type CustodyResolvers<ContextType = SubgraphContext, ParentType extends R
   kind?: Resolver<ResolversTypes['CustodyKind'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['UnitCondition']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2133,6 +2176,8 @@ export type LoanResolvers<ContextType = SubgraphContext, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['LoanStep']>, ParentType, ContextType>;
+  canExtendUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -58,6 +58,13 @@ export function loaders(db: ItemsDb) {
       (itemIds: readonly Id[]) => stock.holdersOfItems(db, itemIds),
       (custody) => custody.item_id,
     ),
+    pieces: loadMany(
+      (itemIds: readonly Id[]) => stock.piecesOfItems(db, itemIds),
+      (custody) => custody.item_id,
+    ),
+    nextLoan: loadPages((itemIds, { personId }: { readonly personId: Id }) =>
+      lending.nextLoansOf(db, personId, itemIds),
+    ),
     custodyOfUnit: loadOne(
       (ids: readonly Id[]) => stock.custodyOfUnits(db, ids),
       (custody) => custody.unit_id ?? '',

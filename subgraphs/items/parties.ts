@@ -22,3 +22,8 @@ export function isPerson(viewer: Viewer, id: Id | null): boolean {
 export function isLoanParty(viewer: Viewer, loan: Pick<LoanRow, 'borrower_id' | 'owner_id'>): boolean {
   return decidesLoans(viewer, loan.owner_id) || isPerson(viewer, loan.borrower_id)
 }
+
+/** A borrower who also decides (staff) may, except for what another person owns and lends to them. */
+export function mayDecide(viewer: Viewer, loan: Pick<LoanRow, 'borrower_id' | 'owner_id'>): boolean {
+  return decidesLoans(viewer, loan.owner_id) && !(loan.owner_id !== null && isPerson(viewer, loan.borrower_id))
+}

@@ -220,7 +220,18 @@ export type Order = Node & {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the money was given back. */
   readonly refundedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the viewer can do with it now. */
+  readonly actions: ReadonlyArray<OrderStep>;
 };
+
+/** A step of an order, each a mutation of its name. */
+export type OrderStep =
+  /** `orderCancel`. */
+  | 'CANCEL'
+  /** `orderFulfill`. */
+  | 'FULFILL'
+  /** `orderRefund`. */
+  | 'REFUND';
 
 /** Pieces of one item in an order, as they were sold. */
 export type OrderLine = Node & {
@@ -867,6 +878,7 @@ export type ResolversTypes = {
   Cart: ResolverTypeWrapper<CartModel>;
   CartLine: ResolverTypeWrapper<CartLineModel>;
   Order: ResolverTypeWrapper<OrderModel>;
+  OrderStep: OrderStep;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   TaxLine: ResolverTypeWrapper<TaxLineModel>;
   ShippingAddress: ResolverTypeWrapper<ShippingAddressModel>;
@@ -1092,6 +1104,7 @@ export type OrderResolvers<ContextType = SubgraphContext, ParentType extends Res
   fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refundedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['OrderStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -9,7 +9,7 @@ import * as cart from './commands/cart.ts'
 import * as order from './commands/order.ts'
 import type { SubgraphContext } from './context.ts'
 import { isBuyable } from './domain/cart.ts'
-import { paymentDueAt, type RejectionReason } from './domain/order.ts'
+import { paymentDueAt, type RejectionReason, stepsOf } from './domain/order.ts'
 import { lineTotal } from './domain/totals.ts'
 import type { NeededResolvers, Resolvers } from './generated.ts'
 import { offerOfLine } from './queries/carts.ts'
@@ -116,6 +116,8 @@ export const resolvers = {
     fulfilledAt: ({ fulfilled_at }) => fulfilled_at,
     closedAt: ({ closed_at }) => closed_at,
     refundedAt: ({ refunded_at }) => refunded_at,
+    actions: (row, _args, { viewer }) =>
+      stepsOf({ ...row, fulfilledAt: row.fulfilled_at, payment: row.payment_step }, managesOrders(viewer)),
   },
   OrderLine: {
     __resolveReference: ({ id }, { loaders }) => loaders.orderLine.load(id),

@@ -2,7 +2,7 @@ import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import type { CurrencyCode } from '@stoa/values/money'
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
-import type { CanceledBy, OrderStatus, RejectionReason } from './domain/order.ts'
+import type { CanceledBy, OrderStatus, PaymentStep, RejectionReason } from './domain/order.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
@@ -133,7 +133,10 @@ type CustomerSnapshotTable = { person_id: Id; version: number; name: string }
 
 export type CartRow = Selectable<CartTable>
 /** An order without what only its saga reads. */
-export type OrderRow = Omit<Selectable<OrderTable>, 'saga_version' | 'saga_state' | 'saga_due_at' | 'saga_ended'>
+export type OrderRow = Omit<Selectable<OrderTable>, 'saga_version' | 'saga_state' | 'saga_due_at' | 'saga_ended'> & {
+  /** Of the saga, for what can be done with the order. */
+  readonly payment_step: PaymentStep
+}
 export type NewOrder = Insertable<OrderTable>
 /** A line with the currency of its order, and its customer for the rule that guards it. */
 export type OrderLineRow = Selectable<OrderLineTable> & { readonly customer_id: Id; readonly currency: CurrencyCode }

@@ -1,8 +1,8 @@
-import { fromDateRange, type Period, toDateRange } from '@stoa/values/period'
-import { invalidInput, isRefusal, wrongState } from '@stoa/values/refusal'
-import { checkExtension, chooseLines, keeps } from '../domain/loan.ts'
-import { checkDoors } from '../domain/opening.ts'
-import { placeAt, withoutLines } from '../domain/placing.ts'
+import { fromDateRange, toDateRange } from '@stoa/values/period'
+import { isRefusal, wrongState } from '@stoa/values/refusal'
+import { extend } from '../domain/extension.ts'
+import { chooseLines, keeps } from '../domain/loan.ts'
+import { placeAt } from '../domain/placing.ts'
 import type { LoanApproveInput, LoanCancelInput, LoanExtendInput, LoanRejectInput } from '../generated.ts'
 import type { ItemsWork } from '../context.ts'
 import { itemIdsOf, type LoanOutcome, openLoan, piecesOf, saveLoan, shelvesOf } from './loan-open.ts'
@@ -77,20 +77,10 @@ export async function extendLoan(work: ItemsWork, { id, to }: LoanExtendInput): 
   const kept = loan.lines.filter(({ status }) => keeps(status))
   if (kept.length === 0) return wrongState(loan.status, `A loan that is ${loan.status} cannot be prolonged.`)
   const period = fromDateRange(loan.period)
-  const maxDays = Math.min(...[...items.values()].map((item) => item.loan_max_days))
-  const broken = checkExtension(period, to, maxDays)
-  if (broken) return broken
-  if (to <= loan.today) return invalidInput('The new day must lie in the future.', ['input', 'to'])
-  const closed = checkDoors({ locationId: loan.location_id, openDays: loan.openDays }, to, 'to')
-  if (closed) return closed
-  // Asked again for the days to come, as if its own pieces were free.
-  const ahead: Period = { from: period.from > loan.today ? period.from : loan.today, to }
   const pieces = kept.map((line) => ({ lineId: line.id, itemId: line.item_id, unitId: line.unit_id }))
-  const shelves = withoutLines(
-    shelvesOf(items),
-    kept.map((line) => line.id),
-  )
-  const placing = placeAt({ pieces, period: ahead }, shelves, loan.location_id)
+  const maxDays = Math.min(...[...items.values()].map((item) => item.loan_max_days))
+  const { location_id: locationId, openDays, today } = loan
+  const placing = extend({ locationId, openDays, today, period, pieces, maxDays }, shelvesOf(items), to)
   if (isRefusal(placing)) return placing
   const extended = { from: period.from, to }
   const lines = kept.map((line) => ({ ...line, period: toDateRange(extended) }))

@@ -2,6 +2,7 @@ import type { Id } from '@stoa/values/ids'
 import { fromDateRange } from '@stoa/values/period'
 import { invalidInput, isRefusal, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
 import { chooseLines } from '../domain/loan.ts'
+import { isHandedOver } from '../domain/loan-steps.ts'
 import { type Placing, placeAt, withoutLines } from '../domain/placing.ts'
 import { insufficientStock, unitTaken } from '../domain/stock.ts'
 import type { LoanCheckOutInput, LoanReadyInput } from '../generated.ts'
@@ -51,7 +52,7 @@ export async function checkOutLoan(work: ItemsWork, input: LoanCheckOutInput): L
   const gone = await borrowerGone(work, loan.borrower_id)
   if (gone) return gone
   const { from, to } = fromDateRange(loan.period)
-  if (loan.today < from || loan.today >= to) {
+  if (!isHandedOver({ from, to }, loan.today)) {
     return wrongState(loan.status, `The pieces can be handed over from ${from} on, before ${to}.`)
   }
   const lines = exchangeUnits(opened, chosen, input.units ?? [])

@@ -1,12 +1,11 @@
 import { breaksConstraint } from '@stoa/db/faults'
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
-import type { Viewer } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { notAllowed, notFound, type Refusal } from '@stoa/values/refusal'
 import { overallStatus } from '../domain/loan.ts'
 import type { Shelf } from '../domain/placing.ts'
 import { unitTaken } from '../domain/stock.ts'
-import { decidesLoans, isLoanParty, isPerson } from '../parties.ts'
+import { isLoanParty, mayDecide } from '../parties.ts'
 import type { ItemsWork } from '../context.ts'
 import type { LoanLineRow, LoanRow } from '../tables.ts'
 import { type LockedItem, type LockedLoan, lockItems, lockLoan } from './lock.ts'
@@ -32,11 +31,6 @@ export async function openLoan(work: ItemsWork, id: Id, actor: Actor): Promise<O
       loan.lines.map(({ item_id }) => item_id),
     ),
   }
-}
-
-function mayDecide(viewer: Viewer, loan: LoanRow): boolean {
-  // A borrower who also decides (staff) may, except for what another person owns and lends to them.
-  return decidesLoans(viewer, loan.owner_id) && !(loan.owner_id !== null && isPerson(viewer, loan.borrower_id))
 }
 
 export function shelvesOf(items: ReadonlyMap<Id, LockedItem>): ReadonlyMap<Id, Shelf> {

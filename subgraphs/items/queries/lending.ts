@@ -2,6 +2,7 @@ import { countPages, type List, type ListsOf, type Page, type PageArgs, readPage
 import type { Id } from '@stoa/values/ids'
 import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
 import type { LoanStatus } from '../domain/loan.ts'
+import { openStatuses } from '../domain/loan-counts.ts'
 import type { LoanFilter } from '../generated.ts'
 import type { Counted } from '../mappers.ts'
 import { clockAt } from './clock.ts'
@@ -34,29 +35,34 @@ export async function listLoans(db: ItemsDb, filter: LoanFilter, now: Date, args
 /** Whose loans are listed: what a person borrows, what of a person's is lent, or the loans of an item or a unit. */
 export type LoansOf = 'borrower' | 'owner' | 'item' | 'unit'
 
-export type LoansArgs = PageArgs & { readonly status?: LoanStatus | null | undefined }
+export type LoansArgs = PageArgs & {
+  readonly status?: LoanStatus | null | undefined
+  readonly open?: boolean | null | undefined
+}
 
 /** The loans of many parents, by a page each, newest first. */
 export function pagesOfLoans(
   db: ItemsDb,
   of: LoansOf,
   parents: readonly Id[],
-  { status, ...args }: LoansArgs,
+  { status, open, ...args }: LoansArgs,
 ): Promise<readonly (Page<LoanRow> | Error)[]> {
   const loans: ListsOf<LoanRow> = {
-    list: (parent) => ({ ...newestLoans, name: `loans of ${of}`, filter: { parent, status } }),
-    query: (parent) => loansOf(db, of, parent, status).selectAll('loan'),
+    list: (parent) => ({ ...newestLoans, name: `loans of ${of}`, filter: { parent, status, open } }),
+    query: (parent) => loansOf(db, of, parent, { status, open }).selectAll('loan'),
   }
   return readPages(db, parents, loans, args)
 }
 
 /** How many loans many parents have. */
-export function countsOfLoans(db: ItemsDb, of: LoansOf, parents: readonly Id[], { status }: LoansArgs) {
-  return countPages(db, parents, (parent) => loansOf(db, of, parent, status).select('loan.id'))
+export function countsOfLoans(db: ItemsDb, of: LoansOf, parents: readonly Id[], which: LoansArgs) {
+  return countPages(db, parents, (parent) => loansOf(db, of, parent, which).select('loan.id'))
 }
 
-function loansOf(db: ItemsDb, of: LoansOf, parent: Expression<string>, status: LoanStatus | null | undefined) {
-  const loans = db.selectFrom('loan').$if(Boolean(status), (query) => query.where('status', '=', status as LoanStatus))
+function loansOf(db: ItemsDb, of: LoansOf, parent: Expression<string>, { status, open }: LoansArgs) {
+  let loans = db.selectFrom('loan')
+  if (status) loans = loans.where('status', '=', status)
+  if (typeof open === 'boolean') loans = loans.where('status', open ? 'in' : 'not in', openStatuses)
   if (of === 'borrower' || of === 'owner') return loans.where(`${of}_id`, '=', parent)
   return loans.where('id', 'in', (eb) =>
     eb.selectFrom('loan_line as line').select('line.loan_id').where(`line.${of}_id`, '=', parent),
@@ -77,9 +83,30 @@ function matchLoans<Row>(
   if (filter.status) matching = matching.where('status', '=', filter.status)
   if (filter.borrowerId) matching = matching.where('borrower_id', '=', filter.borrowerId)
   if (filter.locationId) matching = matching.where('location_id', '=', filter.locationId)
+  if (typeof filter.open === 'boolean') matching = matching.where('status', filter.open ? 'in' : 'not in', openStatuses)
+  if (filter.beginsBy) matching = matching.where(sql<boolean>`lower(period) <= ${filter.beginsBy}::date`)
+  if (filter.dueBy) matching = matching.where(sql<boolean>`upper(period) <= ${filter.dueBy}::date`)
   if (!clock) return matching
   // As `isOverdue` of the domain says, for a whole list.
   const isOverdue = sql<boolean>`(status = 'CHECKED_OUT' and upper(period) < (
     select today from location join ${clock} on zone = time_zone where location.id = loan.location_id))`
   return filter.overdue ? matching.where(isOverdue) : matching.where((eb) => eb.not(isOverdue))
+}
+
+/** The loans of a person that are not over, the next one of each item. */
+export async function nextLoansOf(db: ItemsDb, personId: Id, itemIds: readonly Id[]): Promise<(LoanRow | null)[]> {
+  const loans = await db
+    .selectFrom('loan')
+    .innerJoin('loan_line as line', 'line.loan_id', 'loan.id')
+    .distinctOn('line.item_id')
+    .selectAll('loan')
+    .select('line.item_id')
+    .where('loan.borrower_id', '=', personId)
+    .where('loan.status', 'in', openStatuses)
+    .where('line.item_id', 'in', itemIds)
+    .orderBy('line.item_id')
+    .orderBy('loan.period')
+    .orderBy('loan.id')
+    .execute()
+  return itemIds.map((itemId) => loans.find(({ item_id }) => item_id === itemId) ?? null)
 }

@@ -79,6 +79,17 @@ export async function holdersOfItems(db: ItemsDb, itemIds: readonly Id[]): Promi
   return rows
 }
 
+/** Where the tagged pieces of items are, by the age of the pieces. */
+export async function piecesOfItems(db: ItemsDb, itemIds: readonly Id[]): Promise<CustodyRow[]> {
+  const { rows } = await sql<CustodyRow>`
+    select custody.* from unnest(${itemIds}::text[]) as asked(id) cross join lateral (
+      select entry.* from custody_entry entry join unit on unit.id = entry.unit_id
+      where entry.item_id = asked.id and entry.until is null and unit.status in ('IN_SERVICE', 'IN_REPAIR')
+      order by unit.id limit ${historyLimit}
+    ) custody`.execute(db)
+  return rows
+}
+
 /** Where units are now. */
 export function custodyOfUnits(db: ItemsDb, unitIds: readonly Id[]): Promise<CustodyRow[]> {
   return db.selectFrom('custody_entry').selectAll().where('unit_id', 'in', unitIds).where('until', 'is', null).execute()

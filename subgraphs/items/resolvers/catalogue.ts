@@ -1,4 +1,5 @@
 import { present } from '@stoa/db/loader'
+import { personId } from '@stoa/auth/viewer'
 import { everyKey } from '@stoa/events/live-keys'
 import { live } from '@stoa/subgraph/live'
 import { depositOf, priceOf } from '../commands/catalogue.ts'
@@ -66,6 +67,9 @@ export const catalogue = {
     availability: availabilityFor,
     availabilityByDay: availabilityByDayOf,
     holders: (item, _args, { loaders }) => loaders.holders.load(item.id),
+    pieces: (item, _args, { loaders }) => loaders.pieces.load(item.id),
+    myLoan: (item, _args, { viewer, loaders }) =>
+      loaders.nextLoan.load({ of: item.id, args: { personId: personId(viewer) ?? '' } }),
     related: async (item, { first }, { loaders }) =>
       (await loaders.related.load(item.id)).slice(0, limited(first ?? 10, maxRelated)),
     units: (item, args, { loaders }) => loaders.units.load({ of: item.id, args }),

@@ -2,14 +2,17 @@ import { present } from '@stoa/db/loader'
 import { personId } from '@stoa/auth/viewer'
 import { everyKey, partyKey } from '@stoa/events/live-keys'
 import { live } from '@stoa/subgraph/live'
-import { fromDateRange } from '@stoa/values/period'
+import { type Day, fromDateRange } from '@stoa/values/period'
 import { dayIn } from '../domain/clock.ts'
-import { isOverdue } from '../domain/loan.ts'
+import { latestExtension } from '../domain/extension.ts'
+import { isOverdue, keeps } from '../domain/loan.ts'
+import { stepsOf } from '../domain/loan-steps.ts'
 import type { Resolvers } from '../generated.ts'
 import { listLoans } from '../queries/lending.ts'
 import { countAllLoans } from '../queries/loan-counts.ts'
 import type { SubgraphContext } from '../context.ts'
-import type { LoanLineRow } from '../tables.ts'
+import { mayDecide } from '../parties.ts'
+import type { LoanLineRow, LoanRow } from '../tables.ts'
 import { loansPage } from './loans-page.ts'
 import { visibleItem, visibleUnit } from './visible.ts'
 
@@ -59,6 +62,11 @@ export const lending = {
     },
     lines: (loan, _args, { loaders }) => loaders.linesOfLoan.load(loan.id),
     createdAt: (loan) => loan.created_at,
+    actions: async (loan, _args, context) => {
+      const { lines, today } = await standOf(loan, context)
+      return stepsOf(lines, fromDateRange(loan.period), today, mayDecide(context.viewer, loan))
+    },
+    canExtendUntil,
   },
   LoanLine: {
     __resolveReference: ({ id }, { loaders }) => loaders.loanLine.load(id),
@@ -84,4 +92,34 @@ export const lending = {
 async function overdue(line: LoanLineRow, { loaders, now }: SubgraphContext): Promise<boolean> {
   const location = present(await loaders.location.load(line.location_id))
   return isOverdue(line.status, fromDateRange(line.period).to, dayIn(now(), location.time_zone))
+}
+
+/** The lines of a loan, and the place and the day of its return. */
+async function standOf(loan: LoanRow, { loaders, now }: SubgraphContext) {
+  const [lines, location] = await Promise.all([
+    loaders.linesOfLoan.load(loan.id),
+    loaders.location.load(loan.location_id),
+  ])
+  const { time_zone: zone, open_days: openDays } = present(location)
+  return { lines, today: dayIn(now(), zone), locationId: loan.location_id, openDays }
+}
+
+/** From the function that decides about an extension. */
+async function canExtendUntil(loan: LoanRow, _args: unknown, context: SubgraphContext): Promise<Day | null> {
+  const { loaders, now } = context
+  const { lines, ...stand } = await standOf(loan, context)
+  const kept = lines.filter(({ status }) => keeps(status))
+  if (kept.length === 0) return null
+  const itemIds = [...new Set(lines.map(({ item_id }) => item_id))]
+  const shelves = await Promise.all(
+    itemIds.map(async (id) => {
+      const [item, holdings] = await Promise.all([loaders.item.load(id), loaders.holdings.load(id)])
+      const { location_id: home, loan_max_days: maxDays } = present(item)
+      return { id, maxDays, shelf: { home, ...present(holdings).at(now()) } }
+    }),
+  )
+  const pieces = kept.map((line) => ({ lineId: line.id, itemId: line.item_id, unitId: line.unit_id }))
+  const maxDays = Math.min(...shelves.map((one) => one.maxDays))
+  const prolonged = { ...stand, period: fromDateRange(loan.period), pieces, maxDays }
+  return latestExtension(prolonged, new Map(shelves.map(({ id, shelf }) => [id, shelf])))
 }

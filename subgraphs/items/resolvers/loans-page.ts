@@ -11,5 +11,5 @@ export async function loansPage(
 ): Promise<Counted<LoanRow>> {
   const page = await pages.load({ of, args })
   // Not the place in the list, only what narrows it: so that all pages of a list share the count.
-  return { ...page, totalCount: () => counts.load({ of, args: { status: args.status } }) }
+  return { ...page, totalCount: () => counts.load({ of, args: { status: args.status, open: args.open } }) }
 }

@@ -19,6 +19,8 @@ export const stock = {
   Custody: {
     item: (custody, _args, context) => visibleItem(custody.item_id, context),
     unit: (custody, _args, context) => visibleUnit(custody.unit_id, context),
+    condition: async (custody, _args, { loaders }) =>
+      custody.unit_id === null ? null : (await loaders.unit.load(custody.unit_id))?.condition,
     location: async (custody, _args, { loaders }) => present(await loaders.location.load(custody.location_id)),
     person: (custody) => (custody.person_id === null ? null : { id: custody.person_id }),
     dueOn: (custody) => custody.due_on,

@@ -107,6 +107,16 @@ export function isRefundable({ status, payment }: Pick<OrderState, 'status' | 'p
   return status === 'COMPLETED' && payment === 'SUCCEEDED'
 }
 
+export type OrderStep = 'CANCEL' | 'FULFILL' | 'REFUND'
+
+/** What a party of the order, or whoever manages orders, can do with it now. */
+export function stepsOf(order: Pick<OrderState, 'status' | 'fulfilledAt' | 'payment'>, manages: boolean): OrderStep[] {
+  const steps: OrderStep[] = isCancelable(order) ? ['CANCEL'] : []
+  if (manages && isFulfillable(order)) steps.push('FULFILL')
+  if (manages && isRefundable(order)) steps.push('REFUND')
+  return steps
+}
+
 /** Whether money had come, and goes back or went. */
 export function comesBack({ payment }: Pick<OrderState, 'payment'>): boolean {
   return payment === 'REFUNDING' || payment === 'REFUND_FAILED' || payment === 'REFUNDED'

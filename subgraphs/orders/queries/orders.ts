@@ -1,6 +1,7 @@
 import { countPages, type List, type ListsOf, type PageArgs, readPage, readPages } from '@stoa/db/page'
 import type { Id } from '@stoa/values/ids'
 import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
+import type { PaymentStep } from '../domain/order.ts'
 import type { OrderFilter } from '../generated.ts'
 import type { OrderConnectionModel } from '../mappers.ts'
 import type { OrderLineRow, OrderRow, OrdersDb, OrderTaxLineRow, Tables } from '../tables.ts'
@@ -33,6 +34,7 @@ const orderColumns = [
   'fulfilled_at',
   'closed_at',
   'refunded_at',
+  sql<PaymentStep>`orders.saga_state ->> 'payment'`.as('payment_step'),
 ] as const
 
 export function ordersById(db: OrdersDb, ids: readonly Id[]): Promise<OrderRow[]> {
