@@ -17,6 +17,20 @@ export type SearchFilter = {
   readonly forLoan?: boolean | null | undefined;
   /** Only what is free now, to buy or to borrow. */
   readonly availableNow?: boolean | null | undefined;
+  /** Only what can be borrowed from this day on; together with `freeTo`. */
+  readonly freeFrom?: string | null | undefined;
+  /** Only what can be borrowed until this day, on which it is due back; together with `freeFrom`. */
+  readonly freeTo?: string | null | undefined;
+  /** How many pieces of it can be borrowed on these days. A number from 1 to 50. */
+  readonly freeQuantity?: number | null | undefined;
+  /** False: the days only mark the hits and count in the facets, and narrow nothing. */
+  readonly freeOnly?: boolean | null | undefined;
+  /** Only what has this owner. */
+  readonly owner?: SearchOwner | null | undefined;
+  /** Takes at least this as security, in minor units; what takes none takes 0. A number from 0 to 1000000000000000. */
+  readonly minDepositMinor?: string | null | undefined;
+  /** Takes at most this as security, in minor units. A number from 0 to 1000000000000000. */
+  readonly maxDepositMinor?: string | null | undefined;
   /** Costs at least this, in minor units. A number from 0 to 1000000000000000. */
   readonly minPriceMinor?: string | null | undefined;
   /** Costs at most this, in minor units. A number from 0 to 1000000000000000. */
@@ -35,6 +49,13 @@ export type SearchOrder =
   | 'PRICE_DESC'
   /** By title. */
   | 'TITLE';
+
+/** Who owns what is found. */
+export type SearchOwner =
+  /** The organisation itself. */
+  | 'ORGANISATION'
+  /** One of its people. */
+  | 'MEMBER';
 
 export type ShelvesHomeQueryVariables = {
   text?: string | null | undefined;
