@@ -50,6 +50,11 @@ type Row = {
   readonly event: string
 }
 
+/**
+ * Many commits at once are many wake-ups. Without a rest each takes an event or two along, and every consumer, its
+ * position and the log follow with a transaction for each.
+ */
+const restMs = 100
 const sweepEveryMs = 60_000
 const stopLimitMs = 10_000
 
@@ -68,7 +73,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   let stopping = false
 
   const tell = (error: unknown) => options.onError?.(error)
-  const relaying = makeLoop(run, tell)
+  const relaying = makeLoop(run, tell, { restMs })
   // Beside the relaying: while the log is slow or away, the shards must not change hands.
   const leasing = makeLoop(renew, tell)
 
