@@ -38,3 +38,10 @@ export function incrementalRefused(directive: string): GraphQLError {
     extensions: { code: 'INCREMENTAL_DELIVERY_NOT_SUPPORTED' },
   })
 }
+
+/** The refusal of an operation for which the planner finds no plan in time. */
+export function planTooLong(planMs: number): GraphQLError {
+  return new GraphQLError(`The operation takes longer than ${planMs} ms to plan. Ask for less at once.`, {
+    extensions: { code: 'LIMIT_EXCEEDED', limit: 'planMs', max: planMs },
+  })
+}

@@ -5,7 +5,8 @@ import { LRUCache } from 'lru-cache'
 import type { PlannedNames } from './client-names.ts'
 import { compileOperation, graphOf, namesToPlan, type PlannedOperation } from './operation.ts'
 import type { Variables } from './fetch.ts'
-import { PlannerGone, plannerThread } from './planner-thread.ts'
+import { planTooLong } from './errors.ts'
+import { PlannerGone, PlannerLate, plannerThread } from './planner-thread.ts'
 import { bodyPrefix, rootRequest, type SubgraphFetch, type SubgraphRequest, type SubgraphResponse } from './request.ts'
 import type { Until } from './until.ts'
 import { type Run, runProgram, takeRoot } from './run.ts'
@@ -25,6 +26,8 @@ export type ExecutorOptions<Context> = {
   readonly planner?: QueryPlannerConfig | undefined
   /** Whether `prepareAside` and `warm` plan in a thread of their own; no unless told. Costs the memory of a planner. */
   readonly planAside?: boolean | undefined
+  /** How long that thread may take for one plan, in milliseconds; 5,000 unless told. What takes longer is refused. */
+  readonly planMs?: number | undefined
   /** How many operations keep their plan; 2,000 unless told. */
   readonly planLimit?: number | undefined
   /** Told of every operation that was planned, and how long that took, in milliseconds. */
@@ -85,10 +88,11 @@ export type Executor<Context> = {
 
 /** Makes an executor. Planning a first operation takes tens of milliseconds: `warm` it. */
 export function createExecutor<Context = unknown>(options: ExecutorOptions<Context>): Executor<Context> {
-  const { supergraph, fetch, faultOf, planLimit = 2_000, fuse = true, planUse = { hits: 0, misses: 0 } } = options
+  const { supergraph, fetch, faultOf, planLimit = 2_000, planMs = 5_000, fuse = true } = options
+  const { planUse = { hits: 0, misses: 0 } } = options
   const graph = graphOf(supergraph, options.planner)
   const thread = options.planAside
-    ? plannerThread({ supergraphSdl: printSchema(graph.planning.supergraph.schema), config: options.planner })
+    ? plannerThread({ supergraphSdl: printSchema(graph.planning.supergraph.schema), config: options.planner }, planMs)
     : undefined
   // What a plan takes grows with its text: so many of a thousand characters.
   const plans = new LRUCache<string, PlannedOperation>({
@@ -100,6 +104,8 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
   const planned = new WeakMap<DocumentNode, Map<string, PlannedOperation>>()
 
   const beingPlanned = new Map<string, Promise<PlannedOperation>>()
+  /** What took too long is not tried again for a while: each time would hold up all that is to be planned. */
+  const tooLong = new LRUCache<string, true>({ max: 500, ttl: 10 * 60_000 })
 
   function known(document: DocumentNode, name: string): PlannedOperation | undefined {
     const text = document.loc?.source.body
@@ -142,6 +148,7 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
     const names = namesToPlan(graph, document, operationName)
     planUse.misses += 1
     const key = `${operationName}\n${text}`
+    if (tooLong.has(key)) throw planTooLong(planMs)
     let planning = beingPlanned.get(key)
     if (!planning) {
       const begun = performance.now()
@@ -149,7 +156,9 @@ export function createExecutor<Context = unknown>(options: ExecutorOptions<Conte
         .plan(names.document === document ? text : print(names.document), operationName)
         .catch((error: unknown) => {
           if (error instanceof PlannerGone) return graph.plan(names.document, operationName)
-          throw error
+          if (!(error instanceof PlannerLate)) throw error
+          tooLong.set(key, true)
+          throw planTooLong(planMs)
         })
         .then((plan) => keep(document, operationName, names, plan, begun))
         .finally(() => beingPlanned.delete(key))

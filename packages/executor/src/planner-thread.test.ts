@@ -108,7 +108,7 @@ describe('a thread that dies', () => {
   })
 
   const ofThread = (data: { sdl?: string; config?: QueryPlannerConfig } = {}) =>
-    (thread = plannerThread({ supergraphSdl: data.sdl ?? supergraphSdl ?? '', config: data.config }))
+    (thread = plannerThread({ supergraphSdl: data.sdl ?? supergraphSdl ?? '', config: data.config }, 60_000))
   const ask = (one: PlannerThread) => one.plan('{ item { left } }', undefined)
   const latest = () => vi.waitUntil(() => workers.at(-1))
   const exitOf = (worker: Worker) => new Promise((resolve) => worker.once('exit', resolve))

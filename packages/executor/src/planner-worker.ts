@@ -11,6 +11,7 @@ const supergraph = readAccepted(supergraphSdl)
 const apiSchema = supergraph.apiSchema()
 const planner = new QueryPlanner(supergraph, config)
 
+parentPort?.postMessage({ ready: true } satisfies PlannerAnswer)
 parentPort?.on('message', ({ id, text, operationName }: PlannerQuestion) => {
   parentPort?.postMessage(answer(id, text, operationName))
 })
