@@ -130,7 +130,8 @@ export async function applySteps<State, Event, Command>(
 /**
  * Wakes every saga whose timer is due; for a schedule of the subgraph. This is
  * the truth about timers: nothing else has to fire for them to be kept. Rows
- * that somebody else has in hand are left to the next sweep.
+ * that somebody else has in hand are left to the next sweep. Each is woken apart: one that fails is reported and
+ * stays due, and the others go on.
  */
 export async function sweepSagas<State, Event, Command>(
   work: Work<any>,
@@ -140,11 +141,15 @@ export async function sweepSagas<State, Event, Command>(
   const { rows } = await sql<StoredRow>`select id, saga_version, saga_state::text as saga_state
     from ${sql.table(saga.table)} where saga_due_at <= ${work.now}
     order by saga_due_at limit ${limit} for update skip locked`.execute(work.db)
-  if (rows.length === 0) return 0
-  const locked = new Map(rows.map((row) => [row.id, read<State>(row)]))
-  const steps = rows.map(({ id }) => ({ work, id, event: saga.wake }))
-  const outcomes = await applySteps(saga, locked, steps)
-  return outcomes.filter(({ changed }) => changed).length
+  let woken = 0
+  for (const row of rows) {
+    const locked = new Map([[row.id, read<State>(row)]])
+    await work.apart(`the wake-up of ${saga.name} ${row.id}`, async () => {
+      const [outcome] = await applySteps(saga, locked, [{ work, id: row.id, event: saga.wake }])
+      if (outcome?.changed) woken += 1
+    })
+  }
+  return woken
 }
 
 type StoredRow = { id: string; saga_version: number; saga_state: string }
