@@ -208,6 +208,21 @@ describe('placing an order', () => {
     expect(await placed(world, bob, nails)).toMatchObject({ status: 'PENDING' })
   })
 
+  test('gives both back where two orders of one buyer are rejected at once', async () => {
+    const cleo = aPerson()
+    const [rope, tent] = [await sell(world, { title: 'Rope' }), await sell(world, { title: 'Tent' })]
+    const [one, other] = [await placed(world, cleo, rope), await placed(world, cleo, tent)]
+    await addToCart(world, cleo, rope, 2)
+    await Promise.all([one, other].map((order) => answersTo(world, order).refused('INSUFFICIENT_STOCK')))
+    const lines = (await cartOf(world, cleo)).lines.map((line: any) => [line.item.id, line.quantity])
+    expect(lines.sort()).toEqual(
+      [
+        [rope, 3],
+        [tent, 1],
+      ].sort(),
+    )
+  })
+
   test('takes an address of a country without postal codes, and none of a country that there is not', async () => {
     const address = { name: 'Ann', street: 'Queen’s Road 1', city: 'Hong Kong', country: 'HK' }
     await addToCart(world, ann, drill)
