@@ -4,52 +4,66 @@ import { makeLoop } from './loop.ts'
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
 afterEach(() => void vi.useRealTimers())
 
-/** A loop whose runs take 10 ms, and when each of them began. */
+/** A loop, when each of its runs began, and how the one under way ends. */
 function loopOf(restMs: number) {
+  const startedAt = performance.now()
   const begun: number[] = []
+  let running = Promise.withResolvers<void>()
   const loop = makeLoop(
-    async () => {
-      begun.push(performance.now())
-      await new Promise((resolve) => setTimeout(resolve, 10))
+    () => {
+      begun.push(performance.now() - startedAt)
+      running = Promise.withResolvers()
+      return running.promise
     },
     () => undefined,
     { restMs },
   )
-  return { loop, begun, startedAt: performance.now() }
+  return { wake: loop.wake, begun, end: () => running.resolve() }
 }
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 describe('a loop', () => {
   test('runs once for the wake-ups of one moment, and once more for those during a run', async () => {
-    const { loop, begun, startedAt } = loopOf(0)
-    loop.wake()
-    loop.wake()
-    await vi.advanceTimersByTimeAsync(5)
-    loop.wake()
-    loop.wake()
-    await vi.advanceTimersByTimeAsync(100)
-    expect(begun.map((at) => at - startedAt)).toEqual([0, 10])
+    const { wake, begun, end } = loopOf(0)
+    wake()
+    wake()
+    await pass(5)
+    wake()
+    wake()
+    await pass(5)
+    end()
+    await pass(0)
+    end()
+    await pass(100)
+    expect(begun).toEqual([0, 10])
   })
 
   test('that is to rest does so where it was woken while it ran, four times as long as the run has taken', async () => {
-    const { loop, begun, startedAt } = loopOf(1_000)
-    loop.wake()
-    await vi.advanceTimersByTimeAsync(5)
-    loop.wake()
-    await vi.advanceTimersByTimeAsync(20)
-    loop.wake()
-    await vi.advanceTimersByTimeAsync(1_000)
-    loop.wake()
-    await vi.advanceTimersByTimeAsync(100)
-    // The third was idle before: whoever wakes it does not wait.
-    expect(begun.map((at) => at - startedAt)).toEqual([0, 50, 1_025])
+    const { wake, begun, end } = loopOf(1_000)
+    wake()
+    await pass(5)
+    wake()
+    await pass(5)
+    end()
+    await pass(39)
+    expect(begun).toEqual([0])
+    await pass(1)
+    end()
+    await pass(1_000)
+    // Idle since: whoever wakes it does not wait.
+    wake()
+    await pass(0)
+    expect(begun).toEqual([0, 50, 1_050])
   })
 
   test('rests no longer than it may', async () => {
-    const { loop, begun, startedAt } = loopOf(15)
-    loop.wake()
-    await vi.advanceTimersByTimeAsync(5)
-    loop.wake()
-    await vi.advanceTimersByTimeAsync(100)
-    expect(begun.map((at) => at - startedAt)).toEqual([0, 25])
+    const { wake, begun, end } = loopOf(15)
+    wake()
+    await pass(10)
+    wake()
+    end()
+    await pass(15)
+    expect(begun).toEqual([0, 25])
   })
 })
