@@ -22,6 +22,10 @@ export const pages: readonly PageOf[] = [
   { name: 'home', path: () => '/' },
   { name: 'nothing fits', path: () => '/?q=zzzzzz' },
   { name: 'item', path: ({ item }) => `/item/${item}` },
+  { name: 'bag, empty', path: () => '/bag' },
+  { name: 'bag', path: () => '/bag', as: mira },
+  { name: 'checkout', path: () => '/checkout', as: mira },
+  { name: 'order', path: ({ order }) => `/order/${order}`, as: mira },
   { name: 'not found', path: () => '/nothing/here' },
   { name: 'design', path: () => '/dev/design' },
 ]

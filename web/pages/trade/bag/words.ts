@@ -1,0 +1,66 @@
+import { defineWords } from '../../../language/words.ts'
+
+export const bagWords = defineWords({
+  en: {
+    title: 'Bag',
+    lead: 'What you want to keep. Nothing is kept for you before you order.',
+    lines: 'To keep',
+    things: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
+    quantity: (title: string) => `How many of ${title}`,
+    inStock: (count: number, each: string) => `${count} in stock · ${each} each`,
+    few: (count: number, each: string) => `Only ${count} left · ${each} each`,
+    tooMany: (count: number) => `Only ${count} left.`,
+    gone: 'Not for sale any more.',
+    priceChanged: (old: string, now: string) => `Was ${old}, now ${now}.`,
+    remove: 'Take out',
+    removed: (title: string) => `${title} is out of the bag.`,
+    notDone: 'Not done. Try again.',
+    leftOut: (count: number) =>
+      count === 1
+        ? 'One thing found no room in this bag and was left out.'
+        : `${count} things found no room in this bag and were left out.`,
+    empty: 'Nothing in the bag',
+    emptyText: 'What you want to buy waits here. Loans are reserved at the thing itself.',
+    look: 'Look around',
+    failed: 'The bag did not load',
+    failedText: 'The rest of the app works.',
+    subtotal: 'Together',
+    mixed: 'These things are priced in different currencies: order them one after the other.',
+    tax: 'Tax and delivery come at check-out.',
+    checkout: 'Check out',
+    logIn: 'Log in to order. Your bag comes along.',
+    verify: 'Confirm your e-mail address to order.',
+    wait: 'Mend the marked lines to go on.',
+  },
+  de: {
+    title: 'Tasche',
+    lead: 'Was Sie behalten möchten. Vor der Bestellung wird nichts für Sie zurückgelegt.',
+    lines: 'Zum Behalten',
+    things: (count: number) => (count === 1 ? '1 Ding' : `${count} Dinge`),
+    quantity: (title: string) => `Wie viele: ${title}`,
+    inStock: (count: number, each: string) => `${count} vorrätig · je ${each}`,
+    few: (count: number, each: string) => `Nur noch ${count} da · je ${each}`,
+    tooMany: (count: number) => `Nur noch ${count} da.`,
+    gone: 'Wird nicht mehr verkauft.',
+    priceChanged: (old: string, now: string) => `Bisher ${old}, jetzt ${now}.`,
+    remove: 'Herausnehmen',
+    removed: (title: string) => `${title} ist nicht mehr in der Tasche.`,
+    notDone: 'Nicht geschehen. Versuchen Sie es noch einmal.',
+    leftOut: (count: number) =>
+      count === 1
+        ? 'Ein Ding hatte in dieser Tasche keinen Platz und blieb draußen.'
+        : `${count} Dinge hatten in dieser Tasche keinen Platz und blieben draußen.`,
+    empty: 'Nichts in der Tasche',
+    emptyText: 'Was Sie kaufen möchten, wartet hier. Ausgeliehen wird beim Ding selbst.',
+    look: 'Umsehen',
+    failed: 'Die Tasche wurde nicht geladen',
+    failedText: 'Der Rest der App funktioniert.',
+    subtotal: 'Zusammen',
+    mixed: 'Diese Dinge haben Preise in verschiedenen Währungen: Bestellen Sie sie nacheinander.',
+    tax: 'Steuer und Lieferung kommen an der Kasse.',
+    checkout: 'Zur Kasse',
+    logIn: 'Melden Sie sich an, um zu bestellen. Ihre Tasche kommt mit.',
+    verify: 'Bestätigen Sie Ihre E-Mail-Adresse, um zu bestellen.',
+    wait: 'Ändern Sie die markierten Zeilen, um weiterzugehen.',
+  },
+})
