@@ -12,6 +12,8 @@ export const frameWords = defineWords({
     you: 'You',
     account: 'Your account',
     logIn: 'Log in',
+    signInFirst: 'Log in to see this',
+    signInText: 'It belongs to somebody. Afterwards you come back here.',
     logOut: 'Log out',
     loggedOut: 'You are logged out.',
     logOutFailed: 'Logged out here. The server did not hear of it: log out again when it answers.',
@@ -43,6 +45,8 @@ export const frameWords = defineWords({
     you: 'Sie',
     account: 'Ihr Konto',
     logIn: 'Anmelden',
+    signInFirst: 'Melden Sie sich an, um das zu sehen',
+    signInText: 'Es gehört jemandem. Danach kommen Sie hierher zurück.',
     logOut: 'Abmelden',
     loggedOut: 'Sie sind abgemeldet.',
     logOutFailed:

@@ -101,3 +101,18 @@ export function nearDay(day: Day): string {
   const other = day.slice(0, 4) !== today().slice(0, 4)
   return ofDay({ day: 'numeric', month: 'short', ...(other ? { year: 'numeric' } : {}) }).format(noon(day))
 }
+
+/** The day of a moment, where the reader is. */
+export function dayOf(moment: string): Day {
+  return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(moment),
+  )
+}
+
+/** For lists: the time of today, the weekday within a week, else the day. */
+export function dayOrTime(moment: string): string {
+  const day = dayOf(moment)
+  if (day === today()) return timeOfDay(moment)
+  const isNear = daysBetween(day, today()) < 7
+  return format(isNear ? { weekday: 'short' } : { day: 'numeric', month: 'short' }).format(new Date(moment))
+}

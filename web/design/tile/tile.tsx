@@ -29,7 +29,7 @@ export function Tile(props: TileProps) {
       <Show when={src()}>
         {(address) => (
           <img
-            src={address()}
+            src={aloneOn(address())}
             srcset={props.srcset}
             sizes={props.sizes}
             alt={props.alt ?? ''}
@@ -46,6 +46,11 @@ export function Tile(props: TileProps) {
       {props.children}
     </span>
   )
+}
+
+/** Drawings of the house come without a ground of their own: the tile is the ground, in the theme of now. */
+function aloneOn(picture: string): string {
+  return picture.startsWith('/-/items/pictures/') && !picture.includes('?') ? `${picture}?ground=none` : picture
 }
 
 /** A small tile at the begin of a row: 56 px wide; `small` 40, `large` 88. */

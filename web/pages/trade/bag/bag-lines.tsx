@@ -57,7 +57,7 @@ function BagLine(props: { readonly line: BagLineFragment }) {
   return (
     <Row
       class="bag-line"
-      picture={<Thumb size="large" picture={pictureOf(line())} category={line().item?.category.slug} />}
+      picture={<Thumb size="large" picture={line().item?.picture} category={line().item?.category.slug} />}
       name={line().title}
       href={line().item ? `/item/${line().item?.id}` : undefined}
       facts={<Standing line={line()} />}
@@ -104,9 +104,4 @@ function Standing(props: { readonly line: BagLineFragment }) {
       </Show>
     </>
   )
-}
-
-/** The drawing alone, to stand on a tile of ours; a photograph as it is. */
-function pictureOf({ item }: BagLineFragment): string | undefined {
-  return item?.picture.endsWith('.svg') ? `${item.picture}?ground=none` : item?.picture
 }

@@ -21,7 +21,7 @@ export function OrderThings(props: { readonly order: OrderNowFragment }) {
           <For each={props.order.lines}>
             {(line) => (
               <Row
-                picture={<Thumb picture={pictureOf(line.item?.picture)} category={line.item?.category.slug} />}
+                picture={<Thumb picture={line.item?.picture} category={line.item?.category.slug} />}
                 name={line.quantity === 1 ? line.title : `${line.title} × ${line.quantity}`}
                 href={line.item ? `/item/${line.item.id}` : undefined}
                 facts={<span class="num">{t('each', money(line.unitPrice))}</span>}
@@ -66,8 +66,4 @@ function Place(props: {
       </Show>
     </address>
   )
-}
-
-function pictureOf(picture: string | undefined): string | undefined {
-  return picture?.endsWith('.svg') ? `${picture}?ground=none` : picture
 }
