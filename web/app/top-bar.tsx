@@ -34,7 +34,7 @@ export function TopBar() {
           </Show>
         </nav>
         <SearchLink />
-        <IconLink href="/bag" icon="bag" label={t('bagOf', frame.bag())} count={frame.bag()} />
+        <IconLink class="top-bar-wide" href="/bag" icon="bag" label={t('bagOf', frame.bag())} count={frame.bag()} />
         <Show
           when={isPerson()}
           fallback={
@@ -44,7 +44,7 @@ export function TopBar() {
           }
         >
           <IconLink href="/notices" icon="bell" label={t('notices', frame.notices())} count={frame.notices()} />
-          <IconLink href="/account" icon="person" label={t('account')} />
+          <IconLink class="top-bar-wide" href="/account" icon="person" label={t('account')} />
         </Show>
       </div>
     </header>
