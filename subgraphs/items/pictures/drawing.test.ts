@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draw, drawCategory, drawShape } from './drawing.ts'
 import { slugOf } from './families.ts'
+import { likeness, silhouetteOf } from './silhouette.fixture.ts'
 import { allShapes, homeOf, kindOf, kindOfCategory } from './words.ts'
 
 const thing = (category: string, title: string, ...tags: string[]) => ({ category, title, tags })
@@ -66,6 +67,18 @@ describe.each(Object.keys(allShapes))('the drawing of a %s', (name) => {
     for (const [, id] of svg.matchAll(/url\(#(\w+)\)/g)) expect(ids).toContain(id)
     expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(8192)
   })
+})
+
+it('no two shapes have the same silhouette', () => {
+  const names = Object.keys(allShapes)
+  const silhouettes = names.map((name) => silhouetteOf(drawShape(name, homeOf(name) ?? 'other', 'none')))
+  const alike = silhouettes.flatMap((one, index) =>
+    silhouettes
+      .slice(0, index)
+      .flatMap((other, earlier) => (likeness(one, other) < 0.95 ? [] : [`${names[earlier]} and ${names[index]}`])),
+  )
+  expect(alike).toEqual([])
+  expect(silhouettes.every((silhouette) => silhouette.includes(1))).toBe(true)
 })
 
 it('gives pages a word for a category, whatever its language', () => {

@@ -1,7 +1,64 @@
-import { box, disc, line, oval, path, rows, type Shapes } from '../pen.ts'
+import { box, dark, disc, line, oval, path, rows, type Shapes } from '../pen.ts'
 
 /** Computers and what they show. */
 export const screens = {
+  laptopStand: {
+    words: /laptop stand|laptopständer|notebookständer/i,
+    shadow: [204, 108],
+    draw: () => [
+      path('dv', 'M128 42h152q8 0 8 8v74H120V50q0-8 8-8z'),
+      path('e', 'M128 50h152v68H128z'),
+      path('i', 'M128 50h64l-44 68h-20z', 'opacity=".4"'),
+      path('m', 'M112 122h184l10 12H102z'),
+      path('mh', 'M100 134h208v6q0 4-4 4H104q-4 0-4-4z'),
+      line('M112 150L286 250M296 150L122 250', 13, '#33373b'),
+      line('M112 148L286 248', 4, '#6a7076'),
+      path('h', 'M94 140h34v14q0 4-4 4H98q-4 0-4-4zM280 140h34v14q0 4-4 4h-26q-4 0-4-4z'),
+      disc('mh', 204, 200, 13),
+      disc('a', 204, 200, 6),
+      path('dv', 'M100 246h34v8h-34zM274 246h34v8h-34z'),
+    ],
+  },
+  pocketProjector: {
+    words: /pocket projector|mini.?(projector|beamer)|nebula/i,
+    shadow: [214, 68],
+    draw: () => [
+      `<linearGradient id="owny" x1="1" x2="0"><stop offset="0" stop-color="#fff6d2" stop-opacity=".9"/><stop offset="1" stop-color="#fff6d2" stop-opacity="0"/></linearGradient>`,
+      path('owny', 'M170 106L20 40v170l150-70z'),
+      path('dh', 'M156 58h112v180q0 14-56 14t-56-14z'),
+      path('i', 'M166 62h16v180q-14-2-16-6z', 'opacity=".25"'),
+      path('h', 'M156 166h112v24H156z'),
+      oval('dv', 212, 58, 56, 14),
+      oval('k', 212, 57, 46, 10),
+      disc('mh', 212, 56, 7),
+      rows(4, (i) => rows(9, (n) => disc('k', 168 + n * 11, 204 + i * 11, 3))),
+      disc('#0b0d0f', 180, 122, 25),
+      disc('dh', 180, 122, 22),
+      disc('g', 180, 122, 16),
+      disc('#fff7d8', 178, 122, 9, 'opacity=".9"'),
+      disc('a', 246, 84, 4),
+      box('p', 218, 172, 38, 11, 5),
+    ],
+  },
+  projectionScreen: {
+    words: /projection screen|leinwand|projektionswand/i,
+    shadow: [204, 92],
+    draw: () => [
+      path('mh', 'M199 30h10v196h-10z'),
+      line('M204 214l-76 38M204 214l76 38M204 214v38', 7, dark),
+      path('dh', 'M62 32q0-8 8-8h268q8 0 8 8t-8 8H70q-8 0-8-8z'),
+      path('k', 'M70 40h268v152H70z'),
+      path('p', 'M78 40h252v144H78z'),
+      path('ps', 'M270 40h60v144H228q40-60 42-144z', 'opacity=".6"'),
+      path('#8fb4c9', 'M100 58h208v108H100z', 'opacity=".9"'),
+      path('#e8d9b8', 'M100 148q60-50 104-20t104-14v52H100z'),
+      disc('#fff3c4', 256, 88, 15),
+      path('v', 'M100 160q50-24 104-4t104-8v18H100z', 'opacity=".8"'),
+      path('dh', 'M66 186h276q6 0 6 6t-6 6H66q-6 0-6-6t6-6z'),
+      path('a', 'M194 24h20v8h-20z'),
+      line('M204 198v18', 3, '#e8e2d4'),
+    ],
+  },
   laptop: {
     words: /laptop|notebook|macbook|thinkpad|chromebook/i,
     shadow: [200, 120],
