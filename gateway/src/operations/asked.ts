@@ -36,7 +36,8 @@ export function documentIn(request: {
   const { persistedQuery } = extensions as { persistedQuery?: { sha256Hash?: unknown } | null }
   const hash = persistedQuery?.sha256Hash
   // What is no hash has never been registered this way.
-  return typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash) ? { documentId: hash, isAutomatic: true } : undefined
+  const [, hex] = (typeof hash === 'string' && /^(?:sha256:)?([0-9a-f]{64})$/.exec(hash)) || []
+  return hex === undefined ? undefined : { documentId: hex, isAutomatic: true }
 }
 
 /** What a message asks for: of all that a client has sent, what is meant for us. */

@@ -38,6 +38,7 @@ describe('an operation is found by its id in every form', () => {
     ['documentId', { documentId: id }, ''],
     ['documentId with its kind', { documentId: `sha256:${id}` }, ''],
     ["Apollo's hash", { extensions: { persistedQuery } }, ''],
+    ["Apollo's hash with its kind", { extensions: { persistedQuery: { sha256Hash: `sha256:${id}` } } }, ''],
     ["Relay's doc_id", { doc_id: id }, ''],
     ['the address', {}, `/${id}`],
     ['the address, with its kind and the name behind it', {}, `/sha256:${id}/People`],

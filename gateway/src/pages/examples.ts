@@ -1,3 +1,13 @@
+import {
+  AvailabilityDocument,
+  CatalogueDocument,
+  ConversationsDocument,
+  LoansDocument,
+  MeDocument,
+  NodeDocument,
+  NotificationsDocument,
+  SearchDocument,
+} from '@stoa/operations/explorer'
 import { type GraphQLSchema, parse, validate } from 'graphql'
 
 /** An operation to open in the explorer, filled in. */
@@ -6,90 +16,52 @@ export type Example = {
   /** Whom the demo world lends the operation; nobody where it is absent. */
   readonly as?: 'person' | 'staff'
   readonly query: string
+  /** What to know before it is sent; a comment in the explorer. */
+  readonly note?: string
   readonly variables?: Record<string, unknown>
 }
 
-/** Each shows one thing that a newcomer asks for. A test holds them to the composed schema. */
+/** Each shows one thing that a newcomer asks for. `pnpm codegen` holds them to the composed schema. */
 export const examples: readonly Example[] = [
   {
     title: 'Search the catalogue, typing errors forgiven',
-    query: `query Search {
-  search(text: "cordles dril", first: 5) {
-    totalCount
-    edges { node { title categoryName city available price { amountMinor currency } item { id picture } } }
-    facets { categories { label count } }
-  }
-}`,
+    query: SearchDocument.body,
   },
   {
     title: 'Items with owner, place, availability and who holds them: two subgraphs, one query',
     as: 'person',
-    query: `query Catalogue {
-  items(first: 10) {
-    edges {
-      node {
-        id
-        title
-        price { amountMinor currency exponent }
-        owner { displayName }
-        location { name city }
-        availability { onHand available sellable nextFreeDay }
-        holders { kind location { name } }
-      }
-    }
-    pageInfo { hasNextPage endCursor }
-  }
-}`,
+    query: CatalogueDocument.body,
   },
   {
     title: 'Who am I, what have I borrowed and bought?',
     as: 'person',
-    query: `query Me {
-  me {
-    displayName
-    email
-    loans(first: 5) { edges { node { id status from to overdue lines { item { title } } } } }
-    orders(first: 5) { edges { node { number status total { amountMinor currency } lines { quantity title } } } }
-  }
-}`,
+    query: MeDocument.body,
   },
   {
     title: 'My conversations',
     as: 'person',
-    query: `query Conversations {
-  conversations(first: 5) { edges { node { id kind status } } }
-}`,
+    query: ConversationsDocument.body,
   },
   {
     title: 'Every loan, newest first',
     as: 'staff',
-    query: `query Loans {
-  loans(first: 10) {
-    edges { node { id status from to overdue borrower { displayName email } lines { item { title } unit { tag } } } }
-  }
-}`,
+    query: LoansDocument.body,
   },
   {
     title: 'Any object by its id',
-    query: `# The id of an item, a loan, an order …; what you may not see is null.
-query Node($id: ID!) {
-  node(id: $id) { __typename id ... on Item { title } ... on Loan { status } }
-}`,
+    note: 'The id of an item, a loan, an order …; what you may not see is null.',
+    query: NodeDocument.body,
     variables: { id: 'itm_' },
   },
   {
     title: 'Watch my notifications come in',
     as: 'person',
-    query: `subscription Notifications {
-  notificationAdded { topic title body createdAt order { number status } loan { status lines { item { title } } } }
-}`,
+    query: NotificationsDocument.body,
   },
   {
     title: 'Watch an item live: borrow or buy it in another window',
-    query: `# Put the id of an item into the variables.
-subscription Availability($id: ID!) {
-  itemAvailabilityChanged(id: $id) { title availability { onHand onLoan reserved available } location { name } }
-}`,
+    note: 'Put the id of an item into the variables.',
+    query: AvailabilityDocument.body,
     variables: { id: 'itm_' },
   },
 ]

@@ -35,7 +35,7 @@ export function frontPage(content: FrontPage): string {
 <p class="soft">One GraphQL endpoint for selling and lending, version ${version}. POST to <code>${url}/graphql</code>,
 subscribe over WebSocket or Server-Sent Events at the same address.</p>
 <p>${ready ? html`<b class="good">Everything answers.</b>` : html`<b class="bad">Something does not answer.</b>`}
-${counts(schema)} ${many(openSockets, 'open connection')}.
+${counts(schema)} Its <a href="/dev/schema.graphql">schema</a>. ${many(openSockets, 'open connection')}.
 ${mails === undefined ? undefined : html`<a href="/dev/mailbox">${many(mails, 'mail')}</a> in the mailbox.`}</p>
 
 ${examples.length > 0 ? exampleList(examples) : undefined}
@@ -69,8 +69,8 @@ function exampleList(examples: readonly Example[]): Html {
 <div class="card"><ul class="plain">${examples.map(exampleLine)}</ul></div>`
 }
 
-function exampleLine({ title, as, query, variables }: Example): Html {
-  const fields = new URLSearchParams({ query })
+function exampleLine({ title, as, note, query, variables }: Example): Html {
+  const fields = new URLSearchParams({ query: note ? `# ${note}\n${query}` : query })
   if (variables) fields.set('variables', JSON.stringify(variables, undefined, 2))
   if (as) fields.set('as', as)
   return html`<li><a href="/dev/explorer?${fields.toString()}">${title}</a>${as ? html` <span class="soft">as ${as === 'staff' ? 'staff' : 'a person'}</span>` : undefined}</li>`

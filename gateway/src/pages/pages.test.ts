@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parse, validate } from 'graphql'
+import { buildSchema, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ada } from '../fake-subgraphs.fixture.ts'
 import { type Running, startFixture } from '../gateway.fixture.ts'
@@ -113,6 +113,15 @@ describe('the mailbox', () => {
     ])
     expect(JSON.parse((await get('/dev/mailbox.json?to=ADA@example.org')).text)).toHaveLength(1)
     expect(JSON.parse((await get('/dev/mailbox.json?to=bob@example.org')).text)).toEqual([])
+  })
+})
+
+describe('the schema', () => {
+  it('is there as plain SDL for the tools of front ends, also from a page of this machine', async () => {
+    const { text, headers } = await get('/dev/schema.graphql', { origin: 'http://localhost:5173' })
+    expect(headers.get('access-control-allow-origin')).toBe('http://localhost:5173')
+    expect(Object.keys(buildSchema(text).getQueryType()?.getFields() ?? {})).toContain('people')
+    expect(text).not.toMatch(/@join__|@authenticated/)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Mailbox } from '@stoa/mail/mailbox'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, printSchema } from 'graphql'
 import { sendProblem } from '../http/send.ts'
 import type { SubgraphState } from '../seen/readiness.ts'
 import type { RecentOperations } from '../seen/recent-operations.ts'
@@ -44,7 +44,8 @@ export function developmentPages(options: PagesOptions): AnswerPage {
       const examples = examplesFor(schema)
       const content = { version, url: options.url(), schema, states, examples, people: who, mails: mails?.length }
       sendPage(frontPage({ ...content, openSockets: openSockets() }))
-    } else if (path === '/dev/pages.css') send(response, 'text/css', stylesheet)
+    } else if (path === '/dev/schema.graphql') send(response, 'text/plain', `${printSchema(options.schema())}\n`)
+    else if (path === '/dev/pages.css') send(response, 'text/css', stylesheet)
     else if (path === '/dev/pages.js') send(response, 'text/javascript', script)
     else if (path === '/dev/plans') {
       const chosen = url.searchParams.get('operation')
