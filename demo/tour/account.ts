@@ -82,7 +82,7 @@ async function openAccount(journey: Journey): Promise<Person | undefined> {
     const path = `/dev/mailbox.json?to=${encodeURIComponent(email)}`
     const mail = await journey.eventually('the mail lies in the mailbox', async () => {
       const mails = (await (await journey.get(path)).json()) as { subject: string; text: string }[]
-      return mails.find(({ text }) => text.includes('/-/users/verify?token='))
+      return mails.find(({ text }) => text.includes('/verify?token='))
     })
     journey.show({ who: 'Robin', operation: `GET ${path}`, answer: mail })
     const found = /token=([\w-]+)/.exec(mail.text)?.[1]

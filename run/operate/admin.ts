@@ -1,9 +1,9 @@
 // `pnpm admin ada@example.org [name]`: makes the first admin, who can then make others.
-import { edgesOf } from '@stoa/contracts/edges'
 import '../settings/dotenv.ts'
 import { randomBytes } from 'node:crypto'
 import { startHost } from '@stoa/subgraph/host'
 import { type AdminMade, makeAdmin } from '@stoa/subgraph-users/commands/admin'
+import { pagesOf } from '@stoa/subgraph-users/mail-links'
 import { argon2Passwords } from '@stoa/subgraph-users/passwords'
 import { hashSecret, newSecret } from '@stoa/subgraph-users/secrets'
 import { users } from '@stoa/subgraph-users/subgraph'
@@ -45,7 +45,14 @@ try {
   const made = await host.run(makeAdmin, { email, displayName, passwordHash, linkHash: hashSecret(link) })
   if (isRefusal(made)) throw new StartFault(made.message)
   console.info(`${email} is an admin.`)
-  console.info(whatNext(made.how, password, `${config.publicUrl}${edgesOf('users')}/reset?token=${link}`))
+  const { publicUrl, app } = config
+  console.info(
+    whatNext(
+      made.how,
+      password,
+      `${pagesOf({ publicUrl, pagesUrl: app ? publicUrl : undefined })}/reset?token=${link}`,
+    ),
+  )
   await stack.close()
 } catch (error) {
   await stack.close().catch(() => undefined)

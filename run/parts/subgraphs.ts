@@ -50,7 +50,8 @@ const portsOf: {
   users: ({ config, keys, mail }) => {
     const ring = keyRing(keys)
     const { publicUrl, corsOrigins: webOrigins, mode } = config
-    return { keys: () => ring, mail, publicUrl, webOrigins, loopbackOrigins: mode !== 'production' }
+    const pagesUrl = config.app ? publicUrl : undefined
+    return { keys: () => ring, mail, publicUrl, pagesUrl, webOrigins, loopbackOrigins: mode !== 'production' }
   },
   items: ({ config: { caps } }) => ({ caps }),
   orders: ({ config: { caps } }) => ({ caps }),

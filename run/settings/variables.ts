@@ -236,10 +236,11 @@ export const variables = {
   ...caps,
   STOA_APP: {
     schema: onOff.default(true),
-    description: 'Whether the gateway serves the app; production serves what `pnpm build:web` made.',
+    description:
+      'Whether the gateway serves the app, and mails lead to its pages; production serves what `pnpm build:web` made.',
     fallback: 'on',
     example: 'off',
-    usedBy: ['gateway'],
+    usedBy: ['gateway', 'users'],
   },
   ...files,
   STOA_EXPLORERS: {

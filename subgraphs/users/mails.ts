@@ -1,7 +1,7 @@
-import { edgesOf } from '@stoa/contracts/edges'
 import type { MailMessage } from '@stoa/mail/mail'
 import type { Job } from '@stoa/subgraph/definition'
 import { type Addressee, keepMailToken } from './commands/mail-tokens.ts'
+import { pagesOf } from './mail-links.ts'
 import type { UsersPorts } from './ports.ts'
 import { hashSecret, newSecret } from './secrets.ts'
 import type { Tables, UsersDb } from './tables.ts'
@@ -19,7 +19,7 @@ export const sendAccountMail: Job<Tables, UsersPorts> = {
     const hash = hashSecret(token)
     const addressee = await run(keepMailToken, { personId, purpose, hash })
     if (!addressee) return
-    const link = (page: string) => `${ports.publicUrl}${edgesOf('users')}/${page}?token=${token}`
+    const link = (page: string) => `${pagesOf(ports)}/${page}?token=${token}`
     const text =
       purpose === 'RESET' ? resetMail(addressee, link('reset')) : verifyMail(link('verify'), kind === 'VERIFY_AGAIN')
     await ports.mail.send({ id: `${purpose.toLowerCase()}:${hash}`, to: addressee.email, ...text })
@@ -27,7 +27,7 @@ export const sendAccountMail: Job<Tables, UsersPorts> = {
 }
 
 /** Tells the owner of a proved address that somebody wanted to register it. */
-async function tellOwner(personId: string, db: UsersDb, { mail, publicUrl }: UsersPorts): Promise<void> {
+async function tellOwner(personId: string, db: UsersDb, ports: UsersPorts): Promise<void> {
   const person = await db
     .selectFrom('person')
     .select(['email', 'display_name as name'])
@@ -35,7 +35,7 @@ async function tellOwner(personId: string, db: UsersDb, { mail, publicUrl }: Use
     .where('status', '=', 'ACTIVE')
     .where('verified_at', 'is not', null)
     .executeTakeFirst()
-  if (person) await mail.send({ id: `known:${newSecret()}`, to: person.email, ...knownMail(person, publicUrl) })
+  if (person) await ports.mail.send({ id: `known:${newSecret()}`, to: person.email, ...knownMail(person, ports) })
 }
 
 type Text = Pick<MailMessage, 'subject' | 'text'>
@@ -78,14 +78,15 @@ If you did not ask for it, do nothing: your password stays as it is.
   }
 }
 
-function knownMail({ name }: { readonly name: string }, publicUrl: string): Text {
+function knownMail({ name }: { readonly name: string }, { publicUrl, pagesUrl }: UsersPorts): Text {
+  const links = pagesUrl ? `\nLog in: ${pagesUrl}/login\nNew password: ${pagesUrl}/forgot\n` : ''
   return {
     subject: 'You already have an account',
     text: `Hello ${name},
 
 somebody, perhaps you, wanted to open an account with this e-mail address at ${publicUrl}. There is one already: log in
 with it, or ask for a new password if you forgot yours.
-
+${links}
 If it was not you, do nothing.
 `,
   }

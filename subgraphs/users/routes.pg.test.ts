@@ -48,6 +48,49 @@ describe('a browser', () => {
     expect((await post('/session/refresh', { cookie: cookieOf(refreshed) })).status).toBe(401)
   })
 
+  it('keeps its cookie when it does not count: another tab may have logged in since', async () => {
+    const login = await post('/session/login', {}, credentials)
+    await post('/session/logout', { cookie: cookieOf(login) })
+    const late = await post('/session/refresh', { cookie: cookieOf(login) })
+    expect([late.status, await late.json()]).toEqual([401, expect.objectContaining({ code: 'TOKEN_NOT_VALID' })])
+    expect(late.headers.get('set-cookie')).toBeNull()
+  })
+
+  it('has one session: who logs in anew ends the one of before', async () => {
+    const before = await post('/session/login', {}, credentials)
+    const after = await post('/session/login', { cookie: cookieOf(before) }, credentials)
+    expect((await post('/session/refresh', { cookie: cookieOf(before) })).status).toBe(401)
+    expect((await post('/session/refresh', { cookie: cookieOf(after) })).status).toBe(200)
+    const wrong = { ...credentials, password: 'wrong horse battery' }
+    await post('/session/login', { cookie: cookieOf(after) }, wrong)
+    expect((await post('/session/refresh', { cookie: cookieOf(after) })).status).toBe(200)
+  })
+
+  it('brings along what somebody owned as a guest', async () => {
+    const guest = { kind: 'guest', id: 'gst_of_routes' } as const
+    const headers = { 'content-type': 'application/json', origin: publicUrl }
+    const request = new Request(`${publicUrl}/-/users/session/login`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(credentials),
+    })
+    expect((await world.host('users').route(request, guest)).status).toBe(200)
+    const merged = await world.emitted('users', 'users.guest.merged.v1')
+    expect(merged.map(({ data }) => data)).toContainEqual(expect.objectContaining({ guestId: guest.id }))
+  })
+
+  it('is told when the next try counts, where there were too many', async () => {
+    const many = { email: 'guessed@example.org', password: 'wrong horse battery' }
+    const answers = []
+    for (let attempt = 0; attempt < 11; attempt += 1) {
+      answers.push(await post('/session/login', { 'x-forwarded-for': '198.51.100.7' }, many))
+    }
+    const refused = answers.at(-1) as Response
+    expect(answers.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 401), 429])
+    expect(await refused.json()).toMatchObject({ code: 'TOO_MANY_ATTEMPTS', retryAt: expect.stringMatching(/Z$/) })
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800)
+  })
+
   it('is told no without a session or with wrong credentials', async () => {
     expect((await post('/session/refresh')).status).toBe(401)
     const wrong = await post('/session/login', {}, { ...credentials, password: 'wrong horse battery' })

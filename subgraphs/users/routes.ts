@@ -5,7 +5,7 @@ import { emailMaxLength } from '@stoa/values/email'
 import { isLoopbackOrigin } from '@stoa/values/loopback'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
 import { verifyPerson } from './commands/registration.ts'
-import { badCredentials, revokeByRefreshToken } from './commands/sessions.ts'
+import { badCredentials, refreshNotValid, revokeByRefreshToken } from './commands/sessions.ts'
 import { type CredentialsContext, jwks, logIn, refresh, setForgottenPassword, type Tokens } from './credentials.ts'
 import { hasPasswordLength } from './domain/password.ts'
 import { idleLifeMs } from './domain/session.ts'
@@ -83,12 +83,16 @@ const sessionLogin = cookieRoute('/session/login', async (request, context) => {
   if (typeof email !== 'string' || typeof password !== 'string') return problem(400, 'email and password are texts')
   // Nobody has such a password, and what hashing costs must not be the client's choice.
   if (password.length > 400 || email.length > emailMaxLength) return answerTokens(badCredentials(), context)
-  return answerTokens(await logIn(context, { email, password }), context)
+  const tokens = await logIn(context, { email, password })
+  const former = refreshCookie(request)
+  // This browser's cookie is replaced: nobody could use or end the session of before.
+  if (!isRefusal(tokens) && former !== undefined) await context.run(revokeByRefreshToken, { refreshToken: former })
+  return answerTokens(tokens, context)
 })
 
 const sessionRefresh = cookieRoute('/session/refresh', async (request, context) => {
   const refreshToken = refreshCookie(request)
-  if (refreshToken === undefined) return problem(401, 'There is no session', 'Log in.')
+  if (refreshToken === undefined) return answerTokens(refreshNotValid(), context)
   return answerTokens(await refresh(context, { refreshToken }), context)
 })
 
@@ -134,20 +138,32 @@ function cookieRoute(path: string, handle: (request: Request, context: Credentia
   }
 }
 
-function answerTokens(result: Tokens | Refusal, { ports }: CredentialsContext): Response {
-  if (isRefusal(result)) {
-    const gone = result.refusal === 'TOKEN_NOT_VALID' ? { 'set-cookie': cookie('', 0, ports.publicUrl) } : undefined
-    const { refusal, message } = result
-    const body = { type: 'about:blank', title: message, status: 401, code: refusal }
-    const status = refusal === 'TOO_MANY_ATTEMPTS' ? 429 : 401
-    return Response.json(
-      { ...body, status },
-      { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...gone } },
-    )
-  }
+function answerTokens(result: Tokens | Refusal, { ports, now }: CredentialsContext): Response {
+  if (isRefusal(result)) return answerRefusal(result, now())
   const { refreshToken, ...shown } = result
   const kept = cookie(refreshToken, idleLifeMs / 1000, ports.publicUrl)
   return Response.json(shown, { headers: { 'set-cookie': kept, 'cache-control': 'no-store' } })
+}
+
+/**
+ * A cookie that does not count stays: another tab may have logged in since this request was sent, and taking the cookie
+ * away would take that one.
+ */
+function answerRefusal({ refusal, message, retryAt }: Refusal, now: Date): Response {
+  const later = retryAt instanceof Date ? retryAt : undefined
+  const status = refusal === 'TOO_MANY_ATTEMPTS' ? 429 : 401
+  const seconds = later && Math.max(1, Math.ceil((later.getTime() - now.getTime()) / 1000))
+  return Response.json(
+    { type: 'about:blank', title: message, status, code: refusal, ...(later ? { retryAt: later.toISOString() } : {}) },
+    {
+      status,
+      headers: {
+        'content-type': 'application/problem+json',
+        'cache-control': 'no-store',
+        ...(seconds ? { 'retry-after': String(seconds) } : {}),
+      },
+    },
+  )
 }
 
 function cookie(value: string, seconds: number, publicUrl: string): string {

@@ -35,15 +35,22 @@ export type UsersWorld = World & {
 
 /** The users subgraph alone, with a mailbox in memory. */
 export async function usersWorld(
-  options: { now?: string; webOrigins?: readonly string[]; loopbackOrigins?: boolean; background?: boolean } = {},
+  options: {
+    now?: string
+    webOrigins?: readonly string[]
+    loopbackOrigins?: boolean
+    pagesUrl?: string
+    background?: boolean
+  } = {},
 ): Promise<UsersWorld> {
   const mails: MailMessage[] = []
   const ring: KeyRing = { active: readSigningKey(generateSigningPem()), retired: [] }
-  const { webOrigins = [], loopbackOrigins = false, background = true } = options
+  const { webOrigins = [], loopbackOrigins = false, pagesUrl, background = true } = options
   const ports = {
     keys: () => ring,
     mail: { send: async (mail: MailMessage) => void mails.push(mail) },
     publicUrl,
+    pagesUrl,
     webOrigins,
     loopbackOrigins,
     passwords: quickPasswords,

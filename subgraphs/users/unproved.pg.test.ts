@@ -110,6 +110,23 @@ describe('an address that a stranger registered first', () => {
 })
 
 describe('a link of a mail', () => {
+  it('leads to the app where it is served, and to a page of our own where it is not', async () => {
+    const app = await usersWorld({ pagesUrl: publicUrl })
+    try {
+      for (const [place, begin] of [
+        [app, `${publicUrl}/verify?token=`],
+        [world, `${publicUrl}/-/users/verify?token=`],
+      ] as const) {
+        const input = 'email: "linked@example.org", displayName: "Lin", password: "correct horse battery"'
+        await place.ask(anonymous, `mutation { personRegister(input: { ${input} }) { accepted } }`)
+        await place.mailedToken('linked@example.org')
+        expect(place.mails.at(-1)?.text).toContain(begin)
+      }
+    } finally {
+      await app.stop()
+    }
+  })
+
   it('does nothing when it is opened, as mail scanners do: the page has a button', async () => {
     const email = 'scanned@example.org'
     await register(email, goodPassword, 'Scanned')
