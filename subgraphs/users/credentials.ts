@@ -8,6 +8,7 @@ import {
 } from '@stoa/auth/tokens'
 import { personViewer, type Viewer } from '@stoa/auth/viewer'
 import { newId } from '@stoa/values/ids'
+import { knownWords } from '@stoa/values/password'
 import { isRefusal, type Refusal } from '@stoa/values/refusal'
 import {
   changePersonPassword,
@@ -24,7 +25,7 @@ import {
   type SessionOf,
   startSession,
 } from './commands/sessions.ts'
-import { checkPassword, knownWords } from './domain/password.ts'
+import { checkPassword } from './domain/password.ts'
 import { argon2Passwords, type Passwords } from './passwords.ts'
 import type { SubgraphContext } from './context.ts'
 

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { foldPassword } from './domain/password.ts'
+import { foldPassword } from '@stoa/values/password'
 
 /** How passwords are hashed, folded before (`foldPassword`); slow on purpose, so never inside a transaction. */
 export interface Passwords {

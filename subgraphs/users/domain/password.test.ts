@@ -1,5 +1,6 @@
+import { knownWords } from '@stoa/values/password'
 import { describe, expect, it } from 'vitest'
-import { checkPassword, knownWords } from './password.ts'
+import { checkPassword } from './password.ts'
 
 const known = knownWords('ada.lovelace@example.org', 'Ada Lovelace')
 
