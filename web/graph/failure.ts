@@ -7,7 +7,16 @@ export type Failure = {
   readonly code?: string
 }
 
-const passing = new Set(['SUBGRAPH_UNAVAILABLE', 'SERVICE_UNAVAILABLE', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR'])
+const passing = new Set([
+  'SUBGRAPH_UNAVAILABLE',
+  'SERVICE_UNAVAILABLE',
+  'RATE_LIMITED',
+  'INTERNAL_SERVER_ERROR',
+  // The renewal got no answer: where the session is over, there is another viewer by now.
+  'TOKEN_EXPIRED',
+  'TOKEN_INVALID',
+  'TOKEN_REVOKED',
+])
 
 /** What a request's error means for who reads the page. */
 export function failureOf(error: CombinedError): Failure {

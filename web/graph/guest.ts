@@ -1,12 +1,14 @@
 import { now } from './clock.ts'
+import { forget, keep, kept } from './kept.ts'
 
-const key = 'stoa.guest'
+/** Where a guest's token lies in this browser. */
+export const guestKey = 'stoa.guest'
 
 type Guest = { readonly token: string; readonly expiresAt: string }
 
 /** The token of who has a bag and no account, while it counts. */
 export function guestToken(): string | undefined {
-  const text = localStorage.getItem(key)
+  const text = kept(guestKey)
   if (!text) return undefined
   const { token, expiresAt } = JSON.parse(text) as Guest
   return new Date(expiresAt) > now() ? token : undefined
@@ -14,9 +16,9 @@ export function guestToken(): string | undefined {
 
 /** Keeps a guest's token in this browser: their bag is found again tomorrow. */
 export function keepGuest({ token, expiresAt }: Guest): void {
-  localStorage.setItem(key, JSON.stringify({ token, expiresAt }))
+  keep(guestKey, JSON.stringify({ token, expiresAt }))
 }
 
 export function forgetGuest(): void {
-  localStorage.removeItem(key)
+  forget(guestKey)
 }

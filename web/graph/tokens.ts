@@ -5,7 +5,14 @@ export type Tokens = { readonly personId: string; readonly accessToken: string; 
 export type Viewer =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'guest'; readonly id: string }
-  | { readonly kind: 'person'; readonly id: string; readonly verified: boolean; readonly roles: readonly string[] }
+  | {
+      readonly kind: 'person'
+      readonly id: string
+      /** The log-in that the token comes from. */
+      readonly session: string
+      readonly verified: boolean
+      readonly roles: readonly string[]
+    }
 
 export const anonymous: Viewer = { kind: 'anonymous' }
 
@@ -13,8 +20,21 @@ export const anonymous: Viewer = { kind: 'anonymous' }
 export function viewerOf(accessToken: string): Viewer {
   const [, body = ''] = accessToken.split('.')
   const bytes = Uint8Array.from(atob(body.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
-  const claims = JSON.parse(new TextDecoder().decode(bytes)) as { sub: string; ver?: boolean; roles?: string[] }
+  const claims = JSON.parse(new TextDecoder().decode(bytes)) as Claims
   return claims.sub.startsWith('per_')
-    ? { kind: 'person', id: claims.sub, verified: claims.ver === true, roles: claims.roles ?? [] }
+    ? {
+        kind: 'person',
+        id: claims.sub,
+        session: claims.sid ?? '',
+        verified: claims.ver === true,
+        roles: claims.roles ?? [],
+      }
     : { kind: 'guest', id: claims.sub }
+}
+
+type Claims = {
+  readonly sub: string
+  readonly sid?: string
+  readonly ver?: boolean
+  readonly roles?: readonly string[]
 }

@@ -20,6 +20,8 @@ export type Mutation<Data, Variables> = {
   readonly refusals: Refusals
   /** Why no answer came last; the same input may be sent again and has one effect. */
   readonly failure: Failure | undefined
+  /** Forgets what was refused: somebody tries again with something else. */
+  readonly forget: () => void
 }
 
 /** A registered mutation with one root field, whose payload has `userErrors`. */
@@ -59,6 +61,10 @@ export function useMutation<Data extends object, Variables extends AnyVariables>
     },
     get failure() {
       return failure()
+    },
+    forget() {
+      setRefusals(refusalsOf([]))
+      setFailure(undefined)
     },
   }
 }

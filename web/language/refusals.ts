@@ -40,7 +40,7 @@ export function refusalTextIf(refusal: Refusal | undefined, instead?: Instead): 
   return refusal && refusalText(refusal, instead)
 }
 
-const ofSession = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED', 'TOKEN_INVALID', 'TOKEN_REVOKED'])
+const ofSession = new Set(['UNAUTHENTICATED', 'TOKEN_INVALID', 'TOKEN_REVOKED'])
 
 /** Why there was no answer at all, and what to do. */
 export function failureText({ kind, code = '' }: Failure): string {
