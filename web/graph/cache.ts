@@ -1,5 +1,6 @@
 import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache'
 import { optimistic } from './optimistic.ts'
+import { possibleTypes } from './possible-types.ts'
 import { updates } from './updates.ts'
 
 /** An object with an id is one object wherever it is seen; one without (money, a page, a badge) is part of its parent. */
@@ -10,5 +11,5 @@ const keys = new Proxy<KeyingConfig>(
 
 /** The normalised cache of one viewer. */
 export function cache() {
-  return cacheExchange({ keys, updates, optimistic })
+  return cacheExchange({ keys, possibleTypes, updates, optimistic })
 }

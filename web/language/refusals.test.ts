@@ -1,21 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql'
+import {
+  type DefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type UnionTypeDefinitionNode,
+} from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { possibleTypes } from '../graph/possible-types.ts'
 import { failureWords, refusalWords } from './refusal-words.ts'
 
 const folder = join(import.meta.dirname, '../../schema')
 
-/** Every refusal of the graph: its code as its description says it, and the details that it carries. */
-const refusals = readdirSync(folder)
+const definitions = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
   .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')).definitions)
+
+/** Every refusal of the graph, with its code as the description says it. */
+const refusals = definitions
   .filter((type): type is ObjectTypeDefinitionNode => type.kind === Kind.OBJECT_TYPE_DEFINITION)
   .filter(({ interfaces }) => interfaces?.some(({ name }) => name.value === 'UserError'))
   .map(({ name, fields = [] }) => ({
     type: name.value,
     code: codeOf(fields.find((field) => field.name.value === 'code')?.description?.value ?? ''),
   }))
+
+function isAbstract(node: DefinitionNode): node is InterfaceTypeDefinitionNode | UnionTypeDefinitionNode {
+  return node.kind === Kind.INTERFACE_TYPE_DEFINITION || node.kind === Kind.UNION_TYPE_DEFINITION
+}
 
 function codeOf(description: string): string {
   return /^Always ([A-Z_]+)\.$/.exec(description)?.[1] ?? ''
@@ -27,6 +41,25 @@ describe('the words for refusals', () => {
     expect(codes.length).toBeGreaterThan(15)
     // What the gateway refuses by its form is no refusal of a subgraph; `other` is for those of a later server.
     expect(Object.keys(refusalWords.en).toSorted()).toEqual([...codes, 'BAD_USER_INPUT', 'other'].toSorted())
+  })
+
+  it('reach the page whatever type they have: the cache knows them all', () => {
+    const types = [...new Set(refusals.map(({ type }) => type))]
+    expect(possibleTypes.UserError.toSorted()).toEqual(types.toSorted())
+  })
+
+  it('are spread by fragments on types that the cache knows: it would drop any other one silently', () => {
+    const abstract = new Set(definitions.filter(isAbstract).map(({ name }) => name.value))
+    const app = join(import.meta.dirname, '..')
+    const documents = ['app', 'graph', 'pages', 'design']
+      .flatMap((room) =>
+        readdirSync(join(app, room), { recursive: true, encoding: 'utf8' }).map((at) => join(room, at)),
+      )
+      .filter((path) => path.endsWith('.graphql'))
+      .map((path) => readFileSync(join(app, path), 'utf8'))
+    const conditions = documents.flatMap((text) => [...text.matchAll(/\bon (\w+)/g)].map(([, type = '']) => type))
+    const unknown = conditions.filter((type) => abstract.has(type) && !(type in possibleTypes))
+    expect([...new Set(unknown)]).toEqual([])
   })
 
   it('are other ones in German', () => {

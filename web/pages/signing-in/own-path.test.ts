@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { ownPath } from './own-path.ts'
 
 describe('where somebody goes after signing in', () => {
-  it.each(['/', '/things', '/item/itm_1?from=2026-12-03&to=2026-12-05#days', '/messages/cnv_1'])('may be %s', (path) => {
-    expect(ownPath(path)).toBe(path)
-  })
+  it.each(['/', '/things', '/item/itm_1?from=2026-12-03&to=2026-12-05#days', '/messages/cnv_1'])(
+    'may be %s',
+    (path) => {
+      expect(ownPath(path)).toBe(path)
+    },
+  )
 
   it.each([
     undefined,

@@ -6,5 +6,7 @@ export function ownPath(then: string | readonly string[] | undefined): string {
   // A browser reads a backslash as a slash, and drops tabs and line breaks.
   if (typeof then !== 'string' || !/^\/(?![/\\])[^\p{Cc}\\]*$/u.test(then)) return '/'
   const { origin, pathname, search, hash } = new URL(then, 'http://app.invalid')
-  return origin === 'http://app.invalid' && !elsewhere.test(pathname) ? pathname + search + hash : '/'
+  // `/a/..//host` has become `//host`, which is another site.
+  const isOurs = origin === 'http://app.invalid' && !pathname.startsWith('//') && !elsewhere.test(pathname)
+  return isOurs ? pathname + search + hash : '/'
 }

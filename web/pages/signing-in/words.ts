@@ -79,13 +79,15 @@ export const signingInWords = defineWords({
     opened: 'Ihr Konto ist eröffnet. Öffnen Sie den Link in der Mail, die wir an {{ email }} gesendet haben.',
     mailSentTitle: 'Sehen Sie in Ihr Postfach',
     mailSent: 'Wir haben an {{ email }} geschrieben. Öffnen Sie den Link in der Mail innerhalb von 24 Stunden.',
-    mailNone: 'Nach ein paar Minuten keine Mail? Sehen Sie im Spam-Ordner nach, oder lassen Sie sie noch einmal senden.',
+    mailNone:
+      'Nach ein paar Minuten keine Mail? Sehen Sie im Spam-Ordner nach, oder lassen Sie sie noch einmal senden.',
     sendAgain: 'Noch einmal senden',
     sending: 'Wird gesendet',
     sentAgain: 'Noch einmal an {{ email }} gesendet.',
     otherAddress: 'Andere Adresse nehmen',
     verifyTitle: 'E-Mail-Adresse bestätigen',
-    verifyText: 'Fahren Sie fort, wenn Sie gerade selbst hier ein Konto eröffnet haben. Sonst schließen Sie diese Seite.',
+    verifyText:
+      'Fahren Sie fort, wenn Sie gerade selbst hier ein Konto eröffnet haben. Sonst schließen Sie diese Seite.',
     verify: 'Bestätigen',
     verifying: 'Wird bestätigt',
     verified: 'Ihre E-Mail-Adresse ist bestätigt.',
