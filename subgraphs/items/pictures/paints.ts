@@ -12,149 +12,38 @@ const shared = {
   n: 'fill="#202326"',
 } as const
 
-type Stops = readonly (readonly [offset: number, color: string])[]
+/** Colours from one end to the other, each with its place: `#fff 0, #000 1`. */
+type Stops = string
 
 /** Gradients by name: `h` runs from left to right, `v` from top to bottom. */
 const gradients = {
-  v: [
-    'v',
-    (t) => [
-      [0, t.l],
-      [0.45, t.b],
-      [1, t.s],
-    ],
-  ],
-  h: [
-    'h',
-    (t) => [
-      [0, t.b],
-      [0.22, t.l],
-      [0.6, t.b],
-      [1, t.s],
-    ],
-  ],
-  av: [
-    'v',
-    (t) => [
-      [0, t.a],
-      [1, t.as],
-    ],
-  ],
-  ah: [
-    'h',
-    (t) => [
-      [0, t.as],
-      [0.3, t.a],
-      [1, t.as],
-    ],
-  ],
-  m: [
-    'v',
-    () => [
-      [0, '#f7f7f4'],
-      [0.5, '#c9cdca'],
-      [1, '#959d9b'],
-    ],
-  ],
-  mh: [
-    'h',
-    () => [
-      [0, '#aeb5b3'],
-      [0.25, '#f4f5f2'],
-      [0.6, '#c2c8c5'],
-      [1, '#838c8a'],
-    ],
-  ],
-  dv: [
-    'v',
-    () => [
-      [0, '#50555a'],
-      [0.4, '#33373b'],
-      [1, '#202326'],
-    ],
-  ],
-  dh: [
-    'h',
-    () => [
-      [0, '#3a3e42'],
-      [0.25, '#5d6368'],
-      [0.6, '#33373b'],
-      [1, '#1d2022'],
-    ],
-  ],
-  w: [
-    'v',
-    () => [
-      [0, '#d9b281'],
-      [1, '#b98a58'],
-    ],
-  ],
-  wh: [
-    'h',
-    () => [
-      [0, '#c69b69'],
-      [0.3, '#e0bd90'],
-      [1, '#a37645'],
-    ],
-  ],
-  nv: [
-    'v',
-    () => [
-      [0, '#8a5a36'],
-      [1, '#5b3820'],
-    ],
-  ],
-  nh: [
-    'h',
-    () => [
-      [0, '#6f4526'],
-      [0.28, '#96653d'],
-      [1, '#4a2d18'],
-    ],
-  ],
-  pv: [
-    'v',
-    () => [
-      [0, '#ffffff'],
-      [0.5, '#efede6'],
-      [1, '#c9c5ba'],
-    ],
-  ],
-  ph: [
-    'h',
-    () => [
-      [0, '#dedbd2'],
-      [0.25, '#ffffff'],
-      [0.6, '#ebe8e0'],
-      [1, '#b9b4a8'],
-    ],
-  ],
-  cv: [
-    'v',
-    () => [
-      [0, '#f6dc8f'],
-      [0.45, '#d6a73f'],
-      [1, '#8f6418'],
-    ],
-  ],
-  ch: [
-    'h',
-    () => [
-      [0, '#b98a2c'],
-      [0.25, '#f8e3a0'],
-      [0.6, '#d0a03a'],
-      [1, '#85601a'],
-    ],
-  ],
-  e: [
-    'd',
-    () => [
-      [0, '#41586c'],
-      [0.5, '#24323f'],
-      [1, '#121a22'],
-    ],
-  ],
+  v: ['v', (t) => `${t.l} 0, ${t.b} .45, ${t.s} 1`],
+  h: ['h', (t) => `${t.b} 0, ${t.l} .22, ${t.b} .6, ${t.s} 1`],
+  av: ['v', (t) => `${t.a} 0, ${t.as} 1`],
+  ah: ['h', (t) => `${t.as} 0, ${t.a} .3, ${t.as} 1`],
+  m: ['v', () => '#f7f7f4 0, #c9cdca .5, #959d9b 1'],
+  mh: ['h', () => '#aeb5b3 0, #f4f5f2 .25, #c2c8c5 .6, #838c8a 1'],
+  dv: ['v', () => '#666d74 0, #34383d .35, #1b1d20 1'],
+  dh: ['h', () => '#363a3f 0, #6f777e .22, #2f3338 .6, #181a1d 1'],
+  w: ['v', () => '#d9b281 0, #b98a58 1'],
+  wh: ['h', () => '#c69b69 0, #e0bd90 .3, #a37645 1'],
+  nv: ['v', () => '#8a5a36 0, #5b3820 1'],
+  nh: ['h', () => '#6f4526 0, #96653d .28, #4a2d18 1'],
+  pv: ['v', () => '#ffffff 0, #efede6 .5, #c9c5ba 1'],
+  ph: ['h', () => '#dedbd2 0, #ffffff .25, #ebe8e0 .6, #b9b4a8 1'],
+  cv: ['v', () => '#f6dc8f 0, #d6a73f .45, #8f6418 1'],
+  ch: ['h', () => '#b98a2c 0, #f8e3a0 .25, #d0a03a .6, #85601a 1'],
+  e: ['d', () => '#41586c 0, #24323f .5, #121a22 1'],
 } as const satisfies Record<string, readonly ['h' | 'v' | 'd', (tones: Tones) => Stops]>
+
+/** Gradients around a point: glass of a lens, balls of steel, pigment and accent, and a warm light that fades. */
+const radials = {
+  g: ['cx=".35" cy=".3" r=".8"', () => '#8fa6b8 0, #3f5468 .35, #10161d 1'],
+  ball: ['cx=".34" cy=".28" r=".85"', () => '#ffffff 0, #d4d9d7 .25, #8b9391 .65, #3f4543 1'],
+  vball: ['cx=".34" cy=".28" r=".9"', (t) => `${t.l} 0, ${t.b} .5, ${t.s} 1`],
+  aball: ['cx=".34" cy=".28" r=".9"', (t) => `${t.a} 0, ${t.a} .4, ${t.as} 1`],
+  glow: ['r=".5"', () => '#fffef2 0, #ffe08acc .4, #ffcf6a00 1'],
+} as const satisfies Record<string, readonly [where: string, (tones: Tones) => Stops]>
 
 /** A paint: a flat tone, a gradient, one of the shared ones, a colour, or `own…`, a gradient that a drawing brings along. */
 export type Paint =
@@ -165,51 +54,6 @@ export type Paint =
   | 'none'
   | `#${string}`
   | `own${string}`
-
-/** Gradients around a point: glass of a lens, balls of steel, pigment and accent, and a warm light that fades. */
-const radials = {
-  g: [
-    'cx=".35" cy=".3" r=".8"',
-    () => [
-      [0, '#8fa6b8'],
-      [0.35, '#3f5468'],
-      [1, '#10161d'],
-    ],
-  ],
-  ball: [
-    'cx=".34" cy=".28" r=".85"',
-    () => [
-      [0, '#ffffff'],
-      [0.25, '#d4d9d7'],
-      [0.65, '#8b9391'],
-      [1, '#3f4543'],
-    ],
-  ],
-  vball: [
-    'cx=".34" cy=".28" r=".9"',
-    (t) => [
-      [0, t.l],
-      [0.5, t.b],
-      [1, t.s],
-    ],
-  ],
-  aball: [
-    'cx=".34" cy=".28" r=".9"',
-    (t) => [
-      [0, t.a],
-      [0.4, t.a],
-      [1, t.as],
-    ],
-  ],
-  glow: [
-    'r=".5"',
-    () => [
-      [0, '#fffef2'],
-      [0.4, '#ffe08acc'],
-      [1, '#ffcf6a00'],
-    ],
-  ],
-} as const satisfies Record<string, readonly [where: string, (tones: Tones) => Stops]>
 
 /** The filling that a paint stands for. */
 export function filling(paint: string, tones: Tones): string {
@@ -240,15 +84,19 @@ export function gradient(id: string, way: 'h' | 'v' | 'd', stops: Stops): string
 }
 
 const inside = (stops: Stops) =>
-  stops.map(([offset, color]) => `<stop offset="${offset}" stop-color="${color}"/>`).join('')
+  stops
+    .split(', ')
+    .map((stop) => stop.split(' '))
+    .map(([color, place]) => `<stop offset="${place}" stop-color="${color}"/>`)
+    .join('')
 
 /** The tones of a family, its pigment turned by some degrees. */
 export function tonesOf({ pigment: { hue, chroma, accent, deep } }: Family, turn: number): Tones {
   const h = hue + turn
   return {
-    l: deep ? oklch(0.52, chroma, h) : oklch(0.74, chroma * 0.85, h + 4),
+    l: deep ? oklch(0.6, chroma, h) : oklch(0.74, chroma * 0.85, h + 4),
     b: deep ? oklch(0.38, chroma, h) : oklch(0.6, chroma, h),
-    s: deep ? oklch(0.27, chroma, h) : oklch(0.47, chroma * 0.95, h - 4),
+    s: deep ? oklch(0.23, chroma, h) : oklch(0.47, chroma * 0.95, h - 4),
     d: oklch(0.29, Math.min(0.045, chroma), h),
     k: oklch(0.22, Math.min(0.03, chroma), h),
     a: oklch(0.68, accent.chroma, accent.hue),

@@ -17,7 +17,7 @@ export type Shape = {
 export type Shapes = Readonly<Record<string, Shape>>
 
 export const steel = '#8b9391'
-export const dark = '#33373b'
+export const dark = '#26292c'
 export const black = '#202326'
 
 export const path = (paint: Paint, d: string, more = '') => `<path class="${paint}" d="${d}"${spaced(more)}/>`

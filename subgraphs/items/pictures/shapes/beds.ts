@@ -6,6 +6,29 @@ const handle = (x: number, top: number, bottom: number) =>
 
 /** What a bed and a tree ask for. */
 export const beds = {
+  treeSaw: {
+    words: /tree saw|pruning saw|baumsäge|astsäge|\bsaw\b|säge/i,
+    shadow: [204, 132],
+    draw: () => [
+      moved(
+        'rotate(-20 204 160)',
+        path('mh', 'M44 178q80 10 152-44l26 26q-70 62-176 36z'),
+        path('o', 'M46 196q100 22 172-34l4 0q-70 62-176 36z'),
+        rows(14, (i) =>
+          path('m', `M${54 + i * 11} ${198 + Math.round(9 * Math.sin(i / 4.4)) - Math.max(0, i - 7) * 5}l6 9 5-10z`),
+        ),
+        path('h', 'M190 128q40-40 92-38 52 4 76 32 8 14-4 24-12 8-22-2-20-18-50-14-34 4-62 34z'),
+        path('o', 'M220 164q28-30 62-34 30-4 50 14-24-6-48-2-34 6-60 26z'),
+        path('i', 'M202 126q36-30 80-30 36 2 58 18-28-10-58-10-44 2-74 28z'),
+        path('av', 'M244 98l18-6 6 34-16 6zM316 98l14 8-4 26-14-8z'),
+        disc('mh', 206, 142, 6),
+      ),
+      path('nh', 'M70 236h150q8 0 8 8t-8 8H70z'),
+      oval('#d9b281', 70, 244, 6, 8),
+      oval('#a57a4b', 70, 244, 3, 4),
+      path('#6ba56f', 'M216 238q8-24 34-20-6 22-34 20z'),
+    ],
+  },
   spade: {
     words: /spade|shovel|spaten|schaufel/i,
     shadow: [200, 70],
@@ -90,20 +113,32 @@ export const beds = {
   },
   irrigation: {
     words: /irrigation|bewässer|watering can|gießkanne|\bhose\b|gartenschlauch/i,
-    shadow: [200, 124],
+    shadow: [204, 146],
     draw: () => [
-      line('M196 116q-70-86-92 20', 10, '#3f7a6c'),
-      line('M92 100l-8-14M110 92v-16M74 116l-14-8', 3, '#7fb3d1'),
-      path('s', 'M262 168l66-64 12 10-62 84z'),
-      path('mh', 'M314 92l36 30-14 10-34-28z'),
-      path('h', 'M150 140h124l8 104q0 8-8 8H150q-8 0-8-8z'),
-      oval('s', 212, 140, 62, 12),
-      oval('k', 212, 141, 52, 8),
-      line('M148 160q-50 6-46 46 4 26 44 26', 11, '#3f7a6c'),
-      path('i', 'M158 150h10l-4 98h-10z'),
-      path('o', 'M146 184h132v6H146z'),
-      path('a', 'M196 204h38v24h-38z'),
-      path('#7fb3d1', 'M346 150q10 14 0 18-10-4 0-18zM362 136q8 12 0 15-8-3 0-15zM336 178q8 12 0 15-8-3 0-15z'),
+      path('s', 'M282 150l56-62 12 9-52 82z'),
+      path('mh', 'M326 80l36 28-12 10-36-28z'),
+      line('M158 158q-46 2-44 42 4 30 46 30', 12, '#3f7a4f'),
+      line('M152 120q30-66 110 4', 11, '#3f7a4f'),
+      line('M162 110q30-40 76-8', 3, '#a8d3ae'),
+      path('h', 'M156 130h126l10 114q0 8-8 8H158q-8 0-8-8z'),
+      oval('s', 219, 130, 63, 12),
+      oval('k', 219, 131, 54, 8),
+      path('i', 'M164 140h10l-4 108h-10z'),
+      path('o', 'M152 176h134v6H152z'),
+      path('p', 'M222 176q22 26 16 44-6 12-16 12t-16-12q-6-18 16-44z'),
+      path('#7fb3d1', 'M222 188q14 20 10 32-4 8-10 8t-10-8q-4-12 10-32z'),
+      ...[44, 100].map(
+        (x, i) =>
+          path('#b5653a', `M${x - 24} 214h48l-6 38h-36z`) +
+          path('#d08a5c', `M${x - 28} 206h56v11h-56z`) +
+          path('#8a4826', `M${x + 8} 217h16l-6 35h-12z`) +
+          path(
+            '#6ba56f',
+            `M${x} 206q-20-10-16-36 18 10 16 36zM${x} 206q2-30 ${i ? 16 : 20}-34 4 24-${i ? 16 : 20} 34z`,
+          ) +
+          path('#4f8a5b', `M${x} 206q-6-24 2-46 12 22-2 46z`),
+      ),
+      path('#7fb3d1', 'M360 132q10 14 0 18-10-4 0-18zM346 160q8 12 0 15-8-3 0-15zM372 166q8 12 0 15-8-3 0-15z'),
     ],
   },
   seedBox: {

@@ -3,7 +3,7 @@ import { box, dark, disc, line, oval, path, ring, type Shapes, steel, wheel } fr
 /** Crank, chain and pedal at the bottom bracket. */
 const crank = (x: number, y: number, rearX: number, rearY: number) =>
   line(`M${x} ${y - 11}L${rearX} ${rearY - 6}M${x} ${y + 11}L${rearX} ${rearY + 6}`, 2, '#50555a') +
-  ring(x, y, 12, 4, '#33373b') +
+  ring(x, y, 12, 4, '#26292c') +
   line(`M${x} ${y}l12 22`, 5, '#50555a') +
   box('dv', x + 3, y + 21, 20, 6, 3)
 
@@ -17,7 +17,7 @@ export const bicycles = {
     draw: (t) => [
       wheel(92, 218, 33),
       wheel(306, 206, 45),
-      line('M92 218l16-32 14 6', 7, '#33373b'),
+      line('M92 218l16-32 14 6', 7, '#26292c'),
       line('M120 216h88l40-4', 9, t.s),
       line('M248 212l-36-78', 9, t.b),
       line('M248 212l24-98', 9, t.b),
@@ -30,7 +30,7 @@ export const bicycles = {
       path('as', 'M122 108h34v7h-34z'),
       path('p', 'M160 92h36v44h-36z'),
       path('ps', 'M174 92h8v44h-8z'),
-      line('M206 216l10-112', 6, '#33373b'),
+      line('M206 216l10-112', 6, '#26292c'),
       line('M216 104q2-12 22-12l12 4', 6, '#26292c'),
       path('dv', 'M250 108q26-10 44-4 4 8-8 10l-34 2z'),
       disc('dh', 248, 212, 15),
@@ -123,13 +123,13 @@ export const bicycles = {
       `<circle cx="94" cy="202" r="53" fill="none" stroke="#16181a" stroke-width="5" stroke-dasharray="6 5"/><circle cx="314" cy="202" r="53" fill="none" stroke="#16181a" stroke-width="5" stroke-dasharray="6 5"/>`,
       line('M314 202h-86l-24-70', 6, t.s),
       line('M314 202l-108-56', 6, t.s),
-      line('M94 202l24-78', 12, '#33373b'),
+      line('M94 202l24-78', 12, '#26292c'),
       line('M104 172l14-48', 7, '#d5dad8'),
       line('M122 122l106 80', 13, t.b),
       line('M122 114l84 22', 11, t.b),
       line('M126 112l76 20', 3, t.l),
       line('M228 202l-28-96', 10, t.b),
-      line('M200 108l-4-14', 6, '#33373b'),
+      line('M200 108l-4-14', 6, '#26292c'),
       saddle(198, 86),
       line('M118 122l-4-18-8-6', 8, dark),
       line('M88 94h44', 8, dark),

@@ -1,4 +1,4 @@
-import { box, dark, disc, line, oval, path, ring, rows, type Shapes, steel, ticks } from '../pen.ts'
+import { box, dark, disc, line, oval, path, ring, rows, steel, ticks, type Shapes } from '../pen.ts'
 
 /** Glass with the light of a window in it. */
 const glass = (x: number, y: number, r: number) =>
@@ -120,7 +120,7 @@ export const cameras = {
       path('dv', 'M240 60h92q8 0 8 8v44q0 8-8 8h-92z'),
       path('e', 'M246 66h80v46h-80z'),
       path('#d98a4a', 'M246 98l24-18 20 14 36-20v38h-80z', 'opacity=".75"'),
-      path('dh', 'M144 118h168q12 0 12 12v106q0 12-12 12H144z'),
+      path('mh', 'M144 118h168q12 0 12 12v106q0 12-12 12H144z'),
       path('i', 'M148 121h166v5H148z'),
       box('k', 238, 140, 72, 46, 5),
       rows(3, (i) => box('#50555a', 244, 148 + i * 12, 60, 5, 2)),
@@ -194,6 +194,38 @@ export const cameras = {
       disc('mh', 106, 178, 8),
       box('m', 66, 118, 12, 10, 3),
       box('m', 326, 118, 10, 10, 3),
+    ],
+  },
+  mirrorless: {
+    words: /mirrorless|systemkamera|sony a\d|\beos r|nikon z|lumix|full frame|vollformat/i,
+    shadow: [204, 118],
+    draw: () => [
+      path('dh', 'M116 92q2-12 14-12h26q10 0 12 12z'),
+      rows(6, (i) => path('i', `M${122 + i * 7} 82h2v10h-2z`)),
+      path('dh', 'M262 84h38q6 0 6 8v12h-50V92q0-8 6-8z'),
+      path('dh', 'M168 98l12-38q4-10 14-10h36q10 0 14 10l12 38z'),
+      path('i', 'M184 60q4-6 10-6h36q6 0 10 6-4-2-10-2h-36q-6 0-10 2z'),
+      path('m', 'M190 46h44v6h-44z'),
+      path('p', 'M194 78h36v8h-36z', 'opacity=".9"'),
+      path('o', 'M256 98h60q18 0 18 18v116q0 20-20 20h-58z'),
+      path('dv', 'M76 116q0-20 20-20h216q20 0 20 20v116q0 20-20 20H96q-20 0-20-20z'),
+      path('i', 'M96 98h216q10 0 14 6-6-2-14-2H96q-8 0-14 2 4-6 14-6z'),
+      path('dh', 'M68 140q0-24 18-34h22q12 6 12 24v96q0 22-14 26H88q-20-6-20-28z'),
+      rows(8, (i) => line(`M76 ${146 + i * 11}h36`, 2, '#ffffff14')),
+      disc('av', 94, 116, 9),
+      path('p', 'M286 118h28v7h-28z', 'opacity=".85"'),
+      disc('#121416', 212, 180, 72),
+      disc('mh', 212, 178, 68),
+      disc('dv', 212, 178, 64),
+      ticks(212, 178, 57, 9, '#00000080', [3, 6]),
+      disc('dh', 212, 178, 48),
+      ring(212, 178, 46, 2, '#a43a2a'),
+      disc('#0b0d0f', 212, 178, 37),
+      disc('g', 212, 178, 34),
+      oval('#ffffff', 197, 163, 15, 9, 'opacity=".5" transform="rotate(-35 197 163)"'),
+      disc('#b48fd0', 228, 196, 7, 'opacity=".45"'),
+      disc('mh', 306, 230, 8),
+      disc('a', 282, 98, 4),
     ],
   },
   camera: {

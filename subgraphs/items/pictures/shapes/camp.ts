@@ -121,8 +121,6 @@ export const camp = {
           '</g>'
         )
       }),
-      path('mh', 'M312 160h6v60h-6z'),
-      path('mh', 'M306 128q0-8 9-8t9 8v26q0 10-9 10t-9-10z', 'transform="rotate(6 315 200)"'),
     ],
   },
   campingGrill: {
@@ -150,11 +148,11 @@ export const camp = {
     words: /cool ?box|kühlbox|cooler|\bfridge|kühlschrank/i,
     shadow: [204, 126],
     draw: () => [
-      path('s', 'M294 122l24-8v122l-24 16z'),
+      path('s', 'M292 126l22-6v120l-18 12h-4z'),
       path('h', 'M92 126h204v116q0 10-10 10H102q-10 0-10-10z'),
       path('i', 'M98 132h12v112h-12z'),
       path('pv', 'M84 92q0-12 12-12h192q12 0 14 12l2 34H84z'),
-      path('ps', 'M302 92l18-2 2 26-18 10z'),
+      path('ps', 'M302 92q10-2 14-2l4 34-14 4z'),
       path('i', 'M96 83h190v6H96z'),
       path('dv', 'M84 120h220v10H84z'),
       path('dv', 'M84 158h14v44H84zM292 158h14v44h-14z'),

@@ -1,4 +1,4 @@
-import { dark, disc, line, moved, oval, path, ring, rows, type Shapes, steel } from '../pen.ts'
+import { dark, disc, line, moved, oval, path, ring, rows, steel, type Shapes } from '../pen.ts'
 
 /** A drum standing upright: shell, hoops, head. */
 const drum = (x: number, y: number, rx: number, high: number) =>
@@ -39,42 +39,48 @@ export const drums = {
   },
   electronicDrums: {
     words: /electronic drum|e-?drum|td-\d|elektronisches schlagzeug/i,
-    shadow: [204, 140],
+    shadow: [204, 150],
     draw: () => [
-      line('M92 120v130M316 120v130M92 150h224M138 150v100M270 150v100', 8, '#50555a'),
-      path('dh', 'M170 176h66v70h-66z'),
-      oval('dv', 203, 206, 30, 30),
-      oval('k', 203, 206, 22, 22),
-      line('M190 250l13-34', 5, steel),
-      ...[
-        [92, 118, 44],
-        [164, 96, 36],
-        [244, 96, 36],
-        [316, 118, 44],
-      ].map(
-        ([x = 0, y = 0, r = 0]) =>
-          oval('dv', x, y + 6, r, r * 0.34) +
-          oval('h', x, y + 2, r, r * 0.32) +
-          oval('dv', x, y, r - 4, r * 0.28) +
-          oval('#6a7076', x - r * 0.2, y - 2, r * 0.5, r * 0.1, 'opacity=".6"'),
+      line('M84 126v122M324 126v122M84 158h240M140 158v92M268 158v92', 9, '#8b9391'),
+      line('M82 128v116M322 128v116M86 156h236', 2.5, '#f4f5f2'),
+      path('dh', 'M164 178h78v70h-78z'),
+      disc('h', 203, 212, 33),
+      disc('pv', 203, 212, 26),
+      disc('#00000022', 203, 212, 9),
+      line('M184 250l16-30', 6, steel),
+      ...(
+        [
+          [84, 122, 50],
+          [162, 96, 40],
+          [246, 96, 40],
+          [324, 122, 50],
+        ] as const
+      ).map(
+        ([x, y, r]) =>
+          path('dv', `M${x - r} ${y}h${r * 2}v12q-${r} ${r * 0.5}-${r * 2} 0z`) +
+          oval('h', x, y, r, r * 0.32) +
+          oval('pv', x, y - 1, r - 6, r * 0.26) +
+          oval('#00000018', x, y - 1, r * 0.4, r * 0.1),
       ),
-      ...[
-        [98, 56, -10],
-        [304, 52, 10],
-      ].map(
-        ([x = 0, y = 0, turn = 0]) =>
-          line(`M${x} ${y}L${x + (x < 200 ? 20 : -20)} 148`, 6, '#50555a') +
+      ...(
+        [
+          [92, 44, -10],
+          [316, 40, 10],
+        ] as const
+      ).map(
+        ([x, y, turn]) =>
+          line(`M${x} ${y}L${x + (x < 200 ? 24 : -24)} 156`, 6, '#8b9391') +
           moved(
             `rotate(${turn} ${x} ${y})`,
-            oval('k', x, y + 3, 52, 9),
-            oval('dv', x, y, 52, 8),
-            oval('h', x, y - 1, 14, 4),
+            oval('#181a1d', x, y + 4, 58, 10),
+            oval('dh', x, y, 58, 9),
+            oval('ah', x, y - 1, 16, 4),
           ),
       ),
-      path('dh', 'M330 158h44v36h-44z'),
-      path('e', 'M335 162h22v14h-22z'),
-      rows(3, (i) => disc('a', 338 + i * 10, 186, 3)),
-      path('dv', 'M80 246h26v8H80zM304 246h26v8h-26z'),
+      path('h', 'M346 160h44v40h-44z'),
+      path('#7fe0c4', 'M352 166h24v14h-24z'),
+      rows(3, (i) => disc('p', 355 + i * 12, 191, 3.5)),
+      path('dv', 'M70 244h28v8H70zM310 244h28v8h-28z'),
     ],
   },
   drumKit: {

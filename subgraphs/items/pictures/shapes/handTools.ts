@@ -87,7 +87,7 @@ export const handTools = {
       line('M122 143l86-33', 2, '#fff'),
       disc('mh', 220, 108, 15),
       disc('dv', 220, 108, 7),
-      line('M118 147l34-13', 12, '#33373b'),
+      line('M118 147l34-13', 12, '#26292c'),
       rows(3, (i) => disc('mh', 262, 112 + i * 20, 8) + disc('k', 262, 112 + i * 20, 4)),
       rows(3, (i) => disc('mh', 286, 112 + i * 20, 8) + disc('k', 286, 112 + i * 20, 4)),
       path('s', 'M64 176h278v76H64z'),
@@ -129,15 +129,30 @@ export const handTools = {
   },
   screwdrivers: {
     words: /screwdriver|schraubendreher|schraubenzieher/i,
-    shadow: [206, 126],
+    shadow: [204, 124],
     draw: () => [
-      screwdriver(116, 240, -6, 'h'),
-      screwdriver(168, 246, -2, 'ah'),
-      screwdriver(220, 246, 2, 'h'),
-      screwdriver(272, 242, 6, 'ah'),
-      path('wh', 'M72 150h262v20q0 4-4 4H76q-4 0-4-4z'),
-      path('i', 'M74 150h258v4H74z'),
-      path('o', 'M72 166h262v4q0 4-4 4H76q-4 0-4-4z'),
+      ...(
+        [
+          [122, 'ah'],
+          [176, 'h'],
+          [230, 'ah'],
+          [284, 'h'],
+        ] as const
+      ).map(
+        ([x, paint], i) =>
+          path(paint, `M${x - 17} ${52 + (i % 2) * 12}q17-16 34 0l4 58q-4 14-10 16h-22q-6-2-10-16z`) +
+          rows(3, (n) => path('o', `M${x - 10 + n * 8} ${58 + (i % 2) * 12}h4v56h-4z`)) +
+          path('i', `M${x - 14} ${56 + (i % 2) * 12}q4-6 10-8l-4 66h-6z`) +
+          path('dh', `M${x - 10} ${124 + (i % 2) * 12}h20l-4 14h-12z`) +
+          path('mh', `M${x - 4} ${136 + (i % 2) * 12}h8v60h-8z`),
+      ),
+      path('w', 'M84 172h236l14 14H70z'),
+      ...[122, 176, 230, 284].map((x) => oval('k', x, 179, 13, 4) + path('mh', `M${x - 4} 160h8v18h-8z`)),
+      path('wh', 'M70 186h264v60q0 6-6 6H76q-6 0-6-6z'),
+      path('o', 'M70 186h264v8H70z'),
+      line('M84 214q110-8 236 2M84 232q120 6 236-4', 1.5, '#8a623a80'),
+      path('dv', 'M174 208h56v22h-56z'),
+      path('p', 'M182 216h40v6h-40z'),
     ],
   },
   wrench: {

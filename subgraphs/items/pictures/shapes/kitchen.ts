@@ -124,7 +124,7 @@ export const kitchen = {
       path('o', 'M246 62h30v150h-30z'),
       path('o', 'M132 76h144v3H132zM132 188h144v3H132z'),
       path('i', 'M142 66h12v142h-12z'),
-      line('M132 96h-24v44h24M276 96h24v44h-24', 10, '#33373b'),
+      line('M132 96h-24v44h24M276 96h24v44h-24', 10, '#26292c'),
       path('#e8f1f4', 'M198 92h12v84h-12z'),
       path('#5a3a22', 'M198 120h12v56h-12z'),
       path('h', 'M124 210h160v30H124z'),

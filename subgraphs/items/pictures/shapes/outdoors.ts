@@ -1,4 +1,4 @@
-import { box, dark, disc, line, moved, oval, path, ring, rows, type Shapes, steel } from '../pen.ts'
+import { box, dark, disc, line, moved, oval, path, ring, rows, steel, type Shapes } from '../pen.ts'
 
 const carabiner = (x: number, y: number, turn: number, color: string) =>
   moved(
@@ -34,19 +34,21 @@ export const outdoors = {
   },
   trekkingPoles: {
     words: /trekking pole|hiking pole|\bpoles\b|wanderstöcke|nordic walking|ski pole/i,
-    shadow: [200, 88],
+    shadow: [204, 108],
     draw: () => [
-      ...[-16, 14].map((turn, i) =>
+      ...[-27, 27].map((turn, i) =>
         moved(
-          `rotate(${turn} 200 260)`,
-          path('mh', 'M196 92h8v146h-8z'),
-          path(i ? 'h' : 'av', 'M195 108h10v48h-10z'),
-          path('dv', 'M192 154h16v12h-16z'),
-          path('dv', 'M190 34q10-8 20 0l3 48q0 10-8 12h-10q-8-2-8-12z'),
-          rows(5, (n) => path('i', `M191 ${46 + n * 8}h18v3h-18z`)),
-          line('M192 42q-24 10-18 44 4 14 16 4', 4, dark),
-          oval('dh', 200, 232, 19, 5),
-          path('mh', 'M198 238h4v16h-4z'),
+          `rotate(${turn} 204 150)`,
+          path('mh', 'M199 80h11v160h-11z'),
+          path(i ? 'h' : 'av', 'M197 100h15v52h-15z'),
+          path('i', 'M199 102h4v48h-4z'),
+          path('dv', 'M194 150h21v14h-21z'),
+          path('dv', 'M192 8q12-10 25 0l2 60q0 14-10 16h-9q-10-2-10-16z'),
+          rows(6, (n) => path('i', `M193 ${20 + n * 9}h24v3h-24z`)),
+          line('M196 14q-30 8-24 54 4 20 20 6', 5, i ? '#c8573f' : '#3f7a6c'),
+          oval('dh', 204, 234, 26, 7),
+          oval('#6a7076', 202, 232, 16, 3),
+          path('mh', 'M200 240h9l-2 22h-5z'),
         ),
       ),
     ],
@@ -164,19 +166,25 @@ export const outdoors = {
   },
   climbingSet: {
     words: /via ferrata|klettersteig|carabiner|karabiner|harness|klettergurt|climbing|klettern/i,
-    shadow: [204, 120],
+    shadow: [204, 112],
     draw: (t) => [
-      line('M200 92q-64 20-80 84M200 92q64 20 82 84', 15, t.s),
-      line('M198 90q-64 20-80 84M202 90q64 20 82 84', 10, t.l),
-      path('v', 'M166 56h68q10 0 10 10v46q0 10-10 10h-68q-10 0-10-10V66q0-10 10-10z'),
-      path('i', 'M168 60h62v5h-62z'),
-      box('p', 174, 78, 52, 20, 4),
-      box('a', 182, 85, 36, 6, 3),
-      line('M200 122v40', 14, t.s),
-      ring(200, 176, 14, 8, '#8b9391'),
-      carabiner(114, 206, 14, '#b9bfbd'),
-      carabiner(288, 206, -14, '#b9bfbd'),
-      `<path d="M168 222a34 30 0 0 0 66 0" fill="none" stroke="${t.as}" stroke-width="14"/><path d="M168 220a34 30 0 0 0 66 0" fill="none" stroke="${t.a}" stroke-width="9"/>`,
+      line('M196 88q-70 26-84 92M212 88q72 26 84 92', 18, t.s),
+      line('M194 86q-70 26-84 92M210 86q72 26 84 92', 13, t.b),
+      line('M188 90q-60 26-74 84M216 92q58 26 72 82', 2.5, '#ffffff8c', 'stroke-dasharray="7 6"'),
+      line('M204 112v70', 17, t.as),
+      line('M203 112v70', 12, t.a),
+      path('v', 'M160 50h88q10 0 10 10v44q0 12-12 12h-84q-12 0-12-12V60q0-10 10-10z'),
+      path('o', 'M230 50h18q10 0 10 10v44q0 12-12 12h-16z'),
+      path('i', 'M160 52h88q5 0 8 4H152q3-4 8-4z'),
+      box('p', 168, 70, 60, 26, 5),
+      path('a', 'M178 78h40v4h-40z'),
+      path('d', 'M178 86h26v4h-26z'),
+      ring(204, 40, 13, 7, '#8b9391'),
+      ring(204, 196, 20, 10, '#a9b0ae'),
+      ring(203, 195, 20, 3, '#f4f5f2'),
+      carabiner(108, 212, 10, '#b9bfbd'),
+      carabiner(298, 212, -10, '#b9bfbd'),
+      path('dv', 'M96 172h26v16H96zM284 172h26v16h-26z'),
     ],
   },
 } satisfies Shapes

@@ -4,28 +4,26 @@ import { disc, line, moved, oval, path, ring, rows, type Shapes } from '../pen.t
 export const pantry = {
   glasses: {
     words: /\bglasses\b|gläser|crate of|weingläser/i,
-    shadow: [204, 126],
+    shadow: [204, 132],
     draw: () => [
-      ...[0, 1, 2, 3].map((i) => {
-        const x = 132 + i * 48
-        const y = 76 + (i % 2) * 6
+      path('s', 'M84 150h240v30H84z'),
+      path('k', 'M90 154h228v26H90z'),
+      ...[0, 1, 2, 3, 4].map((i) => {
+        const x = 112 + i * 46
+        const y = i % 2 ? 92 : 80
         return (
-          path('#dcebf2', `M${x - 20} ${y}h40q4 50-20 58-24-8-20-58z`, 'opacity=".8"') +
-          (i % 2
-            ? path('#8f1f3a', `M${x - 19} ${y + 22}h38q-4 30-19 36-15-6-19-36z`, 'opacity=".85"')
-            : path('#f0d98a', `M${x - 19} ${y + 18}h38q-2 34-19 40-17-6-19-40z`, 'opacity=".8"')) +
-          oval('#ffffff', x, y, 20, 4, 'opacity=".7"') +
-          path('#ffffff', `M${x - 15} ${y + 6}h4q-2 26 6 40-12-10-10-40z`, 'opacity=".8"') +
-          line(`M${x} ${y + 58}v34`, 4, '#c9dbe3')
+          line(`M${x} ${y + 56}v60`, 5, '#c9dbe3') +
+          path('#dcebf2', `M${x - 21} ${y}h42q6 50-21 60-27-10-21-60z`, 'opacity=".8"') +
+          path(i % 2 ? '#8f1f3a' : '#f0d98a', `M${x - 21} ${y + 24}h42q0 28-21 36-21-8-21-36z`, 'opacity=".85"') +
+          oval('#ffffff', x, y, 21, 4, 'opacity=".75"') +
+          path('#ffffff', `M${x - 16} ${y + 6}h4q-2 28 6 42-12-10-10-42z`, 'opacity=".8"')
         )
       }),
-      path('s', 'M78 158h252v10H78z'),
-      path('h', 'M74 164h260v78q0 10-10 10H84q-10 0-10-10z'),
-      path('i', 'M74 165h260v6H74z'),
-      rows(5, (i) => path('o', `M${84 + i * 50} 180h40v20H${84 + i * 50}z`, 'opacity=".8"')),
-      path('p', 'M164 212h80q10 0 10 10t-10 10h-80q-10 0-10-10t10-10z'),
-      path('d', 'M172 218h64q4 0 4 4t-4 4h-64q-4 0-4-4t4-4z'),
-      path('o', 'M74 236h260v6q0 10-10 10H84q-10 0-10-10z'),
+      path('h', 'M72 168h264v74q0 10-10 10H82q-10 0-10-10z'),
+      path('i', 'M72 169h264v6H72z'),
+      ...[0, 1, 2, 3].map((i) => path('o', `M${86 + i * 62} 184h50v18H${86 + i * 62}z`)),
+      path('k', 'M170 212h68q9 0 9 9t-9 9h-68q-9 0-9-9t9-9z'),
+      path('s', 'M72 238h264v4q0 10-10 10H82q-10 0-10-10z', 'opacity=".7"'),
     ],
   },
   plates: {

@@ -32,7 +32,7 @@ export const tableGames = {
         path('#a9cba4', 'M96 110q30-24 60-8t50-14 46 2v90H96z'),
         path('#7aa5c4', 'M96 74h156v16q-40 20-76 12T96 104z'),
         line('M108 160l36-30 40 12 52-40', 6, '#c8573f', 'stroke-dasharray="12 6"'),
-        line('M124 100l40 50 64 6', 6, '#33373b', 'stroke-dasharray="12 6"'),
+        line('M124 100l40 50 64 6', 6, '#26292c', 'stroke-dasharray="12 6"'),
         disc('p', 144, 130, 7),
         disc('p', 184, 142, 7),
         disc('a', 236, 102, 7),
@@ -123,7 +123,7 @@ export const tableGames = {
   },
   worldGame: {
     words: /mars|pandemic|\brisk\b|weltreise|planet|wingspan/i,
-    shadow: [204, 140],
+    shadow: [204, 136],
     draw: () => [
       gameBox(
         84,
@@ -140,16 +140,26 @@ export const tableGames = {
         path('#7a3a1e', 'M172 88a46 46 0 0 1 0 92q34-40 0-92z', 'opacity=".35"'),
         path('p', 'M104 198h112v9H104zM104 212h66v7h-66z'),
       ),
+      ...(
+        [
+          [272, 222, '#3f7a6c', '#5a9a8a'],
+          [310, 222, '#c8863c', '#e6b06a'],
+          [291, 189, '#3a74a8', '#6aa0d0'],
+        ] as const
+      ).map(
+        ([x, y, deep, light]) =>
+          path(deep, `M${x} ${y - 20}l19 10v24l-19 10-19-10v-24z`, 'transform="translate(0 6)"') +
+          path(light, `M${x} ${y - 20}l19 10v20l-19 10-19-10v-20z`) +
+          path('i', `M${x} ${y - 20}l19 10-19 10-19-10z`),
+      ),
       ...[0, 1, 2].map(
         (i) =>
-          path(
-            ['#3f7a6c', '#4a8fd0', '#d99a2e'][i] as '#',
-            `M${272 + i * 26} ${208 - i * 16}l22-12 22 12v26l-22 12-22-12z`,
-          ) + path('i', `M${272 + i * 26} ${208 - i * 16}l22-12 22 12-22 12z`),
+          path('as', `M${196 + i * 15} 232h17v20h-17z`) +
+          path('av', `M${194 + i * 15} 232h15v20h-15z`) +
+          path('i', `M${194 + i * 15} 232h15v4h-15z`),
       ),
-      ...[0, 1, 2, 3].map((i) => box('av', 196 + i * 20, 232, 18, 18, 3) + path('i', `M${198 + i * 20} 234h14v3h-14z`)),
-      box('av', 206, 212, 18, 18, 3),
-      box('av', 226, 212, 18, 18, 3),
+      path('av', 'M202 214h15v18h-15z'),
+      path('i', 'M202 214h15v4h-15z'),
     ],
   },
   partyGame: {

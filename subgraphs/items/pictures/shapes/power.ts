@@ -2,6 +2,31 @@ import { black, box, disc, knob, line, moved, oval, path, rows, type Shapes } fr
 
 /** Tools with a motor that a hand holds. */
 export const powerTools = {
+  beltSander: {
+    words: /belt sander|bandschleifer/i,
+    shadow: [204, 122],
+    draw: () => [
+      line('M312 128q50-10 46 40t26 60', 7, black),
+      path('s', 'M262 118h52q18 0 18 18v70h-70z'),
+      path('dv', 'M278 96h26q20 4 22 34v50q-2 14-16 14h-22v-16h10q8 0 8-8v-36q0-16-16-18z'),
+      path('av', 'M296 120h14v30h-14q-6-14 0-30z'),
+      path('h', 'M108 142q0-24 24-24h122q24 0 24 24v62H108z'),
+      path('i', 'M132 121h122q12 0 18 8-10-2-20-2H136q-14 0-20 14v58h-4v-60q0-18 20-18z'),
+      path('dv', 'M92 106q2-24 30-26h24q18 4 16 22l-4 26h-30l4-22q-14-2-18 8l-6 24q-20-6-16-32z'),
+      box('p', 150, 146, 78, 20, 10),
+      box('d', 160, 153, 46, 6, 3),
+      rows(4, (i) => box('n', 246, 136 + i * 12, 22, 5, 2.5)),
+      path('#b5763a', 'M92 200h212q26 2 26 26t-26 26H92q-26-2-26-26t26-26z'),
+      path('#d99a5c', 'M92 204h212q20 2 22 14H70q4-12 22-14z'),
+      path('n', 'M96 210h204q16 2 16 16t-16 16H96q-16-2-16-16t16-16z'),
+      disc('mh', 98, 226, 15),
+      disc('mh', 298, 226, 15),
+      disc('dv', 98, 226, 5),
+      disc('dv', 298, 226, 5),
+      path('m', 'M130 216h136v18H130z'),
+      path('a', 'M180 221h36v8h-36z'),
+    ],
+  },
   impactDriver: {
     words: /impact (driver|wrench)|schlagschrauber/i,
     shadow: [214, 74],

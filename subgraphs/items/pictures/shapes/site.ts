@@ -19,18 +19,22 @@ import {
 export const site = {
   extensionLadder: {
     words: /extension ladder|anlegeleiter|schiebeleiter/i,
-    shadow: [204, 70],
+    shadow: [212, 66],
     draw: () => [
       moved(
-        'rotate(9 200 160)',
-        path('mh', 'M150 24h13v232h-13zM238 24h13v232h-13z'),
-        rows(9, (i) => path('h', `M150 ${38 + i * 24}h101v9H150z`)),
-        path('m', 'M132 96h14v166h-14zM256 96h14v166h-14z'),
-        path('i', 'M134 96h4v160h-4zM258 96h4v160h-4z'),
-        rows(6, (i) => path('v', `M132 ${112 + i * 25}h138v10H132z`) + path('s', `M132 ${121 + i * 25}h138v4H132z`)),
-        path('av', 'M128 100h22v12h-22zM252 100h22v12h-22z'),
-        path('dv', 'M110 254h182q6 0 6 5v5H104v-5q0-5 6-5z'),
+        'rotate(9 204 252)',
+        path('mh', 'M176 12h8v150h-8zM226 12h8v150h-8z'),
+        rows(5, (i) => path('mh', `M184 ${22 + i * 26}h42v7h-42z`) + path('o', `M184 ${28 + i * 26}h42v3h-42z`)),
+        path('dv', 'M172 4h14v14h-14zM224 4h14v14h-14z'),
+        path('s', 'M166 92h13v158h-13zM234 92h13v158h-13z'),
+        path('h', 'M162 90h13v162h-13zM231 90h13v162h-13z'),
+        rows(6, (i) => path('m', `M175 ${104 + i * 25}h56v9h-56z`) + path('o', `M175 ${112 + i * 25}h56v4h-56z`)),
+        path('i', 'M164 92h3v158h-3zM233 92h3v158h-3z'),
+        path('av', 'M158 84h22v14h-22zM228 84h22v14h-22zM158 146h22v10h-22zM228 146h22v10h-22z'),
+        path('dv', 'M156 240h26v12h-26zM225 240h26v12h-26z'),
       ),
+      line('M268 250q30-60-6-110', 3, '#d5dad8'),
+      path('dv', 'M250 246h36v6h-36z'),
     ],
   },
   ladder: {

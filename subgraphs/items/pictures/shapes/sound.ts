@@ -1,4 +1,4 @@
-import { box, dark, disc, knob, line, oval, path, ring, rows, type Shapes, steel } from '../pen.ts'
+import { box, dark, disc, knob, line, moved, oval, path, ring, rows, steel, type Shapes } from '../pen.ts'
 
 const mesh = (x: number, y: number, width: number, height: number) =>
   rows(5, (i) => line(`M${x} ${y + (i * height) / 4}h${width}`, 1.2, '#00000040')) +
@@ -10,9 +10,9 @@ export const sound = {
     words: /wireless.{0,6}mic|funkmikro|lavalier|ansteckmikro/i,
     shadow: [204, 112],
     draw: () => [
-      path('dh', 'M90 128q0-14 14-14h196q14 0 14 14v110q0 14-14 14H104q-14 0-14-14z'),
+      path('pv', 'M90 128q0-14 14-14h196q14 0 14 14v110q0 14-14 14H104q-14 0-14-14z'),
       path('i', 'M104 116h196q6 0 10 5H94q4-5 10-5z'),
-      path('k', 'M104 136h196v94H104z', 'opacity=".6"'),
+      path('dv', 'M104 136h196v94H104z'),
       ...[118, 240].map(
         (x) =>
           path('dh', `M${x} 62q0-10 10-10h34q10 0 10 10v108h-54z`) +
@@ -60,7 +60,7 @@ export const sound = {
       path('dv', 'M292 244h54v8h-54z'),
       path('dh', 'M210 60l44 10-8 40-44-12q-14-8-10-24 6-14 18-14z'),
       path('mh', 'M206 60l14 3-10 38-14-5q-12-8-8-20 6-14 18-16z'),
-      path('dh', 'M60 172q0-14 14-14h196q14 0 14 14l14 66q2 14-12 14H58q-14 0-12-14z'),
+      path('mh', 'M60 172q0-14 14-14h196q14 0 14 14l14 66q2 14-12 14H58q-14 0-12-14z'),
       path('i', 'M74 160h196q6 0 9 4H65q3-4 9-4z'),
       rows(4, (i) => knob(84 + i * 34, 184, 11, i * 30 - 50)),
       rows(
@@ -104,21 +104,28 @@ export const sound = {
   },
   microphoneStand: {
     words: /microphone stand|mikrofonstativ|mikrofonständer|k&m/i,
-    shadow: [196, 92],
+    shadow: [190, 92],
     draw: () => [
-      line('M196 92v150', 8, '#3a3e42'),
-      line('M193 96v140', 2, '#8b9391'),
-      line('M196 206l-72 44M196 206l72 44M196 206l6 44', 8, dark),
-      disc('dh', 196, 200, 13),
-      disc('av', 196, 92, 13),
-      line('M118 148L286 36', 8, steel),
-      line('M120 144L284 35', 2, '#eef0ee'),
-      path('dv', 'M104 142l22-8 10 16-20 14q-12-4-12-22z'),
-      path('dv', 'M268 40l16-12 14 18-16 12z'),
-      path('dh', 'M282 26l20-14 16 22-22 14z'),
-      disc('mh', 314, 14, 17),
-      rows(4, (i) => line(`M${302 + i * 8} 2l0 26M300 ${4 + i * 7}h28`, 1, '#00000040')),
-      path('dv', 'M110 246h26v7h-26zM256 246h26v7h-26z'),
+      line('M190 108v136', 9, '#3a3e42'),
+      line('M187 112v128', 2, '#8b9391'),
+      line('M190 208l-72 42M190 208l72 42M190 208l8 44', 9, dark),
+      disc('dh', 190, 202, 14),
+      disc('av', 190, 108, 14),
+      disc('as', 190, 108, 6),
+      line('M110 154L276 66', 9, '#8b9391'),
+      line('M112 151L274 65', 2.5, '#f4f5f2'),
+      path('dv', 'M92 156l28-14 10 18-26 14q-12-6-12-18z'),
+      path('dv', 'M262 66l20-12 14 24-20 12z'),
+      moved(
+        'translate(12 24) rotate(60 284 56) scale(.86)',
+        path('dh', 'M280 40h22l-4 62h-14z'),
+        path('ah', 'M276 32h30l-4 12h-22z'),
+        path('mh', 'M264-6q0-28 27-28t27 28v26q0 14-12 14h-30q-12 0-12-14z'),
+        rows(4, (i) => line(`M268 ${-20 + i * 12}h46`, 1.2, '#00000040')),
+        rows(4, (i) => line(`M${272 + i * 13}-28v58`, 1.2, '#00000040')),
+        path('dv', 'M263 4h56v10h-56z'),
+      ),
+      path('dv', 'M104 246h28v7h-28zM248 246h28v7h-28z'),
     ],
   },
   studioMicrophone: {
@@ -164,8 +171,8 @@ export const sound = {
     words: /conference speaker|speak \d|konferenz|bluetooth.?(speaker|lautsprecher)/i,
     shadow: [204, 116],
     draw: () => [
-      path('dh', 'M84 206q0 46 120 46t120-46v-12H84z'),
-      oval('dh', 204, 192, 120, 54),
+      path('mh', 'M84 206q0 46 120 46t120-46v-12H84z'),
+      oval('mh', 204, 192, 120, 54),
       oval('v', 204, 186, 112, 48),
       oval('dv', 204, 184, 92, 38),
       rows(

@@ -6,7 +6,7 @@ export const toys = {
     words: /\bvr\d?\b|quest|virtual reality/i,
     shadow: [204, 130],
     draw: () => [
-      line('M96 128q-30-66 108-76 140 8 110 76', 22, '#33373b'),
+      line('M96 128q-30-66 108-76 140 8 110 76', 22, '#26292c'),
       line('M98 118q-20-52 106-60', 4, '#6a7076'),
       path('dv', 'M172 44q34-10 64 0v18q-32-8-64 0z'),
       path(

@@ -38,7 +38,7 @@ export const trailers = {
       path('i', 'M216 136h62v6h-62z'),
       path('a', 'M286 120h38v54h-38z'),
       path('as', 'M314 120h10v54h-10z'),
-      line('M124 128q90-50 210 6', 3, '#33373b'),
+      line('M124 128q90-50 210 6', 3, '#26292c'),
       path('wh', 'M100 174h248v14H100z'),
       path('i', 'M100 174h248v4H100z'),
       path('s', 'M96 188h256v14H96z'),

@@ -23,7 +23,7 @@ export const winds = {
       path('mh', 'M26 122h22v20H26q-6-10 0-20z'),
       path('ch', 'M48 126h26v12H48z'),
       ring(256, 224, 12, 5, '#b98a2c'),
-      line('M206 222v28M150 250h112', 7, '#33373b'),
+      line('M206 222v28M150 250h112', 7, '#26292c'),
     ],
   },
   saxophone: {

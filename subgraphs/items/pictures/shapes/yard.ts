@@ -1,50 +1,58 @@
-import { disc, line, moved, path, ring, rows, type Shapes } from '../pen.ts'
+import { disc, line, moved, oval, path, rows, type Shapes } from '../pen.ts'
 
 /** Games for outside. */
 export const yard = {
   kubb: {
     words: /kubb|wikinger|mölkky|viking/i,
-    shadow: [204, 148],
+    shadow: [204, 150],
     draw: () => [
-      path('#a37645', 'M222 116h20v136h-20z'),
-      path('wh', 'M166 116h56v136h-56z'),
-      path('w', 'M166 116l16-10h60l-20 10z'),
-      path('av', 'M162 112l8-30 14 18 12-24 14 24 14-18 6 30z'),
-      path('#c8573f', 'M166 140h56v12h-56zM166 226h56v10h-56z'),
-      ...[
-        [78, 178],
-        [282, 178],
-      ].map(
-        ([x = 0, y = 0]) =>
-          path('#a37645', `M${x + 40} ${y}l12-8v74l-12 8z`) +
-          path('wh', `M${x} ${y}h40v74h-40z`) +
-          path('w', `M${x} ${y}l12-8h40l-12 8z`) +
-          path('#4a8fd0', `M${x} ${y + 14}h40v9h-40z`),
+      path('#a37645', 'M228 96l16-8v156l-16 8z'),
+      path('wh', 'M172 96h56v156h-56z'),
+      path('w', 'M172 96l16-8h56l-16 8z'),
+      path('av', 'M168 96l8-36 14 20 10-28 10 28 14-20 8 36z'),
+      path('i', 'M172 92l5-22 6 22z'),
+      path('#c8573f', 'M172 122h56v12h-56zM172 226h56v10h-56z'),
+      path('o', 'M200 146l10 14-10 14-10-14z'),
+      ...[62, 108, 270, 318].map(
+        (x, i) =>
+          path('#a37645', `M${x + 34} ${186 - (i % 2) * 6}l10-6v66l-10 6z`) +
+          path('wh', `M${x} ${186 - (i % 2) * 6}h34v${66 + (i % 2) * 6}h-34z`) +
+          path('w', `M${x} ${186 - (i % 2) * 6}l10-6h34l-10 6z`) +
+          path('#4a8fd0', `M${x} 200h34v9h-34z`),
       ),
-      moved('rotate(-70 110 236)', path('wh', 'M100 160h18v96h-18z'), path('#c8573f', 'M100 172h18v8h-18z')),
-      moved('rotate(74 280 240)', path('wh', 'M270 170h18v88h-18z'), path('#4a8fd0', 'M270 182h18v8h-18z')),
-      path('#6ba56f', 'M60 252q6-14 10 0 6-18 12 0zM330 252q6-16 10 0 6-12 10 0zM150 252q4-10 8 0z'),
+      path('wh', 'M138 238h132q7 0 7 7t-7 7H138z'),
+      oval('#e8cfa6', 138, 245, 5, 7),
+      path('#c8573f', 'M252 238h10v14h-10z'),
+      path('#6ba56f', 'M44 252q6-16 10 0 6-20 12 0zM352 252q6-18 10 0 6-14 10 0z'),
     ],
   },
   slackline: {
     words: /slackline|balance|seiltanz/i,
-    shadow: [204, 150],
+    shadow: [204, 156],
     draw: (t) => [
-      path('nh', 'M34 40h34v212H34zM336 40h34v212h-34z'),
-      path('#4f8a5b', 'M10 52q-2-44 44-46 42 4 40 46-40 18-84 0zM310 50q0-42 42-44 42 4 44 44-42 18-86 0z'),
-      path('#6ba56f', 'M18 40q6-26 32-28 10 12-4 26-14 8-28 2zM318 38q8-24 32-26 8 14-6 24-14 8-26 2z'),
-      path('s', 'M34 152h34v22H34zM336 152h34v22h-34z'),
-      path('av', 'M66 154q138 26 272 0v12q-134 26-272 0z'),
-      line('M66 158q138 26 272 0', 2, '#ffffff99', 'stroke-dasharray="10 8"'),
-      path('mh', 'M286 146h40v26h-40z'),
-      line('M292 150l34-36', 9, '#50555a'),
-      path('v', 'M318 104l14 10-8 12-14-10z'),
-      disc('mh', 300, 160, 8),
-      path('h', 'M120 220q0-10 12-10h110q12 0 12 10v32H120z'),
-      path('o', 'M120 226h134v5H120z'),
-      path('i', 'M126 212h116q6 0 8 4H124q0-4 2-4z'),
-      ring(186, 206, 18, 9, t.a),
-      ring(186, 204, 18, 2, '#ffffff66'),
+      path('nh', 'M44 92q14-6 28 0v160H36zM336 92q14-6 28 0l8 160h-36z'),
+      path(
+        '#4f8a5b',
+        'M8 82q0-32 30-34 4-26 30-22 30 0 28 30 12 26-16 34-40 14-72-8zM308 84q-8-28 18-36 4-28 34-24 26 2 26 30 18 30-18 36-38 6-60-6z',
+      ),
+      path(
+        '#6ba56f',
+        'M18 76q2-20 26-20 6-18 24-14-6 20-22 24-12 16-28 10zM322 74q0-18 20-20 8-18 26-14-4 18-20 22-10 16-26 12z',
+      ),
+      path('s', 'M38 150h36v22H38zM336 150h36v22h-36z'),
+      path('av', 'M72 152q134 30 264 0v13q-130 28-264 0z'),
+      line('M72 156q134 30 264 0', 2, '#ffffff99', 'stroke-dasharray="10 8"'),
+      path('mh', 'M278 150h42v26h-42z'),
+      line('M286 156l34-40', 10, '#50555a'),
+      path('v', 'M312 102l16 12-10 12-16-12z'),
+      disc('mh', 294, 163, 9),
+      path('#c8573f', 'M150 124q-2-12 14-14l22-2q4 10-4 16z', 'transform="translate(6 44)"'),
+      path('#a8402c', 'M210 122q-2-12 14-14l22-2q4 10-4 16z', 'transform="translate(-8 46)"'),
+      path('h', 'M124 216q0-10 12-10h104q12 0 12 10v36H124z'),
+      path('o', 'M124 224h128v5H124z'),
+      path('i', 'M130 208h112q6 0 8 4H126q0-4 4-4z'),
+      path('p', 'M162 232h52v10h-52z'),
+      line('M150 206q38-26 76 0', 6, t.d),
     ],
   },
   bouncyCastle: {
@@ -103,7 +111,7 @@ export const yard = {
     words: /table tennis|tischtennis|ping ?pong/i,
     shadow: [204, 158],
     draw: () => [
-      line('M84 166l-14 84M324 166l14 84M150 160v72M258 160v72M100 210h208', 6, '#33373b'),
+      line('M84 166l-14 84M324 166l14 84M150 160v72M258 160v72M100 210h208', 6, '#26292c'),
       path('#2f6a9c', 'M76 116h256l44 44H32z'),
       path('#4a8fc0', 'M80 118h248l36 38H44z'),
       path('p', 'M203 118h3v38h-3zM80 118h248l1.500 2h-251zM44 154h320l-1 3H43z', 'opacity=".9"'),
