@@ -11,7 +11,7 @@ import {
 } from './commands/conversation.ts'
 import { deleteMessage, sendMessage } from './commands/message.ts'
 import type { SubgraphContext } from './context.ts'
-import type { NeededResolvers, Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './resolvers.generated.ts'
 import { capsOf } from './ports.ts'
 import { conversationsOf, countUnread, countWaiting, supportQueue } from './queries.ts'
 import { conversationMember } from './rules.ts'

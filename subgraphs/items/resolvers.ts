@@ -1,4 +1,4 @@
-import type { NeededResolvers, Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './resolvers.generated.ts'
 import { catalogue } from './resolvers/catalogue.ts'
 import { lending } from './resolvers/lending.ts'
 import { mutations } from './resolvers/mutations.ts'

@@ -3,7 +3,7 @@ import { live } from '@stoa/subgraph/live'
 import { mutation } from '@stoa/subgraph/mutation'
 import { readAllNotifications, readNotification, setNotificationPreference } from './commands/reading.ts'
 import type { SubgraphContext } from './context.ts'
-import type { NeededResolvers, Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './resolvers.generated.ts'
 import { notificationsOf, preferenceOf, preferencesOf, unreadCount } from './queries.ts'
 
 // Behind @authenticated a viewer is a person, or Stoa itself, who is told nothing.

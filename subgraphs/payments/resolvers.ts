@@ -4,7 +4,7 @@ import { isId } from '@stoa/values/ids'
 import { money } from '@stoa/values/money'
 import { refundPayment } from './commands/refunds.ts'
 import type { Failure } from './domain/intent.ts'
-import type { NeededResolvers, Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './resolvers.generated.ts'
 import { intentsPage, moneyAccounts } from './queries.ts'
 import type { SubgraphContext } from './context.ts'
 

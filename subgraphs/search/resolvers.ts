@@ -1,5 +1,5 @@
 import { isCurrency, money } from '@stoa/values/money'
-import type { NeededResolvers, Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './resolvers.generated.ts'
 import { preview } from './preview.ts'
 import { search } from './queries.ts'
 import { suggestions } from './suggestions.ts'

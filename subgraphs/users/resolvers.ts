@@ -15,7 +15,7 @@ import {
   startGuest,
   type Tokens,
 } from './credentials.ts'
-import type { NeededResolvers, Resolvers } from './generated.ts'
+import type { NeededResolvers, Resolvers } from './resolvers.generated.ts'
 import { countPeople, openSessions, peoplePage } from './queries.ts'
 import type { SubgraphContext } from './context.ts'
 

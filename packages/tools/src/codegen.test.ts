@@ -89,7 +89,7 @@ export type SubgraphContext = Context<{ book: { id: string } }, { book: (id: str
 import type { ResolverMap } from '@stoa/subgraph/definition'
 import { mutation } from '@stoa/subgraph/mutation'
 import { notFound, refuse } from '@stoa/values/refusal'
-import type { Resolvers } from './generated.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 export const resolvers = {
   Mutation: {
     bookLend: mutation(async (_work, { id }: { id: string }) =>

@@ -9,7 +9,7 @@ import * as places from '../commands/places.ts'
 import * as repair from '../commands/repair.ts'
 import * as stock from '../commands/stock.ts'
 import * as units from '../commands/units.ts'
-import type { Resolvers } from '../generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
 import { capsOf } from '../ports.ts'
 
 export const mutations = {

@@ -1,6 +1,6 @@
 import { present } from '@stoa/db/loader'
 import { money } from '@stoa/values/money'
-import type { Resolvers } from '../generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
 import { unitByTag } from '../queries/stock.ts'
 import { loansPage } from './loans-page.ts'
 import { visibleItem, visibleUnit } from './visible.ts'

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { Kind, parse } from 'graphql'
+import { type DirectiveNode, Kind, parse } from 'graphql'
 import { readIfThere } from '../plan.ts'
 import { readRoster } from '@stoa/contracts/roster'
 
@@ -10,26 +10,32 @@ import { readRoster } from '@stoa/contracts/roster'
 export const eventsFile = 'packages/contracts/src/generated.ts'
 
 /**
- * The configuration of graphql-codegen for a repository: one `generated.ts` per
- * subgraph whose SDL is composed, and one for the events. A subgraph says what
- * its resolvers get as parents by exporting `<Type>Model` from `mappers.ts`.
+ * The configuration of graphql-codegen for a repository. Each subgraph whose SDL is composed has `generated.ts`, the
+ * types of its graph, which know nothing of it, and `resolvers.generated.ts`, the form of its resolvers, which knows
+ * its context and, from `mappers.ts`, what they get as parents: `<Type>Model`. The events have one file.
  */
 export function codegenConfig(root: string): CodegenConfig {
   const subgraphs = readRoster(root).authored.filter(({ schemaFile }) => existsSync(join(root, schemaFile)))
   const generates: CodegenConfig['generates'] = {}
   for (const { name, schemaFile } of subgraphs) {
+    const head = header(`schema/${name}.graphql`)
+    const sdl = readFileSync(join(root, schemaFile), 'utf8')
     generates[`subgraphs/${name}/generated.ts`] = {
       schema: schemaFile,
+      plugins: [{ [pathOf('@graphql-codegen/add')]: { content: head } }, pathOf('@graphql-codegen/typescript')],
+    }
+    generates[`subgraphs/${name}/resolvers.generated.ts`] = {
+      schema: schemaFile,
       plugins: [
-        { [pathOf('@graphql-codegen/add')]: { content: [header(`schema/${name}.graphql`), importNeeded] } },
-        pathOf('@graphql-codegen/typescript'),
+        { [pathOf('@graphql-codegen/add')]: { content: [head, importNeeded, importTypes(sdl)] } },
         pathOf('@graphql-codegen/typescript-resolvers'),
         { [pathOf('@graphql-codegen/add')]: { content: needed, placement: 'append' } },
       ],
       config: {
+        namespacedImportName: 'Types',
         contextType: './context.ts#SubgraphContext',
         mappers: {
-          ...sharedMappers(readFileSync(join(root, schemaFile), 'utf8')),
+          ...sharedMappers(sdl),
           ...ownMappers(readIfThere(join(root, `subgraphs/${name}/mappers.ts`)) ?? ''),
         },
       },
@@ -84,6 +90,21 @@ const importNeeded = `import type { NeededResolvers as Needed } from '@stoa/subg
 const needed = `
 /** Each field that nothing but a resolver answers. */
 export type NeededResolvers = Needed<Resolvers, ResolversParentTypes>`
+
+/** The types of the graph; the plugin names those that have a key without the namespace that it is told. */
+function importTypes(sdl: string): string {
+  const keyed = parse(sdl).definitions.flatMap((one) => {
+    const isComposite = one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.INTERFACE_TYPE_DEFINITION
+    const keys = isComposite ? (one.directives?.filter(({ name }) => name.value === 'key') ?? []) : []
+    return isComposite && keys.some(isResolvable) ? [one.name.value] : []
+  })
+  const named = keyed.length > 0 ? `\nimport type { ${keyed.join(', ')} } from './generated.ts'` : ''
+  return `import type * as Types from './generated.ts'${named}`
+}
+
+function isResolvable({ arguments: given = [] }: DirectiveNode): boolean {
+  return !given.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value)
+}
 
 function header(source: string): string {
   return `// Written by \`pnpm codegen\` from ${source}. Do not edit.`

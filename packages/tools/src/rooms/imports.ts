@@ -5,13 +5,13 @@ import { filesOf, type Tree } from '../check/rule.ts'
 /** One file that imports another; types count. */
 export type Import = { readonly from: string; readonly to: string }
 
-/** Tests, fixtures and generated files hold nothing up: they are no rooms. */
+/** Tests, fixtures and what is generated for clients hold nothing up: they are no rooms. */
 const noRooms =
-  /\.(test|fixture|conformance)\.ts$|(^|\/)(conformance|generated|\w+\.generated)\.ts$|^(bench|demo|e2e)\/|\/(parity|examples|notes|template)\/|^[\w.]+\.ts$/
+  /\.(test|fixture|conformance)\.ts$|(^|\/)conformance\.ts$|^(bench|demo|e2e|web)\/|\/(parity|examples|notes|template)\/|^[\w.]+\.ts$/
 
 type Manifest = { readonly name?: string; readonly exports?: Readonly<Record<string, unknown>> }
 
-/** The imports between files of the repository that are neither tests nor generated. */
+/** The imports between files of the repository that are no tests. */
 export function importsIn(tree: Tree): Import[] {
   const packages = packagesOf(tree)
   return filesOf(tree, /\.ts$/, noRooms).flatMap(([from, text]) =>
