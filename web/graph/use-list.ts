@@ -1,6 +1,7 @@
 import type { AnyVariables } from '@urql/core'
 import { createMemo, createSignal, mapArray, on } from 'solid-js'
 import type { Failure } from './failure.ts'
+import { reachedPages, reachPages } from './reached.ts'
 import type { Registered } from './registered.ts'
 import { type Query, useQuery } from './use-query.ts'
 
@@ -25,9 +26,6 @@ export type List<Data, N> = {
   readonly again: () => void
 }
 
-// How far somebody had come: whoever comes back finds as many pages, and their place among them.
-const reachedPages = new Map<string, readonly (string | null)[]>()
-
 /**
  * A list that grows page by page, by cursor. `connection` finds it in the answer, `idOf` says what makes a thing one
  * (its id). Another filter begins anew while the former list stays until the new one is there.
@@ -40,7 +38,7 @@ export function useList<Data, Variables extends AnyVariables & { readonly after?
 ): List<Data, N> {
   const place = createMemo(() => document.documentId + JSON.stringify(variables() ?? null))
   const [turned, setTurned] = createSignal(0)
-  const cursors = createMemo(on([place, turned], ([key]) => reachedPages.get(key) ?? [null]))
+  const cursors = createMemo(on([place, turned], ([key]) => reachedPages(key) ?? [null]))
 
   const pages = createMemo(
     mapArray(cursors, (after) =>
@@ -100,7 +98,7 @@ export function useList<Data, Variables extends AnyVariables & { readonly after?
     more() {
       const info = lastConnection()?.pageInfo
       if (!info?.hasNextPage || !info.endCursor || cursors().includes(info.endCursor)) return
-      reachedPages.set(place(), [...cursors(), info.endCursor])
+      reachPages(place(), [...cursors(), info.endCursor])
       setTurned((number) => number + 1)
     },
     again() {

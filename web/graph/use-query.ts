@@ -44,6 +44,8 @@ export function useQuery<Data, Variables extends AnyVariables>(
   const [retryAt, setRetryAt] = createSignal<Date>()
   const [attempt, setAttempt] = createSignal(0)
   let failures = 0
+  /** Ends what is followed now. What stays on the page while another answer is on its way stays live until then. */
+  let leave: () => void = () => {}
   let retry: ReturnType<typeof setTimeout> | undefined
 
   const again = () => setAttempt((number) => number + 1)
@@ -56,6 +58,8 @@ export function useQuery<Data, Variables extends AnyVariables>(
   createEffect(
     on([client, wanted, attempt], ([asked, values, number], before) => {
       const isOther = before !== undefined && before[2] === number
+      if (before?.[0] !== asked || !values || !keep) leave()
+      const leaveFormer = leave
       if (isOther && !keep) setStore('data', undefined)
       if (isOther) failures = 0
       if (store.data === undefined) setState('loading')
@@ -65,9 +69,12 @@ export function useQuery<Data, Variables extends AnyVariables>(
       const requestPolicy: RequestPolicy = number > 0 && !isOther ? 'network-only' : 'cache-and-network'
       const context = { requestPolicy, ...registeredContext(document) }
       setStale(true)
+      let isLeft = false
       const { unsubscribe } = pipe(
         asked.query(document, values, context),
         subscribe((result) => {
+          leaveFormer()
+          if (isLeft) return
           setStale(result.stale)
           const hasData = result.data !== undefined && result.data !== null
           if (hasData) setStore('data', reconcile(result.data as Data & object, { key: 'id' }) as never)
@@ -78,9 +85,14 @@ export function useQuery<Data, Variables extends AnyVariables>(
           } else fail(failureOf(result.error))
         }),
       )
-      onCleanup(unsubscribe)
+      leave = () => {
+        isLeft = true
+        leaveFormer()
+        unsubscribe()
+      }
     }),
   )
+  onCleanup(() => leave())
   onCleanup(() => clearTimeout(retry))
 
   function fail(why: Failure): void {

@@ -43,7 +43,6 @@ export default function Home() {
       ...searched(),
       otherPlaces: filterOf(wanted(), 'places'),
       otherCategories: filterOf(wanted(), 'categories'),
-      freeNow: { ...filterOf(wanted()), availableNow: true },
     }),
     { keep: true },
   )

@@ -5,21 +5,29 @@ import { count } from '../../../language/money.ts'
 import { useWords } from '../../../language/words.ts'
 import { ShelvesTotalDocument } from './home.generated.ts'
 import type { Want } from './use-wanted.ts'
-import { isNarrowed, textOf, type Wanted } from './wanted.ts'
+import { filterOf, isNarrowed, textOf, unnarrowed, type Wanted } from './wanted.ts'
 import { homeWords } from './words.ts'
 
 /** Nothing fits: what there would be with one condition less, and the way there. */
 export function Nothing(props: { readonly wanted: Wanted; readonly want: Want }) {
   const t = useWords(homeWords)
   const narrowed = () => isNarrowed(props.wanted)
-  const other = useQuery(ShelvesTotalDocument, () => (narrowed() ? { text: textOf(props.wanted) } : {}))
+  const byDays = () => props.wanted.free && props.wanted.from !== undefined
+  const other = useQuery(ShelvesTotalDocument, () => {
+    if (byDays()) return { text: textOf(props.wanted), filter: filterOf(props.wanted, 'days') }
+    return narrowed() ? { text: textOf(props.wanted) } : {}
+  })
   const total = () => other.data?.search.totalCount ?? 0
-  const things = () => t('things', total(), count(total()))
+  const shown = () => {
+    if (byDays()) return { without: 'withoutDays', want: { free: false, from: undefined, to: undefined } } as const
+    if (narrowed()) return { without: 'withoutFilters', want: unnarrowed } as const
+    return { without: 'withoutWords', want: { q: '' } } as const
+  }
   const text = () => {
     if (total() === 0) return undefined
-    return narrowed() ? t('withoutFilters', things()) : t('withoutWords', things())
+    const { without } = shown()
+    return t(without, total(), count(total()))
   }
-  const show = () => props.want(narrowed() ? { places: [], categories: [], for: undefined, free: false } : { q: '' })
   return (
     <Empty
       framed
@@ -27,7 +35,7 @@ export function Nothing(props: { readonly wanted: Wanted; readonly want: Want })
       text={text()}
       action={
         total() > 0 ? (
-          <Button size="small" onClick={show}>
+          <Button size="small" onClick={() => props.want(shown().want)}>
             {t('showThem')}
           </Button>
         ) : undefined

@@ -3,12 +3,13 @@ import { Button } from '../../../design/button/button.tsx'
 import { Changed } from '../../../design/changed/changed.tsx'
 import { Select } from '../../../design/select/select.tsx'
 import { Sheet } from '../../../design/sheet/sheet.tsx'
+import { dayRange } from '../../../language/dates.ts'
 import { count } from '../../../language/money.ts'
 import { useWords } from '../../../language/words.ts'
 import { Facets } from './facets.tsx'
 import type { ShelvesCountsQuery, ShelvesPlacesQuery } from './home.generated.ts'
 import type { Want } from './use-wanted.ts'
-import { isNarrowed, type Sort, sortOf, sorts, textOf, type Wanted } from './wanted.ts'
+import { isNarrowed, type Sort, sortOf, sorts, textOf, unnarrowed, type Wanted } from './wanted.ts'
 import { homeWords } from './words.ts'
 import './results-head.css'
 
@@ -31,8 +32,17 @@ export function ResultsHead(props: {
     title: () => t('byTitle'),
   }
   const offered = () => sorts.filter((sort) => sort !== 'best' || textOf(props.wanted))
-  const filters = () => props.wanted.places.length + props.wanted.categories.length + (props.wanted.free ? 1 : 0)
-  const clear = () => props.want({ places: [], categories: [], free: false, for: undefined })
+  const filters = () => {
+    const { places, categories, free, owner, deposit } = props.wanted
+    return places.length + categories.length + [free, owner, deposit].filter(Boolean).length
+  }
+  const free = () => {
+    const { from, to } = props.wanted
+    const facets = props.counts?.search.facets
+    return from && to
+      ? t('freeOn', { count: count(facets?.freeThen ?? 0), days: dayRange(from, to, 'long') })
+      : t('freeToday', { count: count(facets?.freeNow ?? 0) })
+  }
   return (
     <div class="results-head">
       <div class="results-counts" role="status">
@@ -41,7 +51,7 @@ export function ResultsHead(props: {
             <Changed value={total()}>{things()}</Changed>
           </h2>
           <Show when={!props.wanted.free && total() !== 0}>
-            <span class="q num">{t('freeToday', { count: count(props.counts?.free.totalCount ?? 0) })}</span>
+            <span class="q num">{free()}</span>
           </Show>
         </Show>
       </div>
@@ -64,7 +74,7 @@ export function ResultsHead(props: {
         title={t('narrow')}
         actions={
           <>
-            <Button disabled={!isNarrowed(props.wanted)} onClick={clear}>
+            <Button disabled={!isNarrowed(props.wanted)} onClick={() => props.want(unnarrowed)}>
               {t('clear')}
             </Button>
             <Button kind="main" onClick={() => setOpen(false)}>

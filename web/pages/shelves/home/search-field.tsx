@@ -1,19 +1,24 @@
 import { useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, on, onCleanup, onMount, untrack } from 'solid-js'
 import { Combobox } from '../../../design/combobox/combobox.tsx'
+import type { ComboboxGroup } from '../../../design/combobox/options.tsx'
 import { useQuery } from '../../../graph/use-query.ts'
+import { count, money } from '../../../language/money.ts'
 import { useWords } from '../../../language/words.ts'
-import { ShelvesSuggestionsDocument } from './home.generated.ts'
+import { pictureOf } from '../picture-of.ts'
+import { ShelvesPreviewDocument, type ShelvesPlacesQuery } from './home.generated.ts'
 import type { Want } from './use-wanted.ts'
 import { homeWords } from './words.ts'
 
 /** So long after a key the list follows what is typed. */
 const typingMs = 140
 
-type Found = { readonly id: string; readonly name: string }
-
 /** Search as you type: the list below follows, and names that continue what is typed are offered. */
-export function SearchField(props: { readonly q: string; readonly want: Want; readonly categories: readonly Found[] }) {
+export function SearchField(props: {
+  readonly q: string
+  readonly want: Want
+  readonly categories: ShelvesPlacesQuery['categories']
+}) {
   const t = useWords(homeWords)
   const navigate = useNavigate()
   const [text, setText] = createSignal(untrack(() => props.q))
@@ -43,27 +48,43 @@ export function SearchField(props: { readonly q: string; readonly want: Want; re
       search(words)
     }, typingMs)
   }
-  const pick = ({ id, text: words }: { readonly id: string; readonly text: string }) => {
+  const pick = ({ id }: { readonly id: string }) => {
     clearTimeout(timer)
-    setText(id.startsWith('cat_') ? '' : words)
-    props.want(id.startsWith('cat_') ? { q: '', categories: [id] } : { q: words })
+    if (id.startsWith('itm_')) navigate(`/item/${id}`)
+    else props.want({ q: text().trim(), categories: [id] })
   }
 
-  const suggested = useQuery(ShelvesSuggestionsDocument, () => (asked().length >= 2 ? { text: asked() } : undefined), {
+  const preview = useQuery(ShelvesPreviewDocument, () => (asked().length >= 2 ? { text: asked() } : undefined), {
     keep: true,
   })
-  const groups = () => {
-    const words = asked().toLowerCase()
-    if (words.length < 2) return []
-    const categories = props.categories.filter(({ name }) => name.toLowerCase().includes(words)).slice(0, 3)
+  const slugOf = (id: string) => props.categories.find((category) => category.id === id)?.slug
+  const groups = (): readonly ComboboxGroup[] => {
+    const found = asked().length >= 2 ? preview.data?.searchPreview : undefined
+    if (!found) return []
     return [
       {
-        label: t('inCategories'),
-        options: categories.map(({ id, name }) => ({ id, text: name, icon: 'grid' as const })),
+        label: t('suggestions'),
+        options: found.hits.flatMap((hit) =>
+          hit.item
+            ? {
+                id: hit.item.id,
+                text: hit.title,
+                more: `${hit.locationName}, ${hit.city}`,
+                picture: pictureOf(hit),
+                category: slugOf(hit.categoryId),
+                end: hit.price ? money(hit.price, 'plain') : undefined,
+              }
+            : [],
+        ),
       },
       {
-        label: t('suggestions'),
-        options: (suggested.data?.searchSuggestions ?? []).map((title) => ({ id: title, text: title })),
+        label: t('inCategories'),
+        options: found.categories.map(({ value, label, count: things }) => ({
+          id: value,
+          text: label,
+          icon: 'grid' as const,
+          end: count(things),
+        })),
       },
     ]
   }
@@ -101,7 +122,7 @@ export function SearchField(props: { readonly q: string; readonly want: Want; re
       groups={groups()}
       onPick={pick}
       onSubmit={search}
-      loading={suggested.stale}
+      loading={preview.stale}
     />
   )
 }

@@ -12,7 +12,9 @@ const { addressOf, filterOf, orderOf, wantedOf } = await import('./wanted.ts')
 
 describe('what somebody looks for', () => {
   it('comes back from its own address', () => {
-    const address = '/?q=tent&from=2026-12-03&to=2026-12-07&place=loc_a,loc_b&cat=cat_c&for=borrow&free=1&sort=title'
+    const address =
+      '/?q=tent&from=2026-12-03&to=2026-12-07&place=loc_a,loc_b&cat=cat_c&for=borrow&free=1' +
+      '&owner=members&deposit=1-5000&sort=title'
     expect(addressOf(wantedOf(Object.fromEntries(new URLSearchParams(address.slice(2)))))).toBe(address)
     expect(addressOf(wantedOf({}))).toBe('/')
   })
@@ -32,6 +34,14 @@ describe('what somebody looks for', () => {
     expect(orderOf(wantedOf({}))).toBe('NEWEST')
     expect(orderOf(wantedOf({ q: 'tent' }))).toBe('RELEVANCE')
     expect(orderOf(wantedOf({ q: 'tent', sort: 'cheapest' }))).toBe('PRICE_ASC')
+  })
+
+  it('marks what is free on the days, and narrows to it when only that is wanted', () => {
+    const days = { from: '2026-12-03', to: '2026-12-07' }
+    expect(filterOf(wantedOf(days))).toEqual({ freeFrom: days.from, freeTo: days.to, freeOnly: false })
+    expect(filterOf(wantedOf({ ...days, free: '1' }))).toMatchObject({ freeOnly: true })
+    expect(filterOf(wantedOf({ free: '1' }))).toEqual({ availableNow: true })
+    expect(filterOf(wantedOf({ ...days, free: '1' }), 'days')).toEqual({})
   })
 
   it('asks for the counts of a facet without that facet', () => {
