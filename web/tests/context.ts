@@ -10,6 +10,8 @@ export type ContextOptions = {
   readonly language?: string | undefined
   /** E-mail address of a person of the demo world, who is signed in when the page opens. */
   readonly as?: string | undefined
+  /** Theirs, where it is not that of the demo world. */
+  readonly password?: string | undefined
 }
 
 /** A browser profile of its own (cookies, storage), in Berlin, without motion. */
@@ -18,7 +20,7 @@ export async function openContext(
   url: string,
   options: ContextOptions = {},
 ): Promise<BrowserContext> {
-  const { width = 1440, height = 900, theme = 'light', language = 'en-GB', as } = options
+  const { width = 1440, height = 900, theme = 'light', language = 'en-GB', as, password } = options
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
@@ -28,7 +30,7 @@ export async function openContext(
     reducedMotion: 'reduce',
   })
   if (language === 'ar-XB') await context.addInitScript(() => localStorage.setItem('stoa.language', 'ar-XB'))
-  if (as) await signIn(context, url, as)
+  if (as) await signIn(context, url, as, password)
   return context
 }
 

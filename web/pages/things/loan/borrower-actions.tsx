@@ -10,8 +10,6 @@ import { Extend } from './extend.tsx'
 import { LoanCancelDocument, type LoanNowFragment } from './loan.generated.ts'
 import { loanWords } from './words.ts'
 
-const mayGiveUp = ['REQUESTED', 'APPROVED', 'RESERVED', 'READY']
-
 /** What who borrows can do with a loan as it stands: give it up, extend it, learn how to bring it back. */
 export function BorrowerActions(props: { readonly loan: LoanNowFragment; readonly size?: 'small' | 'normal' }) {
   const t = useWords(loanWords)
@@ -20,12 +18,12 @@ export function BorrowerActions(props: { readonly loan: LoanNowFragment; readonl
   const isOut = () => props.loan.status === 'CHECKED_OUT'
   return (
     <>
-      <Show when={mayGiveUp.includes(props.loan.status)}>
+      <Show when={props.loan.actions.includes('CANCEL')}>
         <Button size={props.size} onClick={() => setOpen('giveUp')}>
           {t('giveUp')}
         </Button>
       </Show>
-      <Show when={isOut() && !props.loan.overdue}>
+      <Show when={props.loan.actions.includes('EXTEND')}>
         <Button size={props.size} onClick={() => setOpen('extend')}>
           {t('extend')}
         </Button>

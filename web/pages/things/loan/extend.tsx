@@ -2,14 +2,12 @@ import { createMemo, createSignal, Match, Switch } from 'solid-js'
 import { Button } from '../../../design/button/button.tsx'
 import { Dialog } from '../../../design/dialog/dialog.tsx'
 import { Select } from '../../../design/select/select.tsx'
-import { SkeletonText } from '../../../design/skeleton/skeleton.tsx'
 import { showToast } from '../../../design/toast/toast-store.ts'
 import { useIntent, useMutation } from '../../../graph/use-mutation.ts'
-import { useQuery } from '../../../graph/use-query.ts'
-import { addDays, daysBetween, longDay, shortDay } from '../../../language/dates.ts'
+import { addDays, type Day, longDay, shortDay } from '../../../language/dates.ts'
 import { refusalText } from '../../../language/refusals.ts'
 import { useWords } from '../../../language/words.ts'
-import { LoanDaysDocument, LoanExtendDocument, type LoanNowFragment } from './loan.generated.ts'
+import { LoanExtendDocument, type LoanNowFragment } from './loan.generated.ts'
 import { loanWords } from './words.ts'
 
 /** Chooses a later day of return among those that can be had. */
@@ -17,23 +15,7 @@ export function Extend(props: { readonly loan: LoanNowFragment; readonly onClose
   const t = useWords(loanWords)
   const extend = useMutation(LoanExtendDocument)
   const intent = useIntent()
-  const item = () => props.loan.lines[0]?.item
-  const longest = () => addDays(props.loan.from, item()?.loanMaxDays ?? 14)
-  const days = useQuery(LoanDaysDocument, () => {
-    const id = item()?.id
-    const days = Math.min(92, daysBetween(props.loan.to, longest()) + 1)
-    return id && days > 1 ? { id, from: props.loan.to, days, locationId: props.loan.location.id } : undefined
-  })
-  const later = createMemo(() => {
-    const from = props.loan.to
-    const found: string[] = []
-    for (const { day, free, opens } of days.data?.item?.availabilityByDay ?? []) {
-      // The day of return may be the first of somebody else; the days before it may not.
-      if (day > from && opens && day <= longest()) found.push(day)
-      if (day >= from && free < props.loan.lines.length) break
-    }
-    return found
-  })
+  const later = createMemo(() => laterDays(props.loan))
   const [chosen, setChosen] = createSignal<string>()
   const wanted = () => chosen() ?? later()[0]
   const wrong = () => {
@@ -67,9 +49,6 @@ export function Extend(props: { readonly loan: LoanNowFragment; readonly onClose
       }
     >
       <Switch>
-        <Match when={days.state === 'loading' && props.loan.to < longest()}>
-          <SkeletonText lines={2} />
-        </Match>
         <Match when={later().length === 0}>
           <p>{t('extendNone')}</p>
         </Match>
@@ -86,4 +65,16 @@ export function Extend(props: { readonly loan: LoanNowFragment; readonly onClose
       </Switch>
     </Dialog>
   )
+}
+
+const week = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const
+
+/** The days after today's day of return to which the loan can be prolonged: those on which the place is open. */
+function laterDays({ to, canExtendUntil, location: { openDays } }: LoanNowFragment): readonly Day[] {
+  const found: Day[] = []
+  for (let day = addDays(to, 1); canExtendUntil !== null && day <= canExtendUntil; day = addDays(day, 1)) {
+    const weekday = week[new Date(`${day}T12:00:00Z`).getUTCDay()]
+    if (weekday && openDays.includes(weekday)) found.push(day)
+  }
+  return found
 }

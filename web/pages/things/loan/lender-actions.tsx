@@ -14,6 +14,7 @@ import {
   LoanReadyDocument,
   LoanRejectDocument,
   LoanReturnDocument,
+  type LoanStep,
 } from './loan.generated.ts'
 import { loanWords } from './words.ts'
 
@@ -28,6 +29,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
   const takeBack = useMutation(LoanReturnDocument)
   const finish = useMutation(LoanCloseDocument)
   const id = () => props.loan.id
+  const may = (step: LoanStep) => props.loan.actions.includes(step)
 
   function tell(outcome: Outcome<unknown>, text: string): void {
     if ('done' in outcome) {
@@ -41,7 +43,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
 
   return (
     <Switch>
-      <Match when={props.loan.status === 'REQUESTED'}>
+      <Match when={may('APPROVE')}>
         <Button size={props.size} onClick={() => setDeclining(true)}>
           {t('decline')}
         </Button>
@@ -58,7 +60,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
           <Decline loan={props.loan} onClose={() => setDeclining(false)} />
         </Show>
       </Match>
-      <Match when={props.loan.status === 'APPROVED' || props.loan.status === 'RESERVED'}>
+      <Match when={may('READY')}>
         <Button
           size={props.size}
           busy={ready.busy}
@@ -68,7 +70,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
           {t('makeReady')}
         </Button>
       </Match>
-      <Match when={props.loan.status === 'READY'}>
+      <Match when={may('CHECK_OUT')}>
         <Button
           size={props.size}
           kind="main"
@@ -79,7 +81,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
           {t('handOver')}
         </Button>
       </Match>
-      <Match when={props.loan.status === 'CHECKED_OUT'}>
+      <Match when={may('RETURN')}>
         <Button
           size={props.size}
           busy={takeBack.busy}
@@ -89,7 +91,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
           {t('takeBack')}
         </Button>
       </Match>
-      <Match when={props.loan.status === 'RETURNED'}>
+      <Match when={may('CLOSE')}>
         <Button
           size={props.size}
           busy={finish.busy}

@@ -127,6 +127,27 @@ export type LoanStatus =
   /** Did not come back and was written off. */
   | 'LOST';
 
+/** A step of a loan, each a mutation of its name. */
+export type LoanStep =
+  /** `loanApprove`. */
+  | 'APPROVE'
+  /** `loanReject`. */
+  | 'REJECT'
+  /** `loanReady`. */
+  | 'READY'
+  /** `loanCheckOut`, today. */
+  | 'CHECK_OUT'
+  /** `loanReturn`. */
+  | 'RETURN'
+  /** `loanClose`. */
+  | 'CLOSE'
+  /** `loanMarkLost`. */
+  | 'MARK_LOST'
+  /** `loanCancel`. */
+  | 'CANCEL'
+  /** `loanExtend`; until when, `canExtendUntil` says. */
+  | 'EXTEND';
+
 /** In what condition a unit is. */
 export type UnitCondition =
   /** Unused. */
@@ -160,6 +181,8 @@ export type Weekday =
 export type LoanNowFragment = {
   readonly __typename: 'Loan',
   readonly id: string,
+  readonly actions: ReadonlyArray<LoanStep>,
+  readonly canExtendUntil: string | null,
   readonly status: LoanStatus,
   readonly overdue: boolean,
   readonly from: string,
@@ -205,7 +228,6 @@ export type LoanNowFragment = {
       readonly id: string,
       readonly title: string,
       readonly picture: string,
-      readonly loanMaxDays: number,
       readonly deposit: {
         readonly __typename: 'Money',
         readonly amountMinor: string,
@@ -235,6 +257,8 @@ export type LoanPageQuery = {
   readonly loan: {
     readonly __typename: 'Loan',
     readonly id: string,
+    readonly actions: ReadonlyArray<LoanStep>,
+    readonly canExtendUntil: string | null,
     readonly status: LoanStatus,
     readonly overdue: boolean,
     readonly from: string,
@@ -280,7 +304,6 @@ export type LoanPageQuery = {
         readonly id: string,
         readonly title: string,
         readonly picture: string,
-        readonly loanMaxDays: number,
         readonly deposit: {
           readonly __typename: 'Money',
           readonly amountMinor: string,
@@ -311,6 +334,8 @@ export type LoanPageChangedSubscription = {
   readonly loanChanged: {
     readonly __typename: 'Loan',
     readonly id: string,
+    readonly actions: ReadonlyArray<LoanStep>,
+    readonly canExtendUntil: string | null,
     readonly status: LoanStatus,
     readonly overdue: boolean,
     readonly from: string,
@@ -356,7 +381,6 @@ export type LoanPageChangedSubscription = {
         readonly id: string,
         readonly title: string,
         readonly picture: string,
-        readonly loanMaxDays: number,
         readonly deposit: {
           readonly __typename: 'Money',
           readonly amountMinor: string,
@@ -389,6 +413,8 @@ export type LoanCancelMutation = {
     readonly loan: {
       readonly __typename: 'Loan',
       readonly id: string,
+      readonly actions: ReadonlyArray<LoanStep>,
+      readonly canExtendUntil: string | null,
       readonly status: LoanStatus,
       readonly overdue: boolean,
       readonly from: string,
@@ -434,7 +460,6 @@ export type LoanCancelMutation = {
           readonly id: string,
           readonly title: string,
           readonly picture: string,
-          readonly loanMaxDays: number,
           readonly deposit: {
             readonly __typename: 'Money',
             readonly amountMinor: string,
@@ -527,6 +552,8 @@ export type LoanExtendMutation = {
     readonly loan: {
       readonly __typename: 'Loan',
       readonly id: string,
+      readonly actions: ReadonlyArray<LoanStep>,
+      readonly canExtendUntil: string | null,
       readonly status: LoanStatus,
       readonly overdue: boolean,
       readonly from: string,
@@ -572,7 +599,6 @@ export type LoanExtendMutation = {
           readonly id: string,
           readonly title: string,
           readonly picture: string,
-          readonly loanMaxDays: number,
           readonly deposit: {
             readonly __typename: 'Money',
             readonly amountMinor: string,
@@ -665,6 +691,8 @@ export type LoanApproveMutation = {
     readonly loan: {
       readonly __typename: 'Loan',
       readonly id: string,
+      readonly actions: ReadonlyArray<LoanStep>,
+      readonly canExtendUntil: string | null,
       readonly status: LoanStatus,
       readonly overdue: boolean,
       readonly from: string,
@@ -710,7 +738,6 @@ export type LoanApproveMutation = {
           readonly id: string,
           readonly title: string,
           readonly picture: string,
-          readonly loanMaxDays: number,
           readonly deposit: {
             readonly __typename: 'Money',
             readonly amountMinor: string,
@@ -803,6 +830,8 @@ export type LoanRejectMutation = {
     readonly loan: {
       readonly __typename: 'Loan',
       readonly id: string,
+      readonly actions: ReadonlyArray<LoanStep>,
+      readonly canExtendUntil: string | null,
       readonly status: LoanStatus,
       readonly overdue: boolean,
       readonly from: string,
@@ -848,7 +877,6 @@ export type LoanRejectMutation = {
           readonly id: string,
           readonly title: string,
           readonly picture: string,
-          readonly loanMaxDays: number,
           readonly deposit: {
             readonly __typename: 'Money',
             readonly amountMinor: string,
@@ -941,6 +969,8 @@ export type LoanReadyMutation = {
     readonly loan: {
       readonly __typename: 'Loan',
       readonly id: string,
+      readonly actions: ReadonlyArray<LoanStep>,
+      readonly canExtendUntil: string | null,
       readonly status: LoanStatus,
       readonly overdue: boolean,
       readonly from: string,
@@ -986,7 +1016,6 @@ export type LoanReadyMutation = {
           readonly id: string,
           readonly title: string,
           readonly picture: string,
-          readonly loanMaxDays: number,
           readonly deposit: {
             readonly __typename: 'Money',
             readonly amountMinor: string,
@@ -1079,6 +1108,8 @@ export type LoanCheckOutMutation = {
     readonly loan: {
       readonly __typename: 'Loan',
       readonly id: string,
+      readonly actions: ReadonlyArray<LoanStep>,
+      readonly canExtendUntil: string | null,
       readonly status: LoanStatus,
       readonly overdue: boolean,
       readonly from: string,
@@ -1124,7 +1155,6 @@ export type LoanCheckOutMutation = {
           readonly id: string,
           readonly title: string,
           readonly picture: string,
-          readonly loanMaxDays: number,
           readonly deposit: {
             readonly __typename: 'Money',
             readonly amountMinor: string,
@@ -1217,6 +1247,8 @@ export type LoanReturnMutation = {
     readonly loan: {
       readonly __typename: 'Loan',
       readonly id: string,
+      readonly actions: ReadonlyArray<LoanStep>,
+      readonly canExtendUntil: string | null,
       readonly status: LoanStatus,
       readonly overdue: boolean,
       readonly from: string,
@@ -1262,7 +1294,6 @@ export type LoanReturnMutation = {
           readonly id: string,
           readonly title: string,
           readonly picture: string,
-          readonly loanMaxDays: number,
           readonly deposit: {
             readonly __typename: 'Money',
             readonly amountMinor: string,
@@ -1355,6 +1386,8 @@ export type LoanCloseMutation = {
     readonly loan: {
       readonly __typename: 'Loan',
       readonly id: string,
+      readonly actions: ReadonlyArray<LoanStep>,
+      readonly canExtendUntil: string | null,
       readonly status: LoanStatus,
       readonly overdue: boolean,
       readonly from: string,
@@ -1400,7 +1433,6 @@ export type LoanCloseMutation = {
           readonly id: string,
           readonly title: string,
           readonly picture: string,
-          readonly loanMaxDays: number,
           readonly deposit: {
             readonly __typename: 'Money',
             readonly amountMinor: string,
@@ -1536,49 +1568,26 @@ export type LoanAskMutation = {
   } | null
 };
 
-export type LoanDaysQueryVariables = {
-  id: string;
-  from: string;
-  days: number;
-  locationId: string;
-};
+export const LoanNowTree = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"LoanNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Loan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"canExtendUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"borrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"openDays"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedCondition"}},{"kind":"Field","name":{"kind":"Name","value":"returnNote"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}},{"kind":"Field","name":{"kind":"Name","value":"deposit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}
 
+export const LoanPageDocument = { kind: 'Document', documentId: '2d36537939273d676ec8b196965818bc48ac869fc1af776ba9590060a2b0fe83', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LoanPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree] } as unknown as TypedDocumentNode<LoanPageQuery, LoanPageQueryVariables> & { readonly documentId: string }
 
-export type LoanDaysQuery = {
-  readonly item: {
-    readonly __typename: 'Item',
-    readonly id: string,
-    readonly availabilityByDay: ReadonlyArray<{
-      readonly __typename: 'DayAvailability',
-      readonly day: string,
-      readonly free: number,
-      readonly opens: boolean
-    }>
-  } | null
-};
+export const LoanPageChangedDocument = { kind: 'Document', documentId: 'f220a8e85eba8dd02951e92eaddef7d2f0f4285bf836c8294a567bad024a0b22', definitions: [{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"LoanPageChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree] } as unknown as TypedDocumentNode<LoanPageChangedSubscription, LoanPageChangedSubscriptionVariables> & { readonly documentId: string }
 
-export const LoanNowTree = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"LoanNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Loan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"borrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"openDays"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedCondition"}},{"kind":"Field","name":{"kind":"Name","value":"returnNote"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}},{"kind":"Field","name":{"kind":"Name","value":"loanMaxDays"}},{"kind":"Field","name":{"kind":"Name","value":"deposit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}
+export const LoanCancelDocument = { kind: 'Document', documentId: 'aa6115de14e881d2f852c406094b5fa21ac5b84139fea68482bb17572ffe7e12', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanCancelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanCancelMutation, LoanCancelMutationVariables> & { readonly documentId: string }
 
-export const LoanPageDocument = { kind: 'Document', documentId: 'c9fffdbe08073603d560726d01a454578121ead76d1d8418697b84cd5ff976ce', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LoanPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree] } as unknown as TypedDocumentNode<LoanPageQuery, LoanPageQueryVariables> & { readonly documentId: string }
+export const LoanExtendDocument = { kind: 'Document', documentId: '5b760705e6e21c49617a2e1bd01c2d949d35f4f559efd3721d7a8fd43abeea11', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanExtend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanExtendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanExtend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanExtendMutation, LoanExtendMutationVariables> & { readonly documentId: string }
 
-export const LoanPageChangedDocument = { kind: 'Document', documentId: '5acfb08136d012b31cfc85e056350cf7fd11479891806c819ce3f04129c4cf31', definitions: [{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"LoanPageChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree] } as unknown as TypedDocumentNode<LoanPageChangedSubscription, LoanPageChangedSubscriptionVariables> & { readonly documentId: string }
+export const LoanApproveDocument = { kind: 'Document', documentId: '783e37942d56168992ee112f9e2bf86ff6977d6aa5d4ba7666fd15ec2df5ac39', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanApprove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanApproveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanApproveMutation, LoanApproveMutationVariables> & { readonly documentId: string }
 
-export const LoanCancelDocument = { kind: 'Document', documentId: 'a1c8ea2b55452c31692ebeb5dc5e22f0bff3b2402aac4a513f190558655a5314', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanCancelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanCancelMutation, LoanCancelMutationVariables> & { readonly documentId: string }
+export const LoanRejectDocument = { kind: 'Document', documentId: '40ff9d4667c44474d489ce0bb79c327aee5ddc9daabd9821c5060d8a7bd64a66', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanReject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanRejectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanReject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanRejectMutation, LoanRejectMutationVariables> & { readonly documentId: string }
 
-export const LoanExtendDocument = { kind: 'Document', documentId: '908371e728ffe3ae1607e026f6ff0376ff41f382982826a845e523c24fd7e440', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanExtend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanExtendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanExtend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanExtendMutation, LoanExtendMutationVariables> & { readonly documentId: string }
+export const LoanReadyDocument = { kind: 'Document', documentId: '27ce745134361a1a26245bd7408c682124ada1ef416bb1e60571ec5b6f221f7c', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanReady"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanReadyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanReady"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanReadyMutation, LoanReadyMutationVariables> & { readonly documentId: string }
 
-export const LoanApproveDocument = { kind: 'Document', documentId: 'bd479483dd205c15e941a15790d5ab90ee86115da2bdf15194a90051708c01d6', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanApprove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanApproveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanApproveMutation, LoanApproveMutationVariables> & { readonly documentId: string }
+export const LoanCheckOutDocument = { kind: 'Document', documentId: '733237a6442154e44fd9245c07253922e4060e5d4c67cadeb7723d8e979262e1', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanCheckOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanCheckOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanCheckOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanCheckOutMutation, LoanCheckOutMutationVariables> & { readonly documentId: string }
 
-export const LoanRejectDocument = { kind: 'Document', documentId: '97167ac5d0f858c490f7e44b7d56f126dfd6355b2a79389fbbca8d1af3276adf', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanReject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanRejectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanReject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanRejectMutation, LoanRejectMutationVariables> & { readonly documentId: string }
+export const LoanReturnDocument = { kind: 'Document', documentId: '1db4f092199a3e9d5448df263348af260dc0ac00df530a8d12bd25e525c17d00', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanReturnMutation, LoanReturnMutationVariables> & { readonly documentId: string }
 
-export const LoanReadyDocument = { kind: 'Document', documentId: '22772556c38ea5a4ef1e6d0145e3c7228e53afe2fa74c2401fe05ea84cdb745b', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanReady"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanReadyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanReady"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanReadyMutation, LoanReadyMutationVariables> & { readonly documentId: string }
-
-export const LoanCheckOutDocument = { kind: 'Document', documentId: '6677fd26fb1470bf4ab4e5024a1fb5ed0e2166afbad6bcd9f68ba2050afe189d', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanCheckOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanCheckOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanCheckOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanCheckOutMutation, LoanCheckOutMutationVariables> & { readonly documentId: string }
-
-export const LoanReturnDocument = { kind: 'Document', documentId: 'f46519bd41e2e9b5793d36db0e010f7fe6c1c6496435a7fd70744117ccdb9489', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanReturnMutation, LoanReturnMutationVariables> & { readonly documentId: string }
-
-export const LoanCloseDocument = { kind: 'Document', documentId: '77b140b0d499d29d9e765046df14f9108870d3403ee06ac4c1e18f3d7f2fd9f4', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanClose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanCloseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanClose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanCloseMutation, LoanCloseMutationVariables> & { readonly documentId: string }
+export const LoanCloseDocument = { kind: 'Document', documentId: '248ee6266a6228abdadb7765d68f7cf8524f6244ecaedfefa5388bcd137973c0', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanClose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoanCloseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loanClose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LoanNow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, LoanNowTree, SumTree, RefusedTree] } as unknown as TypedDocumentNode<LoanCloseMutation, LoanCloseMutationVariables> & { readonly documentId: string }
 
 export const LoanAskDocument = { kind: 'Document', documentId: '665c6c28f532611d03679af38cfd15954869dff3d6a0689ac5549bfc56600888', definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoanAsk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConversationStartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversationStart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}, RefusedTree] } as unknown as TypedDocumentNode<LoanAskMutation, LoanAskMutationVariables> & { readonly documentId: string }
-
-export const LoanDaysDocument = { kind: 'Document', documentId: '6ec43fc86edb76f4dd399fa664cf49c258acabd3d1e4dbdfd057a605427aed40', definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LoanDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"availabilityByDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}},{"kind":"Argument","name":{"kind":"Name","value":"locationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}] } as unknown as TypedDocumentNode<LoanDaysQuery, LoanDaysQueryVariables> & { readonly documentId: string }

@@ -64,7 +64,6 @@ function Found(props: { readonly loan: LoanNowFragment }) {
   const frame = useFrame()
   const isMine = () => props.loan.borrower?.id === frame.me()?.id
   const standing = () => standingOf(props.loan, isMine())
-  const isLender = () => frame.isStaff() || props.loan.lines.some(({ item }) => item?.owner?.id === frame.me()?.id)
   return (
     <>
       <Title>{titleOf(props.loan)}</Title>
@@ -85,9 +84,7 @@ function Found(props: { readonly loan: LoanNowFragment }) {
             <Show when={isMine()}>
               <BorrowerActions loan={props.loan} />
             </Show>
-            <Show when={isLender()}>
-              <LenderActions loan={props.loan} />
-            </Show>
+            <LenderActions loan={props.loan} />
             <Talk loan={props.loan} />
           </section>
           <Pieces loan={props.loan} />

@@ -28,7 +28,7 @@ import {
 import { OrderMoney } from './order-money.tsx'
 import { OrderThings } from './order-things.tsx'
 import { Rejection } from './rejection.tsx'
-import { isCancelable, stepsOf, toneOf } from './standing.ts'
+import { stepsOf, toneOf } from './standing.ts'
 import { orderWords } from './words.ts'
 
 /** One order: how far it is, live; what can be done now; what it was about. */
@@ -80,7 +80,7 @@ function Found(props: { readonly order: OrderNowFragment }) {
           <OrderThings order={props.order} />
           <div class="order-actions">
             <Talk order={props.order} />
-            <Show when={isCancelable(status())}>
+            <Show when={props.order.actions.includes('CANCEL')}>
               <Button kind="bare" onClick={() => setCanceling(true)}>
                 {t('cancel')}
               </Button>

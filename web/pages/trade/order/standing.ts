@@ -20,9 +20,6 @@ const tones: Readonly<Record<OrderStatus, Tone>> = {
 /** How a status is meant. */
 export const toneOf = (status: OrderStatus): Tone => tones[status]
 
-/** Whether its buyer may still take it back. */
-export const isCancelable = (status: OrderStatus): boolean => status === 'AWAITING_PAYMENT' || status === 'PAID'
-
 const t = useWords(orderWords)
 
 /** What has happened to an order, what is going on, and what comes. */
