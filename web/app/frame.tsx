@@ -6,6 +6,7 @@ import { BottomTabs } from './bottom-tabs.tsx'
 import { Broken } from './broken.tsx'
 import { FrameProvider, frameData } from './frame-data.ts'
 import { Rail } from './rail.tsx'
+import { Shortcuts } from './shortcuts.tsx'
 import { TopBar } from './top-bar.tsx'
 import './frame.css'
 
@@ -41,6 +42,7 @@ export function Frame(props: RouteSectionProps) {
         </Show>
       </div>
       <Toasts />
+      <Shortcuts />
     </FrameProvider>
   )
 }
