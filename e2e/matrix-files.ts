@@ -1,31 +1,25 @@
-import { until } from '@stoa/testing/until'
 import { newKey } from './matrix-objects.ts'
 import type { Person } from './system.ts'
+import { startUpload, uploadPicture, uploadText, withFiles } from './uploads.ts'
 
-/** A file that belongs to nothing yet, and an upload that is not finished. */
-export async function keepFiles(owner: Person) {
-  const file = await uploadText(owner, 'Instructions for use')
-  const { upload } = await start(owner, 'more')
-  return { file, upload: upload.file.id as string }
-}
+type Subjects = { readonly item: string; readonly unit: string; readonly conversation: string }
 
-/** Uploads a text and waits until it is ready; returns its id. */
-async function uploadText(owner: Person, text: string): Promise<string> {
-  const { upload } = await start(owner, text)
-  const [{ method, url }] = upload.parts
-  const sent = await fetch(url, { method, body: text })
-  if (!sent.ok) throw new Error(`the part was not taken: ${sent.status} ${await sent.text()}`)
-  const id = upload.file.id as string
-  await owner.do('fileUploadFinish', { id }, 'file { id }')
-  await until(async () => (await owner.get(`{ file(id: "${id}") { status } }`)).file.status === 'READY', 'it is ready')
-  return id
-}
-
-function start(owner: Person, text: string) {
-  const what = { purpose: 'ATTACHMENT', name: 'a.txt', size: text.length, contentType: 'text/plain' }
-  return owner.do(
-    'fileUploadStart',
-    { ...what, idempotencyKey: newKey() },
-    'upload { file { id } parts { method url } }',
-  )
+/** A file that belongs to nothing, an upload that is not finished, and a file of each kind of thing. */
+export async function keepFiles(owner: Person, { item, unit, conversation }: Subjects) {
+  const [file, attachment, poster, unitPicture, portrait] = await Promise.all([
+    uploadText(owner, 'Instructions for use'),
+    uploadText(owner, 'The bill'),
+    ...[10, 20, 30].map((grey) => uploadPicture(owner, grey)),
+  ])
+  const { upload } = await startUpload(owner, 5)
+  await withFiles(owner, 'itemPicturesSet', { id: item, fileIds: [poster] }, 'item { id }')
+  await withFiles(owner, 'unitPicturesSet', { id: unit, fileIds: [unitPicture] }, 'unit { id }')
+  await withFiles(owner, 'personUpdate', { pictureId: portrait }, 'person { id }')
+  const said = { conversationId: conversation, body: 'See here', fileIds: [attachment], idempotencyKey: newKey() }
+  await withFiles(owner, 'messageSend', said, 'message { id }')
+  const files = { file, attachment, poster, unitPicture, portrait } as Record<string, string>
+  return { ...files, upload: upload.file.id } as Record<
+    'file' | 'attachment' | 'poster' | 'unitPicture' | 'portrait' | 'upload',
+    string
+  >
 }

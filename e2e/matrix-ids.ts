@@ -42,6 +42,13 @@ export const strangers: Readonly<Record<string, ArgumentsFor>> = {
     to: day(21),
     idempotencyKey: newKey(),
   })),
+  'Mutation.personUpdate(input.pictureId)': input(({ file }) => ({ pictureId: file })),
+  'Mutation.messageSend(input.fileIds)': input(({ attachment }, { talk = '' }) => ({
+    conversationId: talk,
+    body: 'Look',
+    fileIds: [attachment],
+    idempotencyKey: newKey(),
+  })),
   'Mutation.sessionRevoke(input.sessionId)': input(({ session }) => ({ sessionId: session })),
   'Mutation.addressUpdate(input.id)': input(({ address }) => ({ id: address, city: 'Wien' })),
   'Mutation.addressRemove(input.id)': input(({ address }) => ({ id: address })),

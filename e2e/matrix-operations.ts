@@ -153,6 +153,9 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
 
   files: {
     'Query.file': { args: ({ file }) => ({ id: file }) },
+    'Query.file (of a published item)': { args: ({ poster }) => ({ id: poster }) },
+    'Query.file (of a person)': { args: ({ portrait }) => ({ id: portrait }) },
+    'Query.file (of a message)': { args: ({ attachment }) => ({ id: attachment }) },
     'Mutation.fileUploadStart': once(() => ({ purpose: 'PICTURE', name: 'a.png', size: 5, contentType: 'image/png' })),
     'Mutation.fileUploadContinue': change(({ upload }) => ({ id: upload })),
     'Mutation.fileUploadFinish': change(({ upload }) => ({ id: upload })),

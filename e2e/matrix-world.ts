@@ -15,6 +15,8 @@ type Open =
   | 'owner'
   | 'bystander'
   | 'colleague'
+  | 'poster'
+  | 'portrait'
 
 /** What is of *owner* and never enters an answer to somebody who has nothing to do with it. */
 const hidden = [
@@ -41,6 +43,8 @@ const hidden = [
   'notification',
   'file',
   'upload',
+  'attachment',
+  'unitPicture',
   'address',
   'session',
   'email',
@@ -96,7 +100,7 @@ async function fill(system: System): Promise<MatrixWorld> {
   const talk = await converse(owner, staff, trade.order, loans.loan)
   await Promise.all([guest, unverified, other, staff, admin].map((client) => putIntoCart(client, items.product)))
   const cart = await cartOf(owner, items.product)
-  const files = await keepFiles(owner)
+  const files = await keepFiles(owner, { ...items, ...talk })
   const talks = await talkWith(bystander, { unverified, other, owner, staff, admin })
   const own = {
     unverified: await ownOf(system, unverified),

@@ -56,6 +56,8 @@ export const items: Readonly<Record<string, Operation>> = {
   })),
   'Mutation.itemRepair': once(retiredPiece),
   'Mutation.itemReturnToService': once(retiredPiece),
+  'Mutation.itemPicturesSet': change(({ item, poster }) => ({ id: item, fileIds: [poster] })),
+  'Mutation.unitPicturesSet': change(({ unit, unitPicture }) => ({ id: unit, fileIds: [unitPicture] })),
   'Mutation.unitAdd': once(({ item, location }) => ({ itemId: item, tag: 'T-1', locationId: location })),
   'Mutation.unitRetire': once(({ retiredUnit }) => ({ id: retiredUnit })),
   'Mutation.categoryCreate': change(() => ({ name: 'Tools' })),
@@ -70,14 +72,15 @@ export const items: Readonly<Record<string, Operation>> = {
   'Mutation.loanApprove (lent by owner)': once(({ lentLoan }) => ({ id: lentLoan })),
   'Mutation.loanReject': change(({ endedLoan }) => ({ id: endedLoan, reason: 'no' })),
   'Mutation.loanReady': change(({ endedLoan, endedLoanLine }) => ({ id: endedLoan, lineIds: [endedLoanLine] })),
-  'Mutation.loanCheckOut': once(({ endedLoan, endedLoanLine, unit }) => ({
+  'Mutation.loanCheckOut': once(({ endedLoan, endedLoanLine, unit, file }) => ({
     id: endedLoan,
     lineIds: [endedLoanLine],
     units: [{ lineId: endedLoanLine, unitId: unit }],
+    photos: [{ lineId: endedLoanLine, fileIds: [file] }],
   })),
-  'Mutation.loanReturn': once(({ endedLoan, endedLoanLine }) => ({
+  'Mutation.loanReturn': once(({ endedLoan, endedLoanLine, file }) => ({
     id: endedLoan,
-    lines: [{ lineId: endedLoanLine }],
+    lines: [{ lineId: endedLoanLine, photoIds: [file] }],
   })),
   'Mutation.loanClose': change(({ endedLoan, endedLoanLine }) => ({ id: endedLoan, lineIds: [endedLoanLine] })),
   'Mutation.loanMarkLost': once(({ endedLoan, endedLoanLine }) => ({ id: endedLoan, lineIds: [endedLoanLine] })),
@@ -111,6 +114,7 @@ export const items: Readonly<Record<string, Operation>> = {
   Custody: { of: 'item', path: 'holders.kind' },
   'Custody.person': { of: 'item', path: 'holders.person' },
   Unit: { of: 'unit' },
+  'Unit.pictures': { of: 'unit' },
   'Unit.loans': { of: 'unit' },
   'Unit.custodyHistory': { of: 'unit' },
   StockLevel: { of: 'item', path: 'stock.onHand' },

@@ -206,6 +206,8 @@ export type Message = Node & {
   readonly sentAt: Scalars['DateTime']['output'];
   /** When it was taken back or removed. */
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Files that go with it; none once it is deleted. At most 10. */
+  readonly attachments: ReadonlyArray<File>;
 };
 
 /** A conversation that has changed, and what there is to read. */
@@ -296,6 +298,8 @@ export type MessageSendInput = {
   readonly conversationId: Scalars['ID']['input'];
   /** The text. A text of 1 to 4000 characters. */
   readonly body: Scalars['String']['input'];
+  /** Files that go with it, which the viewer has uploaded. At most 10, each an id that begins with fil_. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Makes a repeated attempt the same message. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
@@ -349,6 +353,12 @@ export type Loan = {
   readonly id: Scalars['ID']['output'];
   /** The conversation about the loan, where there is one that the viewer may see. */
   readonly conversation?: Maybe<Conversation>;
+};
+
+export type File = {
+  readonly __typename?: 'File';
+  /** The file's id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Where a page stands in its list. Cursors are opaque. */

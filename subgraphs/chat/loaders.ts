@@ -34,6 +34,11 @@ export function loaders(db: ChatDb) {
       (ids: readonly string[]) => db.selectFrom('message').selectAll().where('id', 'in', ids).execute(),
       (row) => row.id,
     ),
+    /** What goes with messages. */
+    attached: loadOne(
+      (ids: readonly string[]) => db.selectFrom('attached').selectAll().where('id', 'in', ids).execute(),
+      (row) => row.id,
+    ),
     lastMessage: loadOne(
       (ids: readonly string[]) =>
         db

@@ -1,3 +1,4 @@
+import { rememberFiles } from '@stoa/subgraph/known-files'
 import { keepNewest } from '@stoa/subgraph/keep-newest'
 import type { Tables } from './tables.ts'
 
@@ -24,3 +25,6 @@ export const rememberLoans = keepNewest<Tables, 'items.loan.changed.v1', 'subjec
   kind: 'LOAN',
   party_ids: [state.borrowerId, ...(state.ownerId ? [state.ownerId] : [])],
 }))
+
+/** Keeps which files are ready, and whose. */
+export const rememberAttachments = rememberFiles<Tables>()

@@ -82,3 +82,26 @@ export async function conversationStates(db: ChatDb, ids: readonly Id[]) {
     startedAt: row.started_at.toISOString(),
   }))
 }
+
+/** What goes with messages, and who may see it, for `chat.message.changed.v1`. */
+export async function attachedStates(db: ChatDb, ids: readonly Id[]) {
+  const rows = await db
+    .selectFrom('attached')
+    .innerJoin('message', 'message.id', 'attached.id')
+    .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
+    .innerJoin('participant', 'participant.conversation_id', 'conversation.id')
+    .selectAll('attached')
+    .select(['conversation.id as conversation_id', 'conversation.kind'])
+    .select(({ fn }) => fn.agg<string[]>('array_agg', ['participant.person_id']).as('participant_ids'))
+    .where('attached.id', 'in', ids)
+    .groupBy(['attached.id', 'conversation.id'])
+    .execute()
+  return rows.map((row) => ({
+    messageId: row.id,
+    version: row.version,
+    conversationId: row.conversation_id,
+    kind: row.kind,
+    participantIds: row.participant_ids.sort(),
+    fileIds: row.file_ids,
+  }))
+}

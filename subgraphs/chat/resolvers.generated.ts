@@ -168,6 +168,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Types.Person>;
   Order: ResolverTypeWrapper<OrderModel>;
   Loan: ResolverTypeWrapper<LoanModel>;
+  File: ResolverTypeWrapper<Types.File>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -211,6 +212,7 @@ export type ResolversParentTypes = {
   Person: Types.Person;
   Order: OrderModel;
   Loan: LoanModel;
+  File: Types.File;
   DateTime: Types.Scalars['DateTime']['output'];
   PageInfo: Types.PageInfo;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -315,6 +317,7 @@ export type MessageResolvers<ContextType = SubgraphContext, ParentType extends R
   body?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -376,6 +379,10 @@ export type LoanResolvers<ContextType = SubgraphContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Loan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   conversation?: Resolver<Types.Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+};
+
+export type FileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -461,6 +468,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Person?: PersonResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;
+  File?: FileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -115,6 +115,8 @@ export const resolvers = {
     authorName: ({ author_id }, _args, context) => nameOf(author_id, context),
     sentAt: ({ sent_at }) => sent_at,
     deletedAt: ({ deleted_at }) => deleted_at,
+    attachments: async ({ id }, _args, { loaders }) =>
+      ((await loaders.attached.load(id))?.file_ids ?? []).map((fileId) => ({ id: fileId })),
   },
   Order: { __resolveReference: ({ id }) => ({ id }), conversation: conversationAbout },
   Loan: { __resolveReference: ({ id }) => ({ id }), conversation: conversationAbout },

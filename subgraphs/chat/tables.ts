@@ -1,3 +1,4 @@
+import type { KnownFile } from '@stoa/subgraph/known-files'
 import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import type { Kind, Status } from './domain/conversation.ts'
@@ -9,6 +10,9 @@ export type Tables = {
   conversation: ConversationRow
   participant: ParticipantRow
   message: MessageRow
+  known_file: KnownFile
+  /** By the message. */
+  attached: AttachedRow
 }
 
 export type ChatDb = Db<Tables>
@@ -27,6 +31,8 @@ export type ConversationRow = {
   started_at: Date
   started_by_id: Id
 }
+
+export type AttachedRow = { id: Id; version: number; file_ids: Id[] }
 
 export type ParticipantRow = { conversation_id: Id; person_id: Id; last_read_number: number; joined_at: Date }
 

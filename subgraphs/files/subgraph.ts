@@ -3,6 +3,7 @@ import { invariants } from './invariants.ts'
 import { checkFile, removeBlobs } from './jobs.ts'
 import { type Loaders, loaders } from './loaders.ts'
 import type { FilesPorts } from './ports.ts'
+import { rememberItems, rememberLoans, rememberMessages, rememberPeople } from './projections.ts'
 import { fileStates } from './queries.ts'
 import { resolvers } from './resolvers.ts'
 import { routes } from './routes.ts'
@@ -19,6 +20,17 @@ export const files = defineSubgraph<Tables, Loaders, FilesPorts>({
   rules: { fileOwner, fileVisible },
   publishes: { 'files.file.changed.v1': { table: 'file', read: fileStates } },
   invariants,
+  projections: {
+    subjects: {
+      tables: ['subject'],
+      on: {
+        'items.item.changed.v1': rememberItems,
+        'items.loan.changed.v1': rememberLoans,
+        'users.person.changed.v1': rememberPeople,
+        'chat.message.changed.v1': rememberMessages,
+      },
+    },
+  },
   jobs: { checkFile, removeBlobs },
   routes,
 })

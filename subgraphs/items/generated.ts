@@ -108,6 +108,10 @@ export type Mutation = {
   readonly itemRepair?: Maybe<ItemPayload>;
   /** Brings pieces back from repair. */
   readonly itemReturnToService?: Maybe<ItemPayload>;
+  /** Sets the pictures of an item, in their order: files that the viewer has uploaded as pictures, and those that it has already. What is left out does not belong to it any more. */
+  readonly itemPicturesSet?: Maybe<ItemPayload>;
+  /** Sets the pictures of one unit, as those of an item. */
+  readonly unitPicturesSet?: Maybe<UnitPayload>;
   /** Adds one tagged unit to an item that is kept unit by unit. */
   readonly unitAdd?: Maybe<UnitPayload>;
   /** Takes a unit out of service for good. */
@@ -196,6 +200,16 @@ export type MutationItemRepairArgs = {
 
 export type MutationItemReturnToServiceArgs = {
   input: ItemReturnToServiceInput;
+};
+
+
+export type MutationItemPicturesSetArgs = {
+  input: ItemPicturesSetInput;
+};
+
+
+export type MutationUnitPicturesSetArgs = {
+  input: UnitPicturesSetInput;
 };
 
 
@@ -318,6 +332,8 @@ export type Item = Node & {
   readonly location: Location;
   /** The path of its picture, below the origin of this endpoint. */
   readonly picture: Scalars['String']['output'];
+  /** Its pictures, the one that stands for it first; `picture` is that one, once the item is published. At most 12. */
+  readonly pictures: ReadonlyArray<File>;
   /** Whether it can be bought. */
   readonly forSale: Scalars['Boolean']['output'];
   /** Whether it can be borrowed. */
@@ -489,6 +505,8 @@ export type Unit = Node & {
   readonly condition: UnitCondition;
   /** Whether it is in service. */
   readonly status: UnitStatus;
+  /** How this very piece looks, for those who manage it. At most 12 pictures. */
+  readonly pictures?: Maybe<ReadonlyArray<File>>;
   /** Where it is now, or who has it; null once it is gone for good. */
   readonly custody?: Maybe<Custody>;
   /** Where it was and who had it, newest first. At most 100 custodies. */
@@ -642,6 +660,10 @@ export type LoanLine = Node & {
   readonly returnedCondition?: Maybe<UnitCondition>;
   /** What was noted when it came back. */
   readonly returnNote?: Maybe<Scalars['String']['output']>;
+  /** How it looked when it was handed over. At most 10 pictures. */
+  readonly handoverPhotos: ReadonlyArray<File>;
+  /** How it looked when it came back. At most 10 pictures. */
+  readonly returnPhotos: ReadonlyArray<File>;
 };
 
 /** How many loans wait for something; a loan of several pieces counts once. */
@@ -686,6 +708,12 @@ export type AllLoansChange = {
   readonly loan?: Maybe<Loan>;
   /** How many loans wait for something. */
   readonly counts: LoanCounts;
+};
+
+export type File = {
+  readonly __typename?: 'File';
+  /** The file's id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A person, of whom items knows the id and the loans. */
@@ -1159,6 +1187,22 @@ export type ItemReturnToServiceInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** Pictures of an item. */
+export type ItemPicturesSetInput = {
+  /** The item's id. An id that begins with itm_. */
+  readonly id: Scalars['ID']['input'];
+  /** The files, in their order. At most 12, each an id that begins with fil_. */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Pictures of a unit. */
+export type UnitPicturesSetInput = {
+  /** The unit's id. An id that begins with unt_. */
+  readonly id: Scalars['ID']['input'];
+  /** The files, in their order. At most 12, each an id that begins with fil_. */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** A new unit. */
 export type UnitAddInput = {
   /** The item that it is a piece of; kept unit by unit. An id that begins with itm_. */
@@ -1271,6 +1315,8 @@ export type LoanCheckOutInput = {
   readonly lineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other units than the ones that were chosen. At most 50. */
   readonly units?: InputMaybe<ReadonlyArray<LoanLineUnitInput>>;
+  /** How the pieces look as they are handed over. At most 50. */
+  readonly photos?: InputMaybe<ReadonlyArray<LoanLinePhotosInput>>;
   /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
@@ -1281,6 +1327,14 @@ export type LoanLineUnitInput = {
   readonly lineId: Scalars['ID']['input'];
   /** The unit's id. An id that begins with unt_. */
   readonly unitId: Scalars['ID']['input'];
+};
+
+/** How the piece of a line looks. */
+export type LoanLinePhotosInput = {
+  /** The line's id. An id that begins with lln_. */
+  readonly lineId: Scalars['ID']['input'];
+  /** Pictures that the viewer has uploaded. At most 10, each an id that begins with fil_. */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Lines that come back. */
@@ -1301,6 +1355,8 @@ export type LoanReturnLineInput = {
   readonly condition?: InputMaybe<UnitCondition>;
   /** What there is to say about it. A text of at most 2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How it looks: pictures that the viewer has uploaded. At most 10, each an id that begins with fil_. */
+  readonly photoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Lines to close. */

@@ -1,3 +1,4 @@
+import { rememberFiles } from '@stoa/subgraph/known-files'
 import { keepNewest } from '@stoa/subgraph/keep-newest'
 import type { Tables } from './tables.ts'
 
@@ -7,3 +8,6 @@ export const rememberPeople = keepNewest<Tables, 'users.person.changed.v1', 'per
   version: state.version,
   active: state.status === 'ACTIVE',
 }))
+
+/** Keeps which files are ready, and whose. */
+export const rememberPictures = rememberFiles<Tables>()

@@ -199,6 +199,7 @@ export type ResolversTypes = {
   CatalogueChange: ResolverTypeWrapper<CatalogueChangeModel>;
   LoansChange: ResolverTypeWrapper<LoansChangeModel>;
   AllLoansChange: ResolverTypeWrapper<AllLoansChangeModel>;
+  File: ResolverTypeWrapper<Types.File>;
   Person: ResolverTypeWrapper<PersonModel>;
   ItemConnection: ResolverTypeWrapper<ItemConnectionModel>;
   ItemEdge: ResolverTypeWrapper<Omit<Types.ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
@@ -233,6 +234,8 @@ export type ResolversTypes = {
   ItemUnassignInput: Types.ItemUnassignInput;
   ItemRepairInput: Types.ItemRepairInput;
   ItemReturnToServiceInput: Types.ItemReturnToServiceInput;
+  ItemPicturesSetInput: Types.ItemPicturesSetInput;
+  UnitPicturesSetInput: Types.UnitPicturesSetInput;
   UnitAddInput: Types.UnitAddInput;
   UnitRetireInput: Types.UnitRetireInput;
   CategoryCreateInput: Types.CategoryCreateInput;
@@ -244,6 +247,7 @@ export type ResolversTypes = {
   LoanReadyInput: Types.LoanReadyInput;
   LoanCheckOutInput: Types.LoanCheckOutInput;
   LoanLineUnitInput: Types.LoanLineUnitInput;
+  LoanLinePhotosInput: Types.LoanLinePhotosInput;
   LoanReturnInput: Types.LoanReturnInput;
   LoanReturnLineInput: Types.LoanReturnLineInput;
   LoanCloseInput: Types.LoanCloseInput;
@@ -305,6 +309,7 @@ export type ResolversParentTypes = {
   CatalogueChange: CatalogueChangeModel;
   LoansChange: LoansChangeModel;
   AllLoansChange: AllLoansChangeModel;
+  File: Types.File;
   Person: PersonModel;
   ItemConnection: ItemConnectionModel;
   ItemEdge: Omit<Types.ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
@@ -330,6 +335,8 @@ export type ResolversParentTypes = {
   ItemUnassignInput: Types.ItemUnassignInput;
   ItemRepairInput: Types.ItemRepairInput;
   ItemReturnToServiceInput: Types.ItemReturnToServiceInput;
+  ItemPicturesSetInput: Types.ItemPicturesSetInput;
+  UnitPicturesSetInput: Types.UnitPicturesSetInput;
   UnitAddInput: Types.UnitAddInput;
   UnitRetireInput: Types.UnitRetireInput;
   CategoryCreateInput: Types.CategoryCreateInput;
@@ -341,6 +348,7 @@ export type ResolversParentTypes = {
   LoanReadyInput: Types.LoanReadyInput;
   LoanCheckOutInput: Types.LoanCheckOutInput;
   LoanLineUnitInput: Types.LoanLineUnitInput;
+  LoanLinePhotosInput: Types.LoanLinePhotosInput;
   LoanReturnInput: Types.LoanReturnInput;
   LoanReturnLineInput: Types.LoanReturnLineInput;
   LoanCloseInput: Types.LoanCloseInput;
@@ -435,6 +443,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   itemUnassign?: Resolver<Types.Maybe<ResolversTypes['ItemPayload']>, ParentType, ContextType, RequireFields<Types.MutationItemUnassignArgs, 'input'>>;
   itemRepair?: Resolver<Types.Maybe<ResolversTypes['ItemPayload']>, ParentType, ContextType, RequireFields<Types.MutationItemRepairArgs, 'input'>>;
   itemReturnToService?: Resolver<Types.Maybe<ResolversTypes['ItemPayload']>, ParentType, ContextType, RequireFields<Types.MutationItemReturnToServiceArgs, 'input'>>;
+  itemPicturesSet?: Resolver<Types.Maybe<ResolversTypes['ItemPayload']>, ParentType, ContextType, RequireFields<Types.MutationItemPicturesSetArgs, 'input'>>;
+  unitPicturesSet?: Resolver<Types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<Types.MutationUnitPicturesSetArgs, 'input'>>;
   unitAdd?: Resolver<Types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<Types.MutationUnitAddArgs, 'input'>>;
   unitRetire?: Resolver<Types.Maybe<ResolversTypes['UnitPayload']>, ParentType, ContextType, RequireFields<Types.MutationUnitRetireArgs, 'input'>>;
   categoryCreate?: Resolver<Types.Maybe<ResolversTypes['CategoryPayload']>, ParentType, ContextType, RequireFields<Types.MutationCategoryCreateArgs, 'input'>>;
@@ -470,6 +480,7 @@ export type ItemResolvers<ContextType = SubgraphContext, ParentType extends Reso
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictures?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
   forSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   forLoan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   price?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -542,6 +553,7 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   serial?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['UnitCondition'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UnitStatus'], ParentType, ContextType>;
+  pictures?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['File']>>, ParentType, ContextType>;
   custody?: Resolver<Types.Maybe<ResolversTypes['Custody']>, ParentType, ContextType>;
   custodyHistory?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Custody']>>, ParentType, ContextType>;
   loans?: Resolver<Types.Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<Types.UnitLoansArgs, 'first'>>;
@@ -611,6 +623,8 @@ export type LoanLineResolvers<ContextType = SubgraphContext, ParentType extends 
   returnedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   returnedCondition?: Resolver<Types.Maybe<ResolversTypes['UnitCondition']>, ParentType, ContextType>;
   returnNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handoverPhotos?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
+  returnPhotos?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -636,6 +650,10 @@ export type LoansChangeResolvers<ContextType = SubgraphContext, ParentType exten
 export type AllLoansChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllLoansChange'] = ResolversParentTypes['AllLoansChange']> = {
   loan?: Resolver<Types.Maybe<ResolversTypes['Loan']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['LoanCounts'], ParentType, ContextType>;
+};
+
+export type FileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -878,6 +896,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CatalogueChange?: CatalogueChangeResolvers<ContextType>;
   LoansChange?: LoansChangeResolvers<ContextType>;
   AllLoansChange?: AllLoansChangeResolvers<ContextType>;
+  File?: FileResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { KnownFile } from '@stoa/subgraph/known-files'
 import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
 import type { CurrencyCode } from '@stoa/values/money'
@@ -12,6 +13,7 @@ import type { StockReason } from './domain/stock.ts'
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
   person: { id: Id; version: number; active: boolean }
+  known_file: KnownFile
   category: CategoryTable
   location: LocationTable
   item: ItemTable
@@ -52,7 +54,9 @@ type ItemTable = {
   tags: string[]
   category_id: Id
   location_id: Id
-  /** An uploaded picture; where there is none, one is drawn. */
+  /** Files; the first is the picture that stands for it. */
+  pictures: Generated<Id[]>
+  /** Where that one is found once the item is published; where there is none, one is drawn. */
   picture: string | null
   tracking: ItemTracking
   for_sale: boolean
@@ -89,6 +93,8 @@ type UnitTable = {
   serial: string | null
   condition: UnitCondition
   status: UnitStatus
+  /** Files. */
+  pictures: Generated<Id[]>
   created_at: Date
 }
 
@@ -160,6 +166,9 @@ type LoanLineTable = {
   returned_at: Date | null
   returned_condition: UnitCondition | null
   return_note: string | null
+  /** Files. */
+  handover_photos: Id[]
+  return_photos: Id[]
 }
 
 type CustodyEntryTable = {

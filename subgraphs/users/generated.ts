@@ -183,6 +183,8 @@ export type Person = Node & {
   readonly id: Scalars['ID']['output'];
   /** The name that others see. */
   readonly displayName: Scalars['String']['output'];
+  /** A picture of the person, for everybody with an account. */
+  readonly picture?: Maybe<File>;
   /** Since when there is the account. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The e-mail address, for the person and for staff. */
@@ -442,6 +444,8 @@ export type PersonUpdateInput = {
   readonly locale?: InputMaybe<Scalars['String']['input']>;
   /** The IANA time zone. One line of 1 to 64 characters. */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** A picture of the person: a file that the viewer has uploaded as a picture; null for none. An id that begins with fil_. */
+  readonly pictureId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A role to give to somebody. */
@@ -608,6 +612,12 @@ export type AddressRemovePayload = {
 
 /** Why an address cannot be changed. */
 export type AddressError = NotFound | InvalidInput;
+
+export type File = {
+  readonly __typename?: 'File';
+  /** The file's id. */
+  readonly id: Scalars['ID']['output'];
+};
 
 /** Where a page stands in its list. Cursors are opaque. */
 export type PageInfo = {

@@ -19,6 +19,7 @@ export function people(db: UsersDb) {
       'roles',
       row('verified_at', 'is not', null).$castTo<boolean>().as('verified'),
       'status',
+      'picture_id as pictureId',
       'version',
       'created_at as createdAt',
     ])

@@ -202,6 +202,7 @@ export type ResolversTypes = {
   AddressPayload: ResolverTypeWrapper<AddressPayloadModel>;
   AddressRemovePayload: ResolverTypeWrapper<Omit<Types.AddressRemovePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['AddressError']> }>;
   AddressError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressError']>;
+  File: ResolverTypeWrapper<Types.File>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -265,6 +266,7 @@ export type ResolversParentTypes = {
   AddressPayload: AddressPayloadModel;
   AddressRemovePayload: Omit<Types.AddressRemovePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['AddressError']> };
   AddressError: ResolversUnionTypes<ResolversParentTypes>['AddressError'];
+  File: Types.File;
   DateTime: Types.Scalars['DateTime']['output'];
   PageInfo: Types.PageInfo;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -341,6 +343,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<Types.Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -500,6 +503,10 @@ export type AddressErrorResolvers<ContextType = SubgraphContext, ParentType exte
   __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type FileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -571,6 +578,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AddressPayload?: AddressPayloadResolvers<ContextType>;
   AddressRemovePayload?: AddressRemovePayloadResolvers<ContextType>;
   AddressError?: AddressErrorResolvers<ContextType>;
+  File?: FileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -56,6 +56,7 @@ export const resolvers = {
   Person: {
     __resolveReference: ({ id }, context) => person(id, context),
     addresses: ({ id }, _args, { loaders }) => loaders.addressesOf.load(id),
+    picture: ({ pictureId }) => (pictureId === null ? null : { id: pictureId }),
     sessions: ({ id }, _args, context) => openSessions(context.db, id, context.now()),
   },
   PersonConnection: {

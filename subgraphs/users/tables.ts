@@ -1,11 +1,14 @@
+import type { KnownFile } from '@stoa/subgraph/known-files'
 import type { Db } from '@stoa/subgraph/work'
 import type { Id } from '@stoa/values/ids'
+import type { Generated } from 'kysely'
 import type { PersonStatus, Role } from './domain/person.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = {
   person: PersonTable
   address: AddressTable
+  known_file: KnownFile
   session: SessionTable
   refresh_token: RefreshTokenTable
   mail_token: MailTokenTable
@@ -27,6 +30,8 @@ type PersonTable = {
   verified_at: Date | null
   /** argon2id in PHC form. */
   password_hash: string
+  /** A file. */
+  picture_id: Generated<Id | null>
   version: number
   created_at: Date
 }

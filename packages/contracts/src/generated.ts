@@ -256,6 +256,10 @@ export type ItemChanged = {
   readonly locationCity: string
   /** The path of its picture. */
   readonly picture: string
+  /** Its pictures: files. */
+  readonly pictureIds?: readonly string[] | null | undefined
+  /** The pictures of its units, for those who manage it: files. */
+  readonly unitPictureIds?: readonly string[] | null | undefined
   /** Whether it can be bought. */
   readonly forSale: boolean
   /** Whether it can be borrowed. */
@@ -326,6 +330,16 @@ export type ItemMoved = {
   readonly fromLocationId: string
   /** To where. */
   readonly toLocationId: string
+}
+
+/** An item, or one of its units, has other pictures. `items.item.pictured.v1` */
+export type ItemPictured = {
+  /** The item. */
+  readonly itemId: string
+  /** The unit, where it is about one. */
+  readonly unitId?: string | null | undefined
+  /** Its pictures from now on: files. */
+  readonly fileIds: readonly string[]
 }
 
 /** A place where an item can be borrowed. */
@@ -524,6 +538,8 @@ export type LoanLineState = {
   readonly unitId?: string | null | undefined
   /** A LoanStatus of the graph. */
   readonly status: string
+  /** Photos of the handover and the return: files. */
+  readonly photoIds?: readonly string[] | null | undefined
 }
 
 /** Pieces did not come back and were written off. `items.loan.lost.v1` */
@@ -612,6 +628,42 @@ export type LoanReturned = {
   readonly pieces: readonly LoanPiece[]
   /** Whether nothing of the loan is out any more. */
   readonly complete: boolean
+}
+
+/** Files go with a message. `chat.message.attached.v1` */
+export type MessageAttached = {
+  /** The message. */
+  readonly messageId: string
+  /** Its conversation. */
+  readonly conversationId: string
+  /** The files. */
+  readonly fileIds: readonly string[]
+}
+
+/** What goes with a message, and who may see it. There is none of messages with which nothing ever went. `chat.message.changed.v1` */
+export type MessageChanged = {
+  /** The message. */
+  readonly messageId: string
+  /** Grows with every change. */
+  readonly version: number
+  /** Its conversation. */
+  readonly conversationId: string
+  /** DIRECT, SUPPORT, ORDER or LOAN. */
+  readonly kind: string
+  /** Who takes part in the conversation. */
+  readonly participantIds: readonly string[]
+  /** The files. */
+  readonly fileIds: readonly string[]
+}
+
+/** Fewer files go with a message, or none any more. `chat.message.detached.v1` */
+export type MessageDetached = {
+  /** The message. */
+  readonly messageId: string
+  /** Its conversation. */
+  readonly conversationId: string
+  /** The files that are left. */
+  readonly fileIds: readonly string[]
 }
 
 /** Somebody was told something. `notifications.notification.created.v1` */
@@ -1082,6 +1134,8 @@ export type PersonChanged = {
   readonly verified: boolean
   /** ACTIVE or DEACTIVATED. */
   readonly status: string
+  /** A picture of the person: a file. */
+  readonly pictureId?: string | null | undefined
   /** Since when there is the account. */
   readonly createdAt: string
 }
@@ -1256,6 +1310,9 @@ export type EventPayloads = {
   'chat.conversation.messageDeleted.v1': ConversationMessageDeleted
   'chat.conversation.messagePosted.v1': ConversationMessagePosted
   'chat.conversation.started.v1': ConversationStarted
+  'chat.message.attached.v1': MessageAttached
+  'chat.message.changed.v1': MessageChanged
+  'chat.message.detached.v1': MessageDetached
   'chat.reader.moved.v1': ConversationRead
   'files.file.changed.v1': FileChanged
   'files.file.deleted.v1': FileDeleted
@@ -1270,6 +1327,7 @@ export type EventPayloads = {
   'items.item.created.v1': ItemCreated
   'items.item.lent.v1': ItemLent
   'items.item.moved.v1': ItemMoved
+  'items.item.pictured.v1': ItemPictured
   'items.item.priceChanged.v1': ItemPriceChanged
   'items.item.published.v1': ItemPublished
   'items.item.restocked.v1': ItemRestocked

@@ -1,10 +1,12 @@
 import { hasScope, personId } from '@stoa/auth/viewer'
+import { refuseFiles } from '@stoa/subgraph/known-files'
 import type { Id } from '@stoa/values/ids'
 import { isRefusal, notAllowed, notFound, type Refusal, wrongState } from '@stoa/values/refusal'
 import { maxParticipants, previewOf, statusAfterMessage } from '../domain/conversation.ts'
 import type { MessageDeleteInput, MessageSendInput } from '../generated.ts'
 import { speaksForOrganisation } from '../rules.ts'
 import type { ChatWork } from '../context.ts'
+import { attach, detach } from './attachments.ts'
 import { type Locked, lockConversation } from './lock.ts'
 
 export type MessageOutcome = Promise<{ readonly messageId: Id } | Refusal>
@@ -16,6 +18,9 @@ export async function sendMessage(work: ChatWork, input: MessageSendInput): Mess
   if (isRefusal(conversation)) return conversation
   const authorId = personId(work.viewer) as Id
   if (isFull(conversation, authorId)) return notAllowed('This conversation holds as many people as it can.')
+  const fileIds = input.fileIds ?? []
+  const unusable = await refuseFiles(work, fileIds, { path: ['input', 'fileIds'] })
+  if (unusable) return unusable
   const number = conversation.message_count + 1
   await takePart(work, conversation, authorId, number)
   const messageId = work.ids.next('msg')
@@ -32,6 +37,7 @@ export async function sendMessage(work: ChatWork, input: MessageSendInput): Mess
       deleted_by_id: null,
     })
     .execute()
+  await attach(work, conversation.id, messageId, fileIds)
   const byOrganisation = speaksForOrganisation(work.viewer, conversation.kind)
   await work.db
     .updateTable('conversation')
@@ -91,6 +97,7 @@ export async function deleteMessage(work: ChatWork, input: MessageDeleteInput): 
     .returning('id')
     .executeTakeFirst()
   if (!deleted) return wrongState('DELETED', 'This message is deleted already.')
+  await detach(work, conversation.id, deleted.id)
   await work.db
     .updateTable('conversation')
     .set({ version: conversation.version + 1 })

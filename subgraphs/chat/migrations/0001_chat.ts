@@ -53,4 +53,19 @@ export async function up(db: Kysely<any>): Promise<void> {
     deleted_by_id text collate "C",
     unique (conversation_id, number),
     check ((deleted_at is null) = (body is not null)))`.execute(db)
+
+  // A read model: files that go with messages, as files last said.
+  await sql`create table known_file (
+    id text collate "C" primary key,
+    version integer not null,
+    owner_id text collate "C" not null,
+    is_ready boolean not null,
+    is_picture boolean not null,
+    public_path text)`.execute(db)
+  // What goes with a message, where something does or did.
+  await sql`create table attached (
+    id text collate "C" primary key references message (id),
+    version integer not null,
+    file_ids text[] not null)`.execute(db)
+  await sql`create index attached_file on attached using gin (file_ids)`.execute(db)
 }

@@ -21,6 +21,6 @@ export function sees(subjects: readonly Subject[], { personId, may }: Eyes): boo
       level === 'PUBLIC' ||
       (level === 'PEOPLE' && personId !== undefined) ||
       (personId !== undefined && parties.includes(personId)) ||
-      may(scope),
+      (scope !== '' && may(scope)),
   )
 }

@@ -21,6 +21,7 @@ import {
 } from './loan-open.ts'
 import { holdingAt, touchItems } from './lock.ts'
 import { borrowerGone } from './people.ts'
+import { photosOf, refusePhotos } from './pictures.ts'
 
 /** Says that pieces lie ready to be picked up. */
 export async function readyLoan(work: ItemsWork, { id, lineIds }: LoanReadyInput): LoanOutcome {
@@ -57,10 +58,16 @@ export async function checkOutLoan(work: ItemsWork, input: LoanCheckOutInput): L
   }
   const lines = exchangeUnits(opened, chosen, input.units ?? [])
   if (isRefusal(lines)) return lines
-  const away = await notThere(work, opened, lines)
-  if (away) return away
+  const photos = input.photos ?? []
+  const refused = (await notThere(work, opened, lines)) ?? (await refusePhotos(work, photos, lines, 'photos'))
+  if (refused) return refused
 
-  const out = lines.map((line) => ({ ...line, status: 'CHECKED_OUT' as const, checked_out_at: work.now }))
+  const out = lines.map((line) => ({
+    ...line,
+    status: 'CHECKED_OUT' as const,
+    checked_out_at: work.now,
+    handover_photos: photosOf(photos, line.id),
+  }))
   const taken = await saveLoan(work, loan, out, loan.lines)
   if (taken) return taken
   await endCustody(work, { unitIds: unitIdsOf(out) })

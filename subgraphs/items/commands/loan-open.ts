@@ -88,6 +88,8 @@ async function saveLines(db: ItemsWork['db'], lines: readonly LoanLineRow[]): Pr
         returned_at: eb.ref('excluded.returned_at'),
         returned_condition: eb.ref('excluded.returned_condition'),
         return_note: eb.ref('excluded.return_note'),
+        handover_photos: eb.ref('excluded.handover_photos'),
+        return_photos: eb.ref('excluded.return_photos'),
       })),
     )
     .execute()

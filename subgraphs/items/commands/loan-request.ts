@@ -100,6 +100,8 @@ function newLine(loan: LoanRow, piece: WantedPiece, placing: Placing, needsAppro
     returned_at: null,
     returned_condition: null,
     return_note: null,
+    handover_photos: [],
+    return_photos: [],
   }
 }
 

@@ -8,6 +8,7 @@ import type { LoanLineRow } from '../tables.ts'
 import { beginCustody, book, endCustody, saveUnits } from './book.ts'
 import { itemIdsOf, type LoanOutcome, openLoan, piecesOf, saveLoan, unitIdsOf } from './loan-open.ts'
 import { touchItems } from './lock.ts'
+import { photosOf, refusePhotos } from './pictures.ts'
 
 /** Takes pieces back, all or some. Each is free again at once, except what is broken. */
 export async function returnLoan(work: ItemsWork, input: LoanReturnInput): LoanOutcome {
@@ -21,6 +22,9 @@ export async function returnLoan(work: ItemsWork, input: LoanReturnInput): LoanO
     ['input', 'lines'],
   )
   if (isRefusal(lines)) return lines
+  const photos = (input.lines ?? []).map(({ lineId, photoIds }) => ({ lineId, fileIds: photoIds ?? [] }))
+  const unusable = await refusePhotos(work, photos, lines, 'lines')
+  if (unusable) return unusable
   const reports = new Map(input.lines?.map((report) => [report.lineId, report]))
   const returned = lines.map((line) => ({
     ...line,
@@ -28,6 +32,7 @@ export async function returnLoan(work: ItemsWork, input: LoanReturnInput): LoanO
     returned_at: work.now,
     returned_condition: reports.get(line.id)?.condition ?? null,
     return_note: reports.get(line.id)?.note ?? null,
+    return_photos: photosOf(photos, line.id),
   }))
   const refused = await saveLoan(work, loan, returned, loan.lines)
   if (refused) return refused

@@ -18,6 +18,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       active boolean not null
     );
 
+    -- A read model: files that belong to things here, as files last said.
+    create table known_file (
+      id text collate "C" primary key,
+      version integer not null,
+      owner_id text collate "C" not null,
+      is_ready boolean not null,
+      is_picture boolean not null,
+      public_path text
+    );
+
     create table category (
       id typeid primary key,
       name text not null,
@@ -47,6 +57,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       tags text[] not null,
       category_id typeid not null references category,
       location_id typeid not null references location,
+      -- Files, the first of which is the picture that stands for it, and where that is found.
+      pictures text[] not null default '{}',
       picture text,
       tracking text not null check (tracking in ('UNITS', 'BULK')),
       for_sale boolean not null,
@@ -75,6 +87,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index item_price_order on item (status, coalesce(price_minor, 9223372036854775807), id);
     create index item_tags on item using gin (tags);
     create index item_title on item using gin (title gin_trgm_ops);
+    create index item_pictures on item using gin (pictures) where pictures <> '{}';
 
     create table price_history (
       id bigint generated always as identity primary key,
@@ -93,8 +106,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       serial text,
       condition text not null check (condition in ('NEW', 'GOOD', 'FAIR', 'POOR', 'BROKEN')),
       status text not null check (status in ('IN_SERVICE', 'IN_REPAIR', 'RETIRED', 'LOST', 'SOLD')),
+      pictures text[] not null default '{}',
       created_at timestamptz not null
     );
+    create index unit_pictures on unit using gin (pictures) where pictures <> '{}';
+    create index unit_pictured on unit (item_id) where pictures <> '{}';
     create index unit_item on unit (item_id, id);
 
     create table stock (
@@ -174,6 +190,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       returned_at timestamptz,
       returned_condition text,
       return_note text,
+      -- Files: how it was when it was handed over, and when it came back.
+      handover_photos text[] not null default '{}',
+      return_photos text[] not null default '{}',
       constraint loan_line_overlap exclude using gist (unit_id with =, period with &&)
         where (unit_id is not null and status in ('APPROVED', 'RESERVED', 'READY', 'CHECKED_OUT'))
     );

@@ -4,12 +4,15 @@ import type { Database } from '@stoa/db/connect'
 import type { Route } from '@stoa/subgraph/definition'
 import { problem } from '@stoa/subgraph/router'
 import { isId, type Id } from '@stoa/values/ids'
-import type { Tables } from '../tables.ts'
+import type { ItemRow, Tables } from '../tables.ts'
 import { draw, drawCategory, type Ground } from './drawing.ts'
 
-/** Where the picture of an item is found, below the origin of the endpoint. */
-export function picturePath(item: { readonly id: Id; readonly picture: string | null }): string {
-  return item.picture ?? drawnPath(item)
+/**
+ * Where the picture of an item is found, below the origin of the endpoint: its
+ * own is everybody's while the item is.
+ */
+export function picturePath(item: Pick<ItemRow, 'id' | 'picture' | 'status'>): string {
+  return (item.status === 'PUBLISHED' ? item.picture : null) ?? drawnPath(item)
 }
 
 /** Where the drawing that stands for a category is found. */

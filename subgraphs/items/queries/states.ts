@@ -1,11 +1,17 @@
 import type { EventPayloads } from '@stoa/contracts/event-payloads'
 import { fromDateRange } from '@stoa/values/period'
+import type { Id } from '@stoa/values/ids'
+import { sql } from 'kysely'
 import { availabilityOf, type Holding } from '../domain/availability.ts'
 import { freePeriods } from '../domain/free-periods.ts'
 import { picturePath } from '../pictures/route.ts'
 import type { ItemsDb } from '../tables.ts'
 import { holdingsOf } from './holdings.ts'
 import { linesOfLoans } from './lending.ts'
+
+/** The pictures of the units of an item. */
+const unitPictures = sql<Id[]>`array(
+  select unnest(unit.pictures) from unit where unit.item_id = item.id and unit.pictures <> '{}' order by 1)`
 
 type ItemState = EventPayloads['items.item.changed.v1']
 type LoanState = EventPayloads['items.loan.changed.v1']
@@ -18,6 +24,7 @@ export async function itemStates(db: ItemsDb, ids: readonly string[]): Promise<I
     .innerJoin('location', 'location.id', 'item.location_id')
     .selectAll('item')
     .select(['category.name as category_name', 'location.name as location_name', 'location.city as location_city'])
+    .select(unitPictures.as('unit_pictures'))
     .where('item.id', 'in', ids)
     .execute()
   const holdings = new Map((await holdingsOf(db, ids)).map((one) => [one.itemId, one]))
@@ -37,6 +44,8 @@ export async function itemStates(db: ItemsDb, ids: readonly string[]): Promise<I
       locationName: item.location_name,
       locationCity: item.location_city,
       picture: picturePath(item),
+      pictureIds: item.pictures,
+      unitPictureIds: item.unit_pictures,
       forSale: item.for_sale,
       forLoan: item.for_loan,
       price: amount(item.price_minor, item.currency),
@@ -82,6 +91,7 @@ export async function loanStates(db: ItemsDb, ids: readonly string[]): Promise<L
         title: titles.get(line.item_id) ?? '',
         unitId: line.unit_id,
         status: line.status,
+        photoIds: [...line.handover_photos, ...line.return_photos],
       })),
     createdAt: loan.created_at.toISOString(),
   }))

@@ -57,6 +57,7 @@ export const catalogue = {
     category: async (item, _args, { loaders }) => present(await loaders.category.load(item.category_id)),
     location: async (item, _args, { loaders }) => present(await loaders.location.load(item.location_id)),
     picture: picturePath,
+    pictures: ({ pictures }) => pictures.map((id) => ({ id })),
     forSale: (item) => item.for_sale,
     forLoan: (item) => item.for_loan,
     price: priceOf,

@@ -78,6 +78,8 @@ export const lending = {
     returnedAt: (line) => line.returned_at,
     returnedCondition: (line) => line.returned_condition,
     returnNote: (line) => line.return_note,
+    handoverPhotos: (line) => line.handover_photos.map((id) => ({ id })),
+    returnPhotos: (line) => line.return_photos.map((id) => ({ id })),
   },
   Person: {
     __resolveReference: ({ id }) => ({ id }),

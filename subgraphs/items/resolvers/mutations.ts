@@ -5,6 +5,7 @@ import * as decide from '../commands/loan-decide.ts'
 import * as handover from '../commands/loan-handover.ts'
 import { requestLoan } from '../commands/loan-request.ts'
 import * as ending from '../commands/loan-return.ts'
+import * as pictures from '../commands/pictures.ts'
 import * as places from '../commands/places.ts'
 import * as repair from '../commands/repair.ts'
 import * as stock from '../commands/stock.ts'
@@ -26,6 +27,8 @@ export const mutations = {
     itemUnassign: mutation(custody.unassignItem),
     itemRepair: mutation(repair.repairItem),
     itemReturnToService: mutation(repair.returnItemToService),
+    itemPicturesSet: mutation(pictures.setItemPictures),
+    unitPicturesSet: mutation(pictures.setUnitPictures),
     unitAdd: mutation(units.addUnit),
     unitRetire: mutation(units.retireUnit),
     categoryCreate: mutation(places.createCategory),

@@ -12,6 +12,7 @@ export const stock = {
   Unit: {
     __resolveReference: ({ id }, { loaders }) => loaders.unit.load(id),
     item: async (unit, _args, { loaders }) => present(await loaders.item.load(unit.item_id)),
+    pictures: ({ pictures }) => pictures.map((id) => ({ id })),
     custody: (unit, _args, { loaders }) => loaders.custodyOfUnit.load(unit.id),
     loans: (unit, args, { loaders }) => loansPage(loaders.loansOfUnit, unit.id, args),
     custodyHistory: (unit, _args, { loaders }) => loaders.custodyHistory.load(unit.id),

@@ -92,6 +92,7 @@ export async function savePerson(
     roles: Role[]
     status: PersonStatus
     verified_at: Date
+    picture_id: Id | null
     password_hash: string
   }>,
 ): Promise<void> {

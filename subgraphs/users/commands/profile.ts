@@ -1,3 +1,4 @@
+import { refuseFiles } from '@stoa/subgraph/known-files'
 import type { Id } from '@stoa/values/ids'
 import { invalidInput, isRefusal, notFound, type Refusal } from '@stoa/values/refusal'
 import { addressesMax, type PostalAddress, readAddress } from '../domain/address.ts'
@@ -15,7 +16,7 @@ type Optional<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null | 
 /** Changes what the viewer says about themselves. */
 export async function updatePerson(
   work: UsersWork,
-  input: Optional<{ displayName: string; locale: string; timeZone: string }>,
+  input: Optional<{ displayName: string; locale: string; timeZone: string; pictureId: Id }>,
 ): PersonOutcome {
   const person = await lockViewer(work)
   if (isRefusal(person)) return person
@@ -23,9 +24,33 @@ export async function updatePerson(
   const profile = readProfile(current, input)
   if (isRefusal(profile)) return profile
   const { displayName, locale, timeZone } = profile
-  await savePerson(work, person, { display_name: displayName, locale, time_zone: timeZone })
+  const pictureId = input.pictureId === undefined ? person.picture_id : input.pictureId
+  const refused = await refuseFiles(work, pictureId === null ? [] : [pictureId], {
+    kept: person.picture_id === null ? [] : [person.picture_id],
+    picturesOnly: true,
+    path: ['input', 'pictureId'],
+  })
+  if (refused) return refused
+  const changes = { display_name: displayName, locale, time_zone: timeZone, picture_id: pictureId }
+  await savePerson(work, person, changes)
   work.emit('users.person.updated.v1', { personId: person.id })
   return { personId: person.id }
+}
+
+/** A file is deleted: it is nobody's picture any more. */
+export async function forgetPicture(work: UsersWork, { fileId }: { readonly fileId: Id }): Promise<void> {
+  const people = await work.db
+    .selectFrom('person')
+    .select('id')
+    .where('picture_id', '=', fileId)
+    .orderBy('id')
+    .execute()
+  for (const { id } of people) {
+    const person = await lockPerson(work, id)
+    if (person?.picture_id !== fileId) continue
+    await savePerson(work, person, { picture_id: null })
+    work.emit('users.person.updated.v1', { personId: id })
+  }
 }
 
 export type NewAddress = Optional<PostalAddress> &

@@ -14,6 +14,8 @@ export type Person = Profile & {
   readonly roles: readonly Role[]
   readonly verified: boolean
   readonly status: PersonStatus
+  /** A file. */
+  readonly pictureId: Id | null
   readonly version: number
   readonly createdAt: Date
 }

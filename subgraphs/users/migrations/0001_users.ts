@@ -14,6 +14,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       status text not null check (status in ('ACTIVE', 'DEACTIVATED')),
       verified_at timestamptz,
       password_hash text not null,
+      -- A file.
+      picture_id text collate "C",
       version integer not null default 1,
       created_at timestamptz not null,
       -- Who gives a role knows a person by the address, which anybody can have typed.
@@ -21,6 +23,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index person_created on person (created_at desc, id desc);
     create index person_admin on person (id) where 'ADMIN' = any (roles);
+
+    create index person_picture on person (picture_id) where picture_id is not null;
+
+    -- A read model: files that belong to people, as files last said.
+    create table known_file (
+      id text collate "C" primary key,
+      version integer not null,
+      owner_id text collate "C" not null,
+      is_ready boolean not null,
+      is_picture boolean not null,
+      public_path text
+    );
 
     create table address (
       id text collate "C" primary key,

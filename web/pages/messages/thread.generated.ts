@@ -70,6 +70,8 @@ export type MessageSendInput = {
   readonly conversationId: string;
   /** The text. A text of 1 to 4000 characters. */
   readonly body: string;
+  /** Files that go with it, which the viewer has uploaded. At most 10, each an id that begins with fil_. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   /** Makes a repeated attempt the same message. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: string;
 };

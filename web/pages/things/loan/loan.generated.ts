@@ -36,6 +36,8 @@ export type LoanCheckOutInput = {
   readonly lineIds?: ReadonlyArray<string> | null | undefined;
   /** Other units than the ones that were chosen. At most 50. */
   readonly units?: ReadonlyArray<LoanLineUnitInput> | null | undefined;
+  /** How the pieces look as they are handed over. At most 50. */
+  readonly photos?: ReadonlyArray<LoanLinePhotosInput> | null | undefined;
   /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: string;
 };
@@ -56,6 +58,14 @@ export type LoanExtendInput = {
   readonly to: string;
   /** The same key does it once only. 1 to 255 printable ASCII characters. */
   readonly idempotencyKey: string;
+};
+
+/** How the piece of a line looks. */
+export type LoanLinePhotosInput = {
+  /** The line's id. An id that begins with lln_. */
+  readonly lineId: string;
+  /** Pictures that the viewer has uploaded. At most 10, each an id that begins with fil_. */
+  readonly fileIds: ReadonlyArray<string>;
 };
 
 /** The unit that is handed over for a line. */
@@ -100,6 +110,8 @@ export type LoanReturnLineInput = {
   readonly condition?: UnitCondition | null | undefined;
   /** What there is to say about it. A text of at most 2000 characters. */
   readonly note?: string | null | undefined;
+  /** How it looks: pictures that the viewer has uploaded. At most 10, each an id that begins with fil_. */
+  readonly photoIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Where a loan, or one of its lines, stands. */
