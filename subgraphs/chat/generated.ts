@@ -207,7 +207,7 @@ export type Message = Node & {
   /** When it was taken back or removed. */
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Files that go with it; none once it is deleted. At most 10. */
-  readonly attachments: ReadonlyArray<File>;
+  readonly attachments: ReadonlyArray<Maybe<File>>;
 };
 
 /** A conversation that has changed, and what there is to read. */

@@ -1,4 +1,3 @@
-import { rememberFiles } from '@stoa/subgraph/known-files'
 import { keepNewest } from '@stoa/subgraph/keep-newest'
 import type { Tables } from './tables.ts'
 
@@ -27,4 +26,15 @@ export const rememberLoans = keepNewest<Tables, 'items.loan.changed.v1', 'subjec
 }))
 
 /** Keeps which files are ready, and whose. */
-export const rememberAttachments = rememberFiles<Tables>()
+export const rememberAttachments = keepNewest<Tables, 'files.file.changed.v1', 'known_file'>(
+  'known_file',
+  'id',
+  (state) => ({
+    id: state.fileId,
+    version: state.version,
+    owner_id: state.ownerId,
+    is_ready: state.status === 'READY',
+    is_picture: (state.publicPath ?? null) !== null,
+    public_path: state.publicPath ?? null,
+  }),
+)

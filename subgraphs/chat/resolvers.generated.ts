@@ -317,7 +317,7 @@ export type MessageResolvers<ContextType = SubgraphContext, ParentType extends R
   body?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  attachments?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['File']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

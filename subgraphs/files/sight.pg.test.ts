@@ -40,6 +40,8 @@ const item = (itemId: string, status: string, files: { pictureIds?: string[]; un
     picture: '/x.svg',
     forSale: false,
     forLoan: true,
+    loanMaxDays: 14,
+    places: [],
     status,
     availability: { onHand: 0, reserved: 0, onLoan: 0, available: 0, sellable: 0 },
     createdAt: '2026-11-30T00:00:00.000Z',

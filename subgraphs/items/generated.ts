@@ -333,7 +333,7 @@ export type Item = Node & {
   /** The path of its picture, below the origin of this endpoint. */
   readonly picture: Scalars['String']['output'];
   /** Its pictures, the one that stands for it first; `picture` is that one, once the item is published. At most 12. */
-  readonly pictures: ReadonlyArray<File>;
+  readonly pictures: ReadonlyArray<Maybe<File>>;
   /** Whether it can be bought. */
   readonly forSale: Scalars['Boolean']['output'];
   /** Whether it can be borrowed. */
@@ -506,7 +506,7 @@ export type Unit = Node & {
   /** Whether it is in service. */
   readonly status: UnitStatus;
   /** How this very piece looks, for those who manage it. At most 12 pictures. */
-  readonly pictures?: Maybe<ReadonlyArray<File>>;
+  readonly pictures?: Maybe<ReadonlyArray<Maybe<File>>>;
   /** Where it is now, or who has it; null once it is gone for good. */
   readonly custody?: Maybe<Custody>;
   /** Where it was and who had it, newest first. At most 100 custodies. */
@@ -661,9 +661,9 @@ export type LoanLine = Node & {
   /** What was noted when it came back. */
   readonly returnNote?: Maybe<Scalars['String']['output']>;
   /** How it looked when it was handed over. At most 10 pictures. */
-  readonly handoverPhotos: ReadonlyArray<File>;
+  readonly handoverPhotos: ReadonlyArray<Maybe<File>>;
   /** How it looked when it came back. At most 10 pictures. */
-  readonly returnPhotos: ReadonlyArray<File>;
+  readonly returnPhotos: ReadonlyArray<Maybe<File>>;
 };
 
 /** How many loans wait for something; a loan of several pieces counts once. */

@@ -480,7 +480,7 @@ export type ItemResolvers<ContextType = SubgraphContext, ParentType extends Reso
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  pictures?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
+  pictures?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['File']>>, ParentType, ContextType>;
   forSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   forLoan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   price?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -553,7 +553,7 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   serial?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['UnitCondition'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UnitStatus'], ParentType, ContextType>;
-  pictures?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['File']>>, ParentType, ContextType>;
+  pictures?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['File']>>>, ParentType, ContextType>;
   custody?: Resolver<Types.Maybe<ResolversTypes['Custody']>, ParentType, ContextType>;
   custodyHistory?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Custody']>>, ParentType, ContextType>;
   loans?: Resolver<Types.Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<Types.UnitLoansArgs, 'first'>>;
@@ -623,8 +623,8 @@ export type LoanLineResolvers<ContextType = SubgraphContext, ParentType extends 
   returnedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   returnedCondition?: Resolver<Types.Maybe<ResolversTypes['UnitCondition']>, ParentType, ContextType>;
   returnNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  handoverPhotos?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
-  returnPhotos?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
+  handoverPhotos?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['File']>>, ParentType, ContextType>;
+  returnPhotos?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['File']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -2,10 +2,10 @@ import { defineSubgraph } from '@stoa/subgraph/definition'
 import { forgetPicture } from './commands/profile.ts'
 import { forgetTheOld } from './commands/sessions.ts'
 import { invariants } from './invariants.ts'
-import { rememberFiles } from '@stoa/subgraph/known-files'
 import { type Loaders, loaders } from './loaders.ts'
 import { sendAccountMail } from './mails.ts'
 import type { UsersPorts } from './ports.ts'
+import { rememberPictures } from './projections.ts'
 import { personStates } from './queries.ts'
 import { resolvers } from './resolvers.ts'
 import { routes } from './routes.ts'
@@ -22,7 +22,7 @@ export const users = defineSubgraph<Tables, Loaders, UsersPorts>({
   rules: { self, selfOrStaff, ownAddress, ownSession },
   publishes: { 'users.person.changed.v1': { table: 'person', read: personStates } },
   invariants,
-  projections: { files: { tables: ['known_file'], on: { 'files.file.changed.v1': rememberFiles<Tables>() } } },
+  projections: { files: { tables: ['known_file'], on: { 'files.file.changed.v1': rememberPictures } } },
   consumes: { 'files.file.deleted.v1': (event, work) => forgetPicture(work, event.data) },
   jobs: { sendAccountMail },
   schedules: { forgetTheOld: { every: '1 hour', run: forgetTheOld } },

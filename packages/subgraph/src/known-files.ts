@@ -2,8 +2,6 @@ import { personId } from '@stoa/auth/viewer'
 import type { Id } from '@stoa/values/ids'
 import { invalidInput, notFound, type Refusal } from '@stoa/values/refusal'
 import type { Kysely } from 'kysely'
-import type { JointReaction } from './definition.ts'
-import { keepNewest } from './keep-newest.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -21,19 +19,6 @@ export type KnownFile = {
 }
 
 type Table = { known_file: KnownFile }
-
-/** Keeps what `files` last said of each file. */
-export function rememberFiles<Tables extends Table>(): JointReaction<Tables, 'files.file.changed.v1'> {
-  const remember = keepNewest<Table, 'files.file.changed.v1', 'known_file'>('known_file', 'id', (state) => ({
-    id: state.fileId,
-    version: state.version,
-    owner_id: state.ownerId,
-    is_ready: state.status === 'READY',
-    is_picture: state.publicPath !== null,
-    public_path: state.publicPath ?? null,
-  }))
-  return remember as unknown as JointReaction<Tables, 'files.file.changed.v1'>
-}
 
 type Attaching = {
   /** Those that belong to it already: they may stay, whoever uploaded them. */
