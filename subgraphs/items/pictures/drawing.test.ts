@@ -34,6 +34,14 @@ describe('a drawing', () => {
     expect(draw(thing('Tools', 'Cordless drill, small'))).not.toBe(one)
   })
 
+  it('prints another cover on another book of the same kind', () => {
+    const titles = ['Momo', 'Stoner', 'Tschick', 'Piranesi', 'Unterleuten', 'Middlemarch']
+    const outlines = titles.map((title) =>
+      [...draw(thing('Books', title, 'novel'), 'none').matchAll(/ d="([^"]*)"/g)].map(([, d]) => d).join(),
+    )
+    expect(new Set(outlines).size).toBeGreaterThan(2)
+  })
+
   it('carries no word of the item', () => {
     const svg = draw(thing('Secret', 'Plans <script>', 'confidential'))
     expect(svg).not.toMatch(/secret|plans|script|confidential/i)

@@ -20,7 +20,8 @@ export function drawCategory(category: string, ground: Ground = 'shelf'): string
 export function drawShape(name: string, category: string, ground: Ground, seed = unturned): string {
   const { family } = familyOf(category)
   const own = hash(`${seed}/${name}/${category}/${ground}`).toString(36)
-  return picture({ shape: shapeNamed(name), name, tones: tonesOf(family, turnOf(seed)), family, ground, own })
+  const tones = tonesOf(family, turnOf(seed))
+  return picture({ shape: shapeNamed(name), name, tones, variant: seed >>> 8, family, ground, own })
 }
 
 /** The seed of a pigment as its family has it. */
@@ -35,16 +36,17 @@ type Parts = {
   readonly shape: Shape
   readonly name: string
   readonly tones: Tones
+  readonly variant: number
   readonly family: Family
   readonly ground: Ground
   /** What the ids of this picture begin with: several may stand in one page. */
   readonly own: string
 }
 
-function picture({ shape, name, tones, family, ground, own }: Parts): string {
+function picture({ shape, name, tones, variant, family, ground, own }: Parts): string {
   const [x, halfWidth, y = 252] = shape.shadow
   const body = shape
-    .draw(tones)
+    .draw(tones, variant)
     .join('')
     .replaceAll(/class="([#\w]+)"/g, (_, paint: string) => filling(paint, tones))
   const text = `${defsOf(body, tones)}${ground === 'shelf' ? shelf(family.wall) : ''}<ellipse cx="${x + 14}" cy="${y + 2}" rx="${halfWidth}" ry="9" fill="#0b0c0e" opacity=".32" filter="url(#c)"/><g filter="url(#f)" stroke-linecap="round" stroke-linejoin="round">${body}</g>`

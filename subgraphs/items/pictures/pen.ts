@@ -10,7 +10,8 @@ export type Shape = {
   readonly words: RegExp
   /** Where it touches the ground: middle, half its width, and y where that is not 252. */
   readonly shadow: readonly [x: number, halfWidth: number, y?: number]
-  readonly draw: (tones: Tones) => readonly string[]
+  /** Its parts from back to front. By `variant`, any number, things of one kind may differ in what is printed on them. */
+  readonly draw: (tones: Tones, variant: number) => readonly string[]
 }
 
 /** Kinds of things by name, the more special before the more common: the first whose words match is drawn. */
@@ -48,6 +49,10 @@ export const ticks = (
 /** A stroke with round ends. */
 export const line = (d: string, width: number, color: string, more = '') =>
   `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}"${spaced(more)}/>`
+
+/** One of several by a number, however great. */
+export const oneOf = <T>(variant: number, several: readonly [T, ...T[]]): T =>
+  several[variant % several.length] ?? several[0]
 
 /** The same part again and again: what `part` says for 0, 1, 2 … */
 export const rows = (count: number, part: (index: number) => string) =>

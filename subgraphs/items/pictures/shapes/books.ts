@@ -1,10 +1,46 @@
-import { box, disc, line, moved, oval, path, rows, type Shapes } from '../pen.ts'
+import { box, disc, line, moved, oneOf, oval, path, rows, type Shapes } from '../pen.ts'
 
 /** A book that lies, its spine to the front. */
 const lying = (cover: 'h' | 'ah' | '#3f7a6c' | '#c8573f' | 'dh', x: number, y: number, width: number, height: number) =>
   path('ps', `M${x + 6} ${y - 12}h${width - 18}l12 12h-${width}z`) +
   path(cover, `M${x} ${y}h${width}q4 0 4 4v${height - 8}q0 4-4 4h-${width}q-6 0-6-${height / 2}t6-${height / 2}z`) +
   path('i', `M${x} ${y + 2}h${width}v4h-${width}z`)
+
+/** What may be printed on the cover of a novel, 106 wide, from (150, 66) down. */
+const novelCovers = [
+  disc('a', 203, 118, 26) +
+    path('d', 'M150 176q24-34 46-14t28-18 32 10v98H150z', 'opacity=".55"') +
+    path('d', 'M150 200q30-22 54-4t52-12v68H150z', 'opacity=".75"'),
+  disc('p', 224, 104, 17) +
+    rows(5, (i) => path(i % 2 ? 'a' : 'd', `M150 ${142 + i * 16}q14-12 27 0t26 0 26 0 27 0v14H150z`, 'opacity=".75"')) +
+    path('d', 'M150 206h106v46H150z', 'opacity=".6"'),
+  path('d', 'M150 206v-58h18v-26l14-14 14 14v40h12v-66h26v44h22v66z', 'opacity=".8"') +
+    rows(6, (i) => path('a', `M${160 + (i % 3) * 32} ${150 + Math.floor(i / 3) * 22}h8v10h-8z`)) +
+    path('p', 'M176 84a16 16 0 1 0 12 26 20 20 0 0 1-12-26z'),
+  path('p', 'M203 200q-6-50-44-62 44-4 48 30 2-48 40-66-4 40-30 54 22-4 34 12-30 0-40 32z', 'opacity=".85"') +
+    disc('a', 203, 96, 13),
+  rows(4, (i) => path(i % 2 ? 'p' : 'a', `M150 ${84 + i * 28}l106-18v20l-106 18z`, 'opacity=".8"')),
+] as const
+
+/** What may be printed on a cover that is turned, around (210, 124). */
+const boardCovers = [
+  disc('a', 210, 124, 30) + path('p', 'M180 124a30 30 0 0 0 60-5z'),
+  path('a', 'M180 150l30-54 30 50z') + path('p', 'M196 149l14-26 15 24z'),
+  rows(3, (i) => path(i % 2 ? 'p' : 'a', `M${164 + i * 30} ${102 - i * 2}h22v48h-22z`)),
+  `${disc('p', 210, 124, 32)}${disc('a', 210, 124, 22)}${disc('d', 210, 124, 10)}`,
+] as const
+
+/** What may stand on the right page of an open book. */
+const plates = [
+  path('v', 'M222 118q40-16 80-8v44q-42-8-80 8z') + path('a', 'M262 118a15 15 0 1 1-.1 0z'),
+  path('p', 'M220 118q42-16 84-8v46q-42-8-84 8z') +
+    rows(4, (i) =>
+      path(i === 2 ? 'a' : 'v', `M${228 + i * 19} ${158 - i * 2}v-${[16, 26, 38, 22][i]}h12v${[15, 25, 37, 21][i]}z`),
+    ),
+  path('#a9cba4', 'M222 118q40-16 80-8v44q-42-8-80 8z') +
+    path('v', 'M224 158q12-34 26-20t22-24 30 40q-40-6-78 4z') +
+    disc('a', 284, 122, 8),
+] as const
 
 /** Books. */
 export const books = {
@@ -142,7 +178,7 @@ export const books = {
   openBook: {
     words: /guide|handbook|handbuch|ratgeber|reading|lehrbuch|computing|theory/i,
     shadow: [202, 134],
-    draw: () => [
+    draw: (_tones, variant) => [
       path('s', 'M64 236V112q70-26 138 6 68-32 138-6v124q-70-14-138 12-68-26-138-12z'),
       path('v', 'M60 240V116q4-2 8-3v116q70-14 134 12 64-26 134-12V113l8 3v124q-70-14-136 12h-12q-66-26-136-12z'),
       path('ps', 'M76 228V106q66-22 126 10v122q-62-24-126-10z'),
@@ -151,9 +187,8 @@ export const books = {
       path('p', 'M322 222V98q-64-18-120 14v122q58-24 120-12z'),
       path('o', 'M202 112q-14-8-26-12v122q14 4 26 12z', 'opacity=".12"'),
       rows(6, (i) => line(`M98 ${118 + i * 16}q48-10 88 8M218 ${126 + i * 16}q44-18 88-8`, 2.4, '#b9b3a6')),
-      path('v', 'M222 118q40-16 80-8v44q-42-8-80 8z'),
-      path('a', 'M262 118a15 15 0 1 1-.1 0z'),
-      path('av', 'M188 106l14 6v110l-7-9-7 4z'),
+      oneOf(variant, plates),
+      path(oneOf(variant, ['av', '#c8573f', '#3f7a6c']), 'M188 106l14 6v110l-7-9-7 4z'),
     ],
   },
   bookStack: {
@@ -176,14 +211,12 @@ export const books = {
   novel: {
     words: /novel|roman|\bfiction|krimi|thriller|erzähl/i,
     shadow: [206, 84],
-    draw: () => [
+    draw: (_tones, variant) => [
       path('p', 'M150 66l106-6 12 8v176l-118 8z'),
       rows(4, (i) => line(`M${258 + i * 2.5} 68v176`, 0.8, '#b9b3a6')),
       path('s', 'M134 72l16-6v186l-16-8z'),
       path('v', 'M150 66h106v186H150z'),
-      disc('a', 203, 118, 26),
-      path('d', 'M150 176q24-34 46-14t28-18 32 10v98H150z', 'opacity=".55"'),
-      path('d', 'M150 200q30-22 54-4t52-12v68H150z', 'opacity=".75"'),
+      oneOf(variant, novelCovers),
       path('p', 'M164 218h78v7h-78zM176 232h54v5h-54z', 'opacity=".95"'),
       path('i', 'M150 66h7v186h-7z'),
       path('av', 'M232 60l14-1v42l-7-8-7 8z'),
@@ -214,7 +247,7 @@ export const books = {
   book: {
     words: /book|buch|design|photograph|führer/i,
     shadow: [204, 88],
-    draw: () => [
+    draw: (_tones, variant) => [
       path('as', 'M150 214l136-8 26 14v32H150z'),
       path('p', 'M286 206l26 14v6l-26-12z'),
       path('av', 'M146 222h162q6 0 6 6v24H146q-8 0-8-15t8-15z'),
@@ -224,8 +257,7 @@ export const books = {
       path('s', 'M122 62l16 6v152l-16-8z'),
       path('v', 'M138 68l136-10v146l-136 14z'),
       path('o', 'M138 68l9-.7v150l-9 .7z'),
-      disc('a', 210, 124, 30),
-      path('p', 'M180 124a30 30 0 0 0 60-5z'),
+      oneOf(variant, boardCovers),
       path('p', 'M158 182l94-8v5l-94 8zM158 194l60-5v5l-60 5z', 'opacity=".9"'),
       path('i', 'M152 67l14-1-14 150h0z'),
     ],

@@ -1,5 +1,5 @@
 import type { Paint } from '../paints.ts'
-import { box, disc, line, moved, oval, path, ring, rows, type Shapes } from '../pen.ts'
+import { box, disc, line, moved, oneOf, oval, path, ring, rows, type Shapes } from '../pen.ts'
 
 const dots = (...at: readonly (readonly [x: number, y: number])[]) =>
   at.map(([x, y]) => disc('#c8573f', x, y, 3.8)).join('')
@@ -16,6 +16,14 @@ const pawn = (paint: Paint, x: number, y: number) =>
   path(paint, `M${x - 15} ${y}q0-10 8-12l3-18h8l3 18q8 2 8 12z`) +
   disc(paint, x, y - 38, 11) +
   path('i', `M${x - 6} ${y - 44}q4-6 8-4-4 2-6 8z`)
+
+/** What stands on a playing card around (190, 132). */
+const emblems = [
+  disc('p', 190, 132, 24),
+  path('p', 'M190 104l9 20 22 2-17 14 6 22-20-12-20 12 6-22-17-14 22-2z'),
+  path('p', 'M190 158q-34-24-28-42 8-14 28 4 20-18 28-4 6 18-28 42z'),
+  path('p', 'M176 110q14-16 28 0 6 14-10 24v10h-8v-16q14-6 10-14-6-6-12 2zM186 150h8v9h-8z'),
+] as const
 
 /** Games for a table. */
 export const tableGames = {
@@ -165,20 +173,14 @@ export const tableGames = {
   partyGame: {
     words: /party game|codenames|dixit|just one|card ?game|kartenspiel|quiz|\bcards\b/i,
     shadow: [204, 128],
-    draw: () => [
+    draw: (_tones, variant) => [
       ...([-24, -8, 8, 24] as const).map((turn, i) =>
         moved(
           `rotate(${turn} 190 300)`,
           box('ps', 143, 62, 100, 148, 10),
           box('p', 140, 60, 100, 148, 10),
-          box((['v', 'av', '#3f7a6c', '#c8573f'] as const)[i] ?? 'v', 148, 68, 84, 132, 6),
-          i === 0
-            ? disc('p', 190, 132, 24)
-            : i === 1
-              ? path('p', 'M190 104l9 20 22 2-17 14 6 22-20-12-20 12 6-22-17-14 22-2z')
-              : i === 2
-                ? path('p', 'M190 158q-34-24-28-42 8-14 28 4 20-18 28-4 6 18-28 42z')
-                : path('p', 'M176 110q14-16 28 0 6 14-10 24v10h-8v-16q14-6 10-14-6-6-12 2zM186 150h8v9h-8z'),
+          box(oneOf(i + variant, ['v', 'av', '#3f7a6c', '#c8573f']), 148, 68, 84, 132, 6),
+          oneOf(i + variant, emblems),
           path('p', 'M154 74h14v18h-14z', 'opacity=".8"'),
         ),
       ),
