@@ -67,8 +67,8 @@ async function fill(url: string, count: number): Promise<void> {
   const { db, close } = connect<any>(url, { max: 1, name: 'bench' })
   try {
     await sql`insert into item (id, version, status, title, category_id, category_name, location_id, location_name,
-        city, tags, for_sale, for_loan, price_minor, currency, sellable, available, created_at, document, folded)
-      select id, 1, 'PUBLISHED', title, 'cat_' || thing, thing, 'loc_1', 'Depot', 'Berlin', array[kind, thing],
+        city, picture, loan_max_days, tags, for_sale, for_loan, price_minor, currency, sellable, available, created_at, document, folded)
+      select id, 1, 'PUBLISHED', title, 'cat_' || thing, thing, 'loc_1', 'Depot', 'Berlin', '', 14, array[kind, thing],
         true, true, 100 + n * 7919 % 50000, 'EUR', n % 3, n % 5, now() - n * interval '1 minute',
         setweight(to_tsvector('english', unaccent(title)), 'A')
           || setweight(to_tsvector('english', kind || ' ' || thing), 'B')

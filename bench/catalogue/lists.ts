@@ -38,7 +38,7 @@ export async function fillItems(url: string, count: number): Promise<void> {
     await sql`insert into category select 'cat_' || lpad(n::text, 26, '0'), (${things}::text[])[n], now()
       from generate_series(1, 12) as n`.execute(db)
     await sql`insert into location values (${idOf('loc', 1)}, 'Depot', 'Weg 1', '10115', 'Berlin', 'DE',
-      'Europe/Berlin', '', now())`.execute(db)
+      'Europe/Berlin', '', '{MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY}', now())`.execute(db)
     await sql`insert into item (id, title, description, tags, category_id, location_id, tracking, for_sale, for_loan,
         price_minor, currency, loan_max_days, loan_needs_approval, status, revision, version, created_at, changed_at)
       select 'itm_' || lpad(n::text, 26, '0'), mark || ' ' || thing || ' ' || n, 'With a case and a manual.',
