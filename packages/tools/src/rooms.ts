@@ -12,7 +12,7 @@ import { picture } from './rooms/picture.ts'
 
 /** The rooms of the gateway from the top down, as ARCHITECTURE.md has them. */
 export const gatewayRooms = [
-  ...['gateway.ts', 'pages', 'streams', 'http', 'graph', 'rates'],
+  ...['gateway.ts', 'pages', 'streams', 'http', 'graph', 'operations', 'rates'],
   ...['caching', 'permissions', 'cost', 'execution', 'seen', 'caller'],
 ]
 
