@@ -1,10 +1,11 @@
 import { type AnyVariables, type RequestPolicy } from '@urql/core'
-import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
 import { createStore, reconcile } from 'solid-js/store'
 import { pipe, subscribe } from 'wonka'
 import { client } from './client.ts'
 import { type Failure, failureOf, passes } from './failure.ts'
 import { type Registered, registeredContext } from './registered.ts'
+import { viewer } from './session.ts'
 
 /** What a page knows of an answer, each part a signal of its own. */
 export type Query<Data> = {
@@ -44,6 +45,7 @@ export function useQuery<Data, Variables extends AnyVariables>(
   const [retryAt, setRetryAt] = createSignal<Date>()
   const [attempt, setAttempt] = createSignal(0)
   let failures = 0
+  let shownTo = untrack(viewer)
   /** Ends what is followed now. What stays on the page while another answer is on its way stays live until then. */
   let leave: () => void = () => {}
   let retry: ReturnType<typeof setTimeout> | undefined
@@ -58,9 +60,12 @@ export function useQuery<Data, Variables extends AnyVariables>(
   createEffect(
     on([client, wanted, attempt], ([asked, values, number], before) => {
       const isOther = before !== undefined && before[2] === number
+      // What a person saw is nobody else's to see; who becomes a guest goes on looking at the same.
+      const isPersonal = before?.[0] !== asked && shownTo.kind === 'person'
+      shownTo = viewer()
       if (before?.[0] !== asked || !values || !keep) leave()
       const leaveFormer = leave
-      if (isOther && !keep) setStore('data', undefined)
+      if (isOther && (!keep || isPersonal)) setStore('data', undefined)
       if (isOther) failures = 0
       if (store.data === undefined) setState('loading')
       clearTimeout(retry)

@@ -17,11 +17,19 @@ const aylin = 'aylin@demo.example'
 const staff = 'tobias@demo.example'
 const admin = 'henrike@demo.example'
 
+/** So many days from today. */
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Every page of the app. A page that is not here is not looked at: add it with the page. */
 export const pages: readonly PageOf[] = [
   { name: 'home', path: () => '/' },
   { name: 'nothing fits', path: () => '/?q=zzzzzz' },
+  { name: 'home, on days', path: () => `/?from=${inDays(3)}&to=${inDays(7)}` },
   { name: 'item', path: ({ item }) => `/item/${item}` },
+  { name: 'item, on days', path: ({ item }) => `/item/${item}?from=${inDays(3)}&to=${inDays(7)}`, as: mira },
+  { name: 'item, for staff', path: ({ item }) => `/item/${item}`, as: staff },
   { name: 'bag, empty', path: () => '/bag' },
   { name: 'bag', path: () => '/bag', as: mira },
   { name: 'checkout', path: () => '/checkout', as: mira },

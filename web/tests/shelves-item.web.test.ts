@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { borrow, inDays, makeThing, word } from './things.ts'
+import { borrow, found, inDays, makeThing, word } from './things.ts'
 import { visit } from './visit.ts'
 
 const mira = 'mira@demo.example'
@@ -24,6 +24,32 @@ describe('the page of a thing', () => {
     expect(sent).toBe(1)
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await page.getByRole('link', { name: 'See the loan' }).getAttribute('href')).toMatch(/^\/loan\/lon_/)
+  })
+
+  test('changes in other browsers within a second of that, on the card and on its page', async () => {
+    const title = word()
+    const thing = await makeThing({ title, pieces: 2 })
+    await found(title, 1)
+    const today = `from=${inDays(0)}&to=${inDays(2)}`
+    const [borrower, looker, reader] = await Promise.all([
+      visit(`/item/${thing}?${today}`, { as: mira }),
+      visit(`/?q=${title}`),
+      visit(`/item/${thing}`, { as: 'jonas@demo.example' }),
+    ])
+    await looker.getByText('2 of 2 free').waitFor()
+    await reader.getByText('2 of 2 free today').waitFor()
+    await Promise.all([looker, reader].map((page) => page.waitForLoadState('networkidle')))
+    await panel(borrower)
+      .getByRole('button', { name: /^Reserve/ })
+      .click()
+    await borrower.getByRole('heading', { name: 'Reserved for you' }).waitFor()
+    const before = Date.now()
+    await Promise.all([
+      looker.getByText('1 of 2 free').waitFor(),
+      reader.getByText('1 of 2 free today').waitFor(),
+      reader.getByText('1 free', { exact: true }).waitFor(),
+    ])
+    expect(Date.now() - before).toBeLessThan(3_000)
   })
 
   test('asks where somebody has to approve', async () => {

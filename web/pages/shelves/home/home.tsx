@@ -46,7 +46,8 @@ export default function Home() {
     }),
     { keep: true },
   )
-  const news = useNewThings(wanted, (id) => list.nodes.some((thing) => thing.id === id))
+  const isShown = (id: string) => list.nodes.some((thing) => thing.id === id)
+  const news = useNewThings(wanted, isShown, () => counts.again())
   const things = createMemo(() => list.nodes.filter(({ id }) => !news.isGone(id)))
   // In one order: a list that is sorted anew is followed already.
   const followed = createMemo(() =>

@@ -32,6 +32,15 @@ export function Results(props: {
   return (
     <Switch>
       <Match when={shown() > 0}>
+        <Show when={props.list.failure}>
+          <ErrorState
+            framed
+            title={t('failed')}
+            text={t('failedBefore')}
+            retryAt={props.list.retryAt}
+            onRetry={() => props.list.again()}
+          />
+        </Show>
         <CardGrid label={t('list')}>
           <For each={props.things}>
             {(thing, at) => (
@@ -41,9 +50,6 @@ export function Results(props: {
             )}
           </For>
         </CardGrid>
-        <Show when={props.list.failure && props.list.hasMore === false && props.list.loadingMore === false}>
-          <ErrorState title={t('moreFailed')} retryAt={props.list.retryAt} onRetry={() => props.list.again()} />
-        </Show>
         <More
           auto
           hasMore={props.list.hasMore || props.list.loadingMore}

@@ -1,12 +1,15 @@
-import { createEffect, createSignal, on } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup } from 'solid-js'
 import { useLive } from '../../../graph/use-live.ts'
 import { ShelvesCatalogueChangedDocument, type ShelvesCatalogueChangedSubscription } from './home.generated.ts'
 import { addressOf, textOf, type Wanted } from './wanted.ts'
 
+/** The search trails the catalogue by moments: so much later it counts what has changed. */
+const trailsMs = 1_000
+
 type Added = NonNullable<ShelvesCatalogueChangedSubscription['catalogueChanged']>['added'][number]
 
 /** What has come into the catalogue since the list was asked for, and what has gone from it. */
-export function useNewThings(wanted: () => Wanted, isShown: (id: string) => boolean) {
+export function useNewThings(wanted: () => Wanted, isShown: (id: string) => boolean, onCaughtUp: () => void) {
   const [added, setAdded] = createSignal<readonly string[]>([])
   const [gone, setGone] = createSignal<ReadonlySet<string>>(new Set())
   // Another search finds what is there by then.
@@ -17,11 +20,15 @@ export function useNewThings(wanted: () => Wanted, isShown: (id: string) => bool
       { defer: true },
     ),
   )
+  let timer: ReturnType<typeof setTimeout> | undefined
+  onCleanup(() => clearTimeout(timer))
   useLive(
     ShelvesCatalogueChangedDocument,
     () => ({}),
     ({ catalogueChanged: change }) => {
       if (!change) return
+      clearTimeout(timer)
+      timer = setTimeout(onCaughtUp, trailsMs)
       const fresh = change.added.filter((thing) => fits(thing, wanted()) && !isShown(thing.id)).map(({ id }) => id)
       setAdded((before) => [...new Set([...before, ...fresh])].filter((id) => !change.gone.includes(id)))
       // What was taken back and comes again is there again.

@@ -59,7 +59,7 @@ export const homeWords = defineWords({
     showThem: 'Show them',
     failed: 'The things did not load',
     failedText: 'The rest of the app works.',
-    moreFailed: 'The next things did not load',
+    failedBefore: 'What stands here is from before.',
   },
   de: {
     title: 'Stöbern',
@@ -118,6 +118,6 @@ export const homeWords = defineWords({
     showThem: 'Anzeigen',
     failed: 'Die Dinge wurden nicht geladen',
     failedText: 'Der Rest der App funktioniert.',
-    moreFailed: 'Die nächsten Dinge wurden nicht geladen',
+    failedBefore: 'Was hier steht, ist von vorher.',
   },
 })

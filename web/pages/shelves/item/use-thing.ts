@@ -56,7 +56,7 @@ export function useThing() {
   const calendar = useCalendar(id, quantity)
   useLive(
     ShelvesItemChangedDocument,
-    () => ({ id: id(), ...whole(), quantity: quantity() }),
+    () => ({ id: id(), ...whole(), quantity: quantity(), signedIn: viewer().kind === 'person' }),
     () => calendar.refreshLater(),
   )
 
