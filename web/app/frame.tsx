@@ -5,9 +5,11 @@ import { Toasts } from '../design/toast/toast.tsx'
 import { BottomTabs } from './bottom-tabs.tsx'
 import { Broken } from './broken.tsx'
 import { FrameProvider, frameData } from './frame-data.ts'
+import { Network } from './network.tsx'
 import { Rail } from './rail.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { TopBar } from './top-bar.tsx'
+import { Unproved } from './unproved.tsx'
 import './frame.css'
 
 /** What stands around every page: the bar above, or the rail of the desk; tabs below on a phone; toasts. */
@@ -33,6 +35,8 @@ export function Frame(props: RouteSectionProps) {
           <Rail />
         </Show>
         <main id="main" class={isDesk() ? 'frame-work' : 'frame-page'} tabindex={-1}>
+          <Network />
+          <Unproved />
           <ErrorBoundary fallback={(error, reset) => <Broken error={error} again={reset} />}>
             <Suspense>{props.children}</Suspense>
           </ErrorBoundary>

@@ -6,6 +6,7 @@ import { useWords } from '../language/words.ts'
 import { Logo } from './logo.tsx'
 import './rail.css'
 import { railWords } from './rail-words.ts'
+import { You } from './you.tsx'
 
 /** The places of the desk, at the side of its pages; the logo leads back to the shop. */
 export function Rail() {
@@ -32,6 +33,9 @@ export function Rail() {
           </A>
         )}
       </For>
+      <div class="rail-you">
+        <You desk />
+      </div>
     </nav>
   )
 }

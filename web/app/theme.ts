@@ -9,6 +9,9 @@ const [chosen, setChosen] = createSignal<Theme | undefined>(read())
 const [device, setDevice] = createSignal<Theme>(darkDevice.matches ? 'dark' : 'light')
 darkDevice.addEventListener('change', () => setDevice(darkDevice.matches ? 'dark' : 'light'))
 
+/** What was chosen in this browser, if anything. */
+export { chosen as chosenTheme }
+
 /** The theme that is seen now: the chosen one, else the device's. */
 export const theme = (): Theme => chosen() ?? device()
 

@@ -9,6 +9,7 @@ import { useFrame } from './frame-data.ts'
 import { Logo } from './logo.tsx'
 import { SearchLink } from './search-link.tsx'
 import { frameWords } from './words.ts'
+import { You } from './you.tsx'
 
 /** The bar above every page but those of the desk. */
 export function TopBar() {
@@ -44,7 +45,7 @@ export function TopBar() {
           }
         >
           <IconLink href="/notices" icon="bell" label={t('notices', frame.notices())} count={frame.notices()} />
-          <IconLink class="top-bar-wide" href="/account" icon="person" label={t('account')} />
+          <You />
         </Show>
       </div>
     </header>

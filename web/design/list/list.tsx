@@ -25,6 +25,8 @@ export function Row(props: {
   /** Where the name leads; with `whole` the row is pressed anywhere. */
   readonly href?: string | undefined
   readonly whole?: boolean | undefined
+  /** When somebody follows the link, in this tab or another. */
+  readonly onOpen?: (() => void) | undefined
   readonly badge?: JSX.Element | undefined
   readonly facts?: JSX.Element | undefined
   /** A bar, a colonnade, a timeline below the facts. */
@@ -49,7 +51,12 @@ export function Row(props: {
           <div class="list-name">
             <Show when={props.href} fallback={<span>{props.name}</span>}>
               {(href) => (
-                <a class="list-link" href={href()} aria-current={props.current || undefined}>
+                <a
+                  class="list-link"
+                  href={href()}
+                  aria-current={props.current || undefined}
+                  onClick={() => props.onOpen?.()}
+                >
                   {props.name}
                 </a>
               )}
