@@ -38,6 +38,8 @@ export type PersonUpdateInput = {
   readonly locale?: string | null | undefined;
   /** The IANA time zone. One line of 1 to 64 characters. */
   readonly timeZone?: string | null | undefined;
+  /** A picture of the person: a file that the viewer has uploaded as a picture; null for none. An id that begins with fil_. */
+  readonly pictureId?: string | null | undefined;
 };
 
 /** Which sessions end. */
