@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@stoa/subgraph/definition'
+import { sweepFiles } from './commands/sweep.ts'
 import { invariants } from './invariants.ts'
 import { checkFile, removeBlobs } from './jobs.ts'
 import { type Loaders, loaders } from './loaders.ts'
@@ -8,6 +9,7 @@ import { fileStates } from './queries.ts'
 import { resolvers } from './resolvers.ts'
 import { routes } from './routes.ts'
 import { fileOwner, fileVisible } from './rules.ts'
+import { sweepStore } from './sweeping.ts'
 import type { Tables } from './tables.ts'
 
 /** What people upload: checked, made small, kept, and shown to those who may see what it belongs to. */
@@ -31,6 +33,7 @@ export const files = defineSubgraph<Tables, Loaders, FilesPorts>({
       },
     },
   },
-  jobs: { checkFile, removeBlobs },
+  jobs: { checkFile, removeBlobs, sweepStore: { run: (_data, context) => sweepStore(context) } },
+  schedules: { sweepFiles: { every: '1 hour', run: sweepFiles } },
   routes,
 })

@@ -14,3 +14,9 @@ export const incomingKey = (fileId: string) => `incoming/${fileId}`
 /** What is kept. */
 export const keptKey = (fileId: string, name: RenditionName) => `kept/${fileId}/${name}`
 export const keptOf = (fileId: string) => `kept/${fileId}/`
+
+/** The file that a key belongs to, and which of the three it is; undefined for a key that is none of ours. */
+export function placeOf(key: string): { readonly kind: string; readonly fileId: string } | undefined {
+  const [, kind, fileId] = /^(staging|incoming|kept)\/([^/]+)/.exec(key) ?? []
+  return kind && fileId ? { kind, fileId } : undefined
+}

@@ -27,6 +27,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     create index file_owner on file (owner_id) where status in ('UPLOADING', 'CHECKING', 'READY');
     create index file_idle on file (active_at) where status = 'UPLOADING';
     create index file_ready on file (id) where status = 'READY';
+    create index file_unused on file (unused_since) where status = 'READY' and unused_since is not null;
 
     -- What is kept of a file: the one that is downloaded, and of a picture its sizes.
     create table rendition (
