@@ -10,11 +10,12 @@ import { type Counted, startCounted } from './counted.ts'
 import { runScript } from './launched.ts'
 import { acrossPlants } from './plants/across.ts'
 import { deliveryPlants } from './plants/delivery.ts'
+import { filePlants } from './plants/files.ts'
 import { ownPlants } from './plants/own.ts'
 import { fillShelf } from './shelf.ts'
 import { trade } from './trade.ts'
 
-const plants = [...ownPlants, ...acrossPlants, ...deliveryPlants]
+const plants = [...ownPlants, ...filePlants, ...acrossPlants, ...deliveryPlants]
 
 let counted: Counted
 let operation: Operation

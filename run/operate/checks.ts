@@ -5,6 +5,7 @@ import { outboxBacklog } from '@stoa/events/outbox'
 import { sql } from 'kysely'
 import type { Check, Row } from './check.ts'
 import { acrossChecks } from './check-across.ts'
+import { fileChecks } from './check-files.ts'
 import { deliveryChecks } from './check-delivery.ts'
 import { readModelChecks } from './check-read-models.ts'
 import { copyLog, type LogCopy } from './log-copy.ts'
@@ -36,6 +37,7 @@ export function openChecks(operation: Operation, log: EventLog): Checks {
   const all = [
     ...own,
     ...acrossChecks(operation),
+    ...fileChecks(operation),
     ...deliveryChecks(definitions, copies.of),
     ...readModelChecks(definitions, copies.of),
   ]
