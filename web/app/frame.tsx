@@ -16,7 +16,8 @@ import './frame.css'
 export function Frame(props: RouteSectionProps) {
   const data = frameData()
   const location = useLocation()
-  const isDesk = () => /^\/desk(\/|$)/.test(location.pathname)
+  // Who is no staff finds the shop there, and that the page does not exist.
+  const isDesk = () => /^\/desk(\/|$)/.test(location.pathname) && data.isStaff()
 
   // A screen reader and the keyboard begin where the new page does; what was scrolled is the browser's to restore.
   createEffect(

@@ -8,10 +8,7 @@ export const railWords = defineWords({
     loans: 'Loans',
     orders: 'Orders',
     support: 'Support',
-    items: 'Items',
-    people: 'People',
-    labels: 'Labels',
-    engine: 'Engine room',
+    waiting: (count: number) => `, ${count} waiting`,
   },
   de: {
     places: 'Die Theke',
@@ -20,9 +17,6 @@ export const railWords = defineWords({
     loans: 'Ausleihen',
     orders: 'Bestellungen',
     support: 'Hilfe',
-    items: 'Dinge',
-    people: 'Personen',
-    labels: 'Etiketten',
-    engine: 'Maschinenraum',
+    waiting: (count: number) => `, ${count} warten`,
   },
 })

@@ -141,3 +141,13 @@ export function preload<Data, Variables extends AnyVariables>(
     .query(document, variables, { requestPolicy: 'cache-first', ...registeredContext(document) })
     .toPromise()
 }
+
+/** Asks the server once, past the cache: for what somebody does (a scan), not for what a page shows. */
+export async function ask<Data, Variables extends AnyVariables>(
+  document: Registered<Data, Variables>,
+  variables: Variables,
+): Promise<Data | Failure> {
+  const context = { requestPolicy: 'network-only' as const, ...registeredContext(document) }
+  const { data, error } = await client().query(document, variables, context).toPromise()
+  return data ?? (error ? failureOf(error) : { kind: 'refused' })
+}

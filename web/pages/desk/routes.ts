@@ -1,3 +1,10 @@
 import type { RouteDefinition } from '@solidjs/router'
+import { lazy } from 'solid-js'
 
-export const deskRoutes: readonly RouteDefinition[] = []
+export const deskRoutes: readonly RouteDefinition[] = [
+  { path: '/desk', component: lazy(() => import('./today/today.tsx')) },
+  { path: '/desk/requests', component: lazy(() => import('./requests/requests.tsx')) },
+  { path: '/desk/loans', component: lazy(() => import('./loans/loans.tsx')) },
+  { path: '/desk/orders', component: lazy(() => import('./orders/orders.tsx')) },
+  { path: '/desk/support', component: lazy(() => import('./support/support.tsx')) },
+]
