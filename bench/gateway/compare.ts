@@ -2,18 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Question, questions, supergraphSdl } from './federation.ts'
+import { idOf, type Question, questions, supergraphSdl } from './federation.ts'
 import { clients, cpuMs, end, hivePort, launch, memoryMb, type Running } from './running.ts'
 
 /**
  * What is measured, under the names that `--json` uses. `stoa` is the product's gateway over HTTP with identity,
- * limits and metrics, as in production, and `stoa-in-process` the same with the subgraphs in its process, their work
+ * limits and metrics, as in production, `stoa-registered` the same asked by ids, and `stoa-in-process` with the subgraphs in its process, their work
  * included. The others say what parts cost: tracing of one request in a hundred and of every one, subgraphs in the
  * process by graphql-js alone, and the executor behind a handler that only parses and validates.
  */
 export const gatewayNames = [
   'stock',
   'stoa',
+  'stoa-registered',
   'stoa-in-process',
   'hive',
   'stoa-traced-1%',
@@ -58,7 +59,9 @@ export async function compareGateways(options: ComparisonOptions): Promise<Compa
     running.push(subgraphs)
     const gateways = new Map<GatewayName, Running>()
     for (const name of options.gateways) {
-      const gateway = await launch(commandOf(name, file), { core: 0, cwd: name === 'hive' ? peers : here })
+      const cwd = name === 'hive' ? peers : here
+      const byId = name === 'stoa-registered'
+      const gateway = await launch(commandOf(name, file), { core: 0, cwd, byId })
       running.push(gateway)
       gateways.set(name, gateway)
     }
@@ -97,6 +100,8 @@ export function commandOf(name: GatewayName, file: string): string[] {
       return [process.execPath, path.join(here, 'gateway-stock.ts'), file]
     case 'stoa':
       return stoa(file)
+    case 'stoa-registered':
+      return stoa(file, '--registered')
     case 'stoa-in-process':
       return stoa(file, '--in-process', 'compiled')
     case 'stoa-in-process-plain':
@@ -171,12 +176,12 @@ export async function load(gateway: Running, question: Question, spanMs: number)
   return count
 }
 
-async function ask({ pool, headers }: Running, question: Question): Promise<string> {
+async function ask({ pool, headers, byId }: Running, question: Question): Promise<string> {
   const { statusCode, body } = await pool.request({
     method: 'POST',
     path: '/graphql',
     headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-    body: JSON.stringify({ query: questions[question] }),
+    body: JSON.stringify(byId ? { documentId: idOf(questions[question]) } : { query: questions[question] }),
   })
   const text = await body.text()
   if (statusCode !== 200) throw new Error(`status ${statusCode}: ${text.slice(0, 300)}`)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { composeServices } from '@apollo/composition'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, parse } from 'graphql'
@@ -93,3 +94,8 @@ export const questions = {
 } as const
 
 export type Question = keyof typeof questions
+
+/** The id under which a question is registered. */
+export function idOf(question: string): string {
+  return createHash('sha256').update(question).digest('hex')
+}

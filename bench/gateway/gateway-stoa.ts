@@ -17,7 +17,7 @@ import { operationRunner } from '@stoa/subgraph/operations'
 import { steadyLink } from '@stoa/link/steady-link'
 import { startTracing } from '@stoa/telemetry/tracing'
 import { newId } from '@stoa/values/ids'
-import { type SubgraphName, subgraphSchema } from './federation.ts'
+import { idOf, questions, type SubgraphName, subgraphSchema } from './federation.ts'
 
 // The product's gateway as in production: a person's token is verified, limits and rates hold, metrics
 // are counted. Subgraphs are asked over HTTP with the signed viewer or, given `--in-process`, run in this
@@ -25,7 +25,7 @@ import { type SubgraphName, subgraphSchema } from './federation.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'in-process': { type: 'string' }, trace: { type: 'string' } },
+  options: { 'in-process': { type: 'string' }, trace: { type: 'string' }, registered: { type: 'boolean' } },
 })
 const supergraphSdl = readFileSync(positionals[0] ?? '', 'utf8')
 const base = /url: "(http:[^"]+)\/accounts"/.exec(supergraphSdl)?.[1] ?? ''
@@ -55,9 +55,16 @@ const gateway = await startGateway({
   // Counted as in production, with so much left that nobody is ever refused.
   rates: rateGate(memoryRates(), { person: { name: 'person', quota: 1_000_000_000, windowMs: 60_000 } }),
   corsOrigins: [],
+  ...(values.registered ? { operations: 'registered', manifests: [manifest()] } : {}),
   report: (level, message, details) => level === 'error' && console.error(message, details),
 })
 console.log(`listening ${gateway.port} ${token}`)
+
+/** All that is asked here, in a manifest. */
+function manifest() {
+  const texts = Object.values(questions)
+  return { client: 'bench', text: JSON.stringify(Object.fromEntries(texts.map((text) => [idOf(text), text]))) }
+}
 
 function httpLinks(): SubgraphLink[] {
   const { privateKey: proofKey } = generateKeyPairSync('ed25519')

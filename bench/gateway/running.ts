@@ -9,6 +9,8 @@ export type Running = {
   readonly pool: Pool
   /** What this one is asked with, besides what all are. */
   readonly headers: Readonly<Record<string, string>>
+  /** Whether it is asked by the ids of what is registered there. */
+  readonly byId: boolean
 }
 
 /** Ticks of the operating system's accounting a second, on Linux always 100 in what /proc shows. */
@@ -23,7 +25,7 @@ export const hivePort = 41_873
 /** A process on one core that says where it listens, and for whom where it wants to know. */
 export async function launch(
   command: readonly string[],
-  { core, cwd }: { readonly core: number; readonly cwd: string },
+  { core, cwd, byId = false }: { readonly core: number; readonly cwd: string; readonly byId?: boolean },
 ): Promise<Running> {
   const env = { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true', POLLING: '1h' }
   const child = spawn('taskset', ['-c', String(core), ...command], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -42,7 +44,7 @@ export async function launch(
     setTimeout(() => reject(new Error(`${command.join(' ')} does not listen:\n${said}`)), 60_000).unref()
   })
   const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
-  return { child, port, headers, pool: new Pool(`http://127.0.0.1:${port}`, { connections: clients }) }
+  return { child, port, headers, byId, pool: new Pool(`http://127.0.0.1:${port}`, { connections: clients }) }
 }
 
 /** What the operating system charged the process and all its threads, user and system, in milliseconds. */

@@ -13,7 +13,7 @@ import type { OperationRegistry } from './registry.ts'
 export type OperationsMode = 'off' | 'audit' | 'registered'
 
 /** An operation that may be asked: its text is known. */
-export type LetThrough = Omit<AskedOperation, 'query'> & {
+export type LetThrough = Pick<AskedOperation, 'variables' | 'operationName' | 'extensions'> & {
   readonly query: string | DocumentNode
   readonly registered?: RegisteredOperation | undefined
 }
@@ -63,7 +63,7 @@ export function operationGate({ mode, registry, report, maxTokens }: OperationGa
     if (mode === 'off') return asked
     const sent = typeof asked.query === 'string' ? asked.query : (asked.query.loc?.source.body ?? print(asked.query))
     const registered = ofText(sent)
-    if (registered) return { ...asked, query: registered.body, registered }
+    if (registered) return knownAs(registered, asked)
     const isRefused = mode === 'registered'
     unregistered.inc({ way: seen?.way ?? 'http', outcome: isRefused ? 'refused' : 'answered' })
     if (isRefused) throw textRefused()
@@ -105,7 +105,7 @@ export function operationGate({ mode, registry, report, maxTokens }: OperationGa
       if (registered) {
         if (query && query !== registered.body && ofText(query as string) !== registered) throw otherText(documentId)
         if (asked.byGet && registered.type === OperationTypeNode.MUTATION) throw byGetRefused()
-        return { ...asked, query: registered.body, registered }
+        return knownAs(registered, asked)
       }
       if (mode === 'registered' || !asked.isAutomatic) throw notFound(documentId, mode)
       const through = byItsHash(asked, documentId, caller)
@@ -123,6 +123,14 @@ export function operationGate({ mode, registry, report, maxTokens }: OperationGa
       }
     },
   }
+}
+
+/** Written out: a copy of whatever was asked takes longer than to look it up. */
+function knownAs(
+  registered: RegisteredOperation,
+  { variables, operationName, extensions }: AskedOperation,
+): LetThrough {
+  return { query: registered.body, variables, operationName, extensions, registered }
 }
 
 function printedId(text: string, maxTokens: number): string[] {
