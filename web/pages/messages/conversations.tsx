@@ -1,7 +1,5 @@
 import { For, Match, Show, Switch } from 'solid-js'
-import { useNavigate } from '@solidjs/router'
 import { Badge } from '../../design/badge/badge.tsx'
-import { Button } from '../../design/button/button.tsx'
 import { Avatar } from '../../design/avatar/avatar.tsx'
 import { Count } from '../../design/count/count.tsx'
 import { Empty } from '../../design/empty/empty.tsx'
@@ -9,14 +7,13 @@ import { ErrorState } from '../../design/error-state/error-state.tsx'
 import { More } from '../../design/more/more.tsx'
 import { SkeletonRows } from '../../design/skeleton/skeleton.tsx'
 import { Thumb } from '../../design/tile/tile.tsx'
-import { showToast } from '../../design/toast/toast-store.ts'
 import { useFrame } from '../../app/frame-data.ts'
-import { useMutation } from '../../graph/use-mutation.ts'
 import type { List } from '../../graph/use-list.ts'
 import { dayOrTime } from '../../language/dates.ts'
 import { useWords } from '../../language/words.ts'
 import { useAbout } from './about.ts'
-import { type ConversationInListFragment, MessagesStartDocument, type MessagesPageQuery } from './messages.generated.ts'
+import { type ConversationInListFragment, type MessagesPageQuery } from './messages.generated.ts'
+import { TalkButton } from './talk-button.tsx'
 import { messagesWords } from './words.ts'
 
 /** All conversations of the viewer, the latest first. */
@@ -31,7 +28,7 @@ export function Conversations(props: {
         <Show when={props.current} fallback={<h1>{t('title')}</h1>}>
           <h2>{t('title')}</h2>
         </Show>
-        <AskTheHouse />
+        <TalkButton size="small">{t('ask')}</TalkButton>
       </div>
       <Switch>
         <Match when={props.list.state === 'failed'}>
@@ -111,23 +108,5 @@ function Conversation(props: { readonly conversation: ConversationInListFragment
         </Show>
       </span>
     </a>
-  )
-}
-
-/** Begins a conversation with the house about nothing in particular, or opens the one that is going on. */
-function AskTheHouse() {
-  const t = useWords(messagesWords)
-  const navigate = useNavigate()
-  const start = useMutation(MessagesStartDocument)
-  async function open(): Promise<void> {
-    const outcome = await start.run({ input: {} })
-    const made = 'done' in outcome ? outcome.done.conversationStart?.conversation : undefined
-    if (made) navigate(`/messages/${made.id}`)
-    else showToast({ text: t('notDone'), tone: 'bad' })
-  }
-  return (
-    <Button size="small" busy={start.busy} doing={t('asking')} onClick={() => void open()}>
-      {t('ask')}
-    </Button>
   )
 }

@@ -1,10 +1,9 @@
-import { useNavigate, useParams } from '@solidjs/router'
+import { useParams } from '@solidjs/router'
 import { For, Match, Show, Switch } from 'solid-js'
 import { useFrame } from '../../../app/frame-data.ts'
 import { SignInFirst } from '../../../app/sign-in-first.tsx'
 import { Title } from '../../../app/title.tsx'
 import { Badge } from '../../../design/badge/badge.tsx'
-import { Button } from '../../../design/button/button.tsx'
 import { Changed } from '../../../design/changed/changed.tsx'
 import { ErrorState } from '../../../design/error-state/error-state.tsx'
 import { Sum } from '../../../design/facts/facts.tsx'
@@ -15,20 +14,19 @@ import { SkeletonRows } from '../../../design/skeleton/skeleton.tsx'
 import { Tag } from '../../../design/tag/tag.tsx'
 import { Thumb } from '../../../design/tile/tile.tsx'
 import { Timeline } from '../../../design/timeline/timeline.tsx'
-import { showToast } from '../../../design/toast/toast-store.ts'
 import { viewer } from '../../../graph/session.ts'
 import { useLive } from '../../../graph/use-live.ts'
-import { useMutation } from '../../../graph/use-mutation.ts'
 import { useQuery } from '../../../graph/use-query.ts'
 import { dayRange } from '../../../language/dates.ts'
 import { money } from '../../../language/money.ts'
 import { useWords } from '../../../language/words.ts'
+import { TalkButton } from '../../messages/talk-button.tsx'
 import NotFound from '../../not-found/not-found.tsx'
 import { standingOf, titleOf } from '../standing.ts'
 import { BorrowerActions } from './borrower-actions.tsx'
 import { LenderActions } from './lender-actions.tsx'
 import './loan.css'
-import { LoanAskDocument, type LoanNowFragment, LoanPageChangedDocument, LoanPageDocument } from './loan.generated.ts'
+import { type LoanNowFragment, LoanPageChangedDocument, LoanPageDocument } from './loan.generated.ts'
 import { loanSteps } from './steps.ts'
 import { loanWords } from './words.ts'
 
@@ -85,7 +83,9 @@ function Found(props: { readonly loan: LoanNowFragment }) {
               <BorrowerActions loan={props.loan} />
             </Show>
             <LenderActions loan={props.loan} />
-            <Talk loan={props.loan} />
+            <TalkButton kind="bare" about={{ loanId: props.loan.id }} known={props.loan.conversation?.id}>
+              {t('message')}
+            </TalkButton>
           </section>
           <Pieces loan={props.loan} />
         </div>
@@ -150,24 +150,5 @@ function Terms(props: { readonly loan: LoanNowFragment }) {
       </address>
       <Show when={props.loan.note}>{(note) => <p class="small qq">“{note()}”</p>}</Show>
     </aside>
-  )
-}
-
-function Talk(props: { readonly loan: LoanNowFragment }) {
-  const t = useWords(loanWords)
-  const navigate = useNavigate()
-  const ask = useMutation(LoanAskDocument)
-  async function open(): Promise<void> {
-    const known = props.loan.conversation?.id
-    if (known) return navigate(`/messages/${known}`)
-    const outcome = await ask.run({ input: { loanId: props.loan.id } })
-    const made = 'done' in outcome ? outcome.done.conversationStart?.conversation : undefined
-    if (made) navigate(`/messages/${made.id}`)
-    else showToast({ text: t('notDone'), tone: 'bad' })
-  }
-  return (
-    <Button kind="bare" busy={ask.busy} doing={t('message')} onClick={() => void open()}>
-      {t('message')}
-    </Button>
   )
 }

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@solidjs/router'
+import { useParams } from '@solidjs/router'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { Title } from '../../../app/title.tsx'
 import { Badge } from '../../../design/badge/badge.tsx'
@@ -8,23 +8,17 @@ import { ErrorState } from '../../../design/error-state/error-state.tsx'
 import { Live } from '../../../design/live/live.tsx'
 import { SkeletonRows } from '../../../design/skeleton/skeleton.tsx'
 import { Timeline } from '../../../design/timeline/timeline.tsx'
-import { showToast } from '../../../design/toast/toast-store.ts'
 import { useLive } from '../../../graph/use-live.ts'
-import { useMutation } from '../../../graph/use-mutation.ts'
 import { useQuery } from '../../../graph/use-query.ts'
 import { money } from '../../../language/money.ts'
 import { useWords } from '../../../language/words.ts'
+import { TalkButton } from '../../messages/talk-button.tsx'
 import NotFound from '../../not-found/not-found.tsx'
 import '../bag/bag.css'
 import { Cancel } from './cancel.tsx'
 import './order.css'
 
-import {
-  type OrderNowFragment,
-  OrderPageAskDocument,
-  OrderPageChangedDocument,
-  OrderPageDocument,
-} from './order.generated.ts'
+import { type OrderNowFragment, OrderPageChangedDocument, OrderPageDocument } from './order.generated.ts'
 import { OrderMoney } from './order-money.tsx'
 import { OrderThings } from './order-things.tsx'
 import { Rejection } from './rejection.tsx'
@@ -79,7 +73,9 @@ function Found(props: { readonly order: OrderNowFragment }) {
           </section>
           <OrderThings order={props.order} />
           <div class="order-actions">
-            <Talk order={props.order} />
+            <TalkButton about={{ orderId: props.order.id }} known={props.order.conversation?.id}>
+              {props.order.conversation ? t('talk') : t('ask')}
+            </TalkButton>
             <Show when={props.order.actions.includes('CANCEL')}>
               <Button kind="bare" onClick={() => setCanceling(true)}>
                 {t('cancel')}
@@ -116,24 +112,5 @@ function Payment(props: { readonly order: OrderNowFragment }) {
         </section>
       )}
     </Show>
-  )
-}
-
-function Talk(props: { readonly order: OrderNowFragment }) {
-  const t = useWords(orderWords)
-  const navigate = useNavigate()
-  const ask = useMutation(OrderPageAskDocument)
-  async function start(): Promise<void> {
-    const known = props.order.conversation?.id
-    if (known) return navigate(`/messages/${known}`)
-    const outcome = await ask.run({ input: { orderId: props.order.id } })
-    const made = 'done' in outcome ? outcome.done.conversationStart?.conversation : undefined
-    if (made) navigate(`/messages/${made.id}`)
-    else showToast({ text: t('notDone'), tone: 'bad' })
-  }
-  return (
-    <Button busy={ask.busy} doing={t('ask')} onClick={() => void start()}>
-      {props.order.conversation ? t('talk') : t('ask')}
-    </Button>
   )
 }
