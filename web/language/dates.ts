@@ -36,6 +36,11 @@ export function dayRange(from: Day, to: Day, month: 'short' | 'long' = 'short'):
   return ofDay({ day: 'numeric', month }).formatRange(noon(from), noon(to))
 }
 
+/** `Thu 3 – Mon 7 Dec`: with the days of the week, for a choice. */
+export function weekdayRange(from: Day, to: Day): string {
+  return ofDay({ weekday: 'short', day: 'numeric', month: 'short' }).formatRange(noon(from), noon(to))
+}
+
 /** `December 2026`. */
 export function monthName(day: Day): string {
   return ofDay({ month: 'long', year: 'numeric' }).format(noon(day))

@@ -9,7 +9,7 @@ import { Icon } from '../icon/icon.tsx'
 import { useFloating } from '../popover/floating.ts'
 import '../popover/popover.css'
 import { Sheet } from '../sheet/sheet.tsx'
-import { type Day, shortDay } from '../../language/dates.ts'
+import { type Day, shortDay, weekdayRange } from '../../language/dates.ts'
 import { useWords } from '../../language/words.ts'
 import { useMedia } from '../use-media.ts'
 import './date-range-field.css'
@@ -89,7 +89,7 @@ export function DateRangeField(
   const day = (value: Day | undefined) => value && shortDay(value)
   const both = () => {
     const { from, to } = props.value
-    return from && to ? `${shortDay(from)} – ${shortDay(to)}` : day(from)
+    return from && to ? weekdayRange(from, to) : day(from)
   }
   return (
     <div class="field date-range" classList={{ 'date-range-bare': own.bare === true }}>
