@@ -8,6 +8,7 @@ export const railWords = defineWords({
     loans: 'Loans',
     orders: 'Orders',
     support: 'Support',
+    items: 'Items',
     waiting: (count: number) => `, ${count} waiting`,
   },
   de: {
@@ -17,6 +18,7 @@ export const railWords = defineWords({
     loans: 'Ausleihen',
     orders: 'Bestellungen',
     support: 'Hilfe',
+    items: 'Dinge',
     waiting: (count: number) => `, ${count} warten`,
   },
 })

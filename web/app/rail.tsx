@@ -21,6 +21,7 @@ export function Rail() {
     { href: '/desk/loans', icon: 'borrow', text: t('loans') },
     { href: '/desk/orders', icon: 'receipt', text: t('orders'), count: counts.orders },
     { href: '/desk/support', icon: 'message', text: t('support'), count: counts.support },
+    { href: '/desk/items', icon: 'box', text: t('items') },
   ]
   return (
     <nav class="rail" aria-label={t('places')}>
