@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import picocolors from 'picocolors'
-import { type Manifest, type Recording, writeRecording } from './recording-file.ts'
+import { besideDatabases, type Manifest, type Recording, writeRecording } from './recording-file.ts'
 import { keyAsOfNow, recordedSubgraphs } from './recording-key.ts'
 import { recordedSequences, recordedTables } from './recording-tables.ts'
 import { recordedPublicUrl } from './restore.ts'
@@ -89,7 +89,7 @@ async function record(
   ] as const) {
     const text = Buffer.from(content)
     sections.push({
-      database: 'files',
+      database: besideDatabases,
       name,
       columns: [],
       rows: content.split('\n').length - 1,

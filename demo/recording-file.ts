@@ -6,9 +6,12 @@ import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 // `world.br`, the rows of all tables one after the other as PostgreSQL's COPY
 // text, compressed as one so that what stands in several tables counts once.
 
+/** In the place of a database, for files that lie beside them all; no subgraph has such a name. */
+export const besideDatabases = '-'
+
 /** One stretch of `world.br`. */
 export type Section = {
-  /** `users` … or `events`; `files` for what lies beside the databases. */
+  /** `users` … or `events`, or `besideDatabases`. */
   readonly database: string
   /** `schema.table`, or the name of a file. */
   readonly name: string

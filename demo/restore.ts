@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { daysToMove, moverBy } from './moving.ts'
-import { readRecording, type Recording } from './recording-file.ts'
+import { besideDatabases, readRecording, type Recording } from './recording-file.ts'
 
 /** The addresses that are written in the recording; a restoration puts its own in their place. */
 export const recordedPublicUrl = 'http://localhost:4000'
@@ -63,7 +63,7 @@ export async function restoreWorld(options: RestoreOptions): Promise<Restored> {
       .replaceAll(`${recordedPublicUrl}/`, `${options.publicUrl}/`)
       .replaceAll(`${recordedPublicUrl}\\n`, `${options.publicUrl}\\n`)
   const file = (name: string) => {
-    const found = recording.sections.find((section) => section.database === 'files' && section.name === name)
+    const found = recording.sections.find((section) => section.database === besideDatabases && section.name === name)
     return found ? read(found) : ''
   }
   if (options.sandboxFile) {
@@ -72,7 +72,7 @@ export async function restoreWorld(options: RestoreOptions): Promise<Restored> {
   }
   const databases = [...new Set(recording.sections.map(({ database }) => database))]
   const others = databases.filter(
-    (name) => name !== 'users' && name !== 'files' && (options.withLog || name !== 'events'),
+    (name) => name !== 'users' && name !== besideDatabases && (options.withLog || name !== 'events'),
   )
   const fillOne = (database: string) => fill(options.urlOf(database), database, recording, read)
   const counts = await Promise.all(others.map(fillOne))
@@ -96,7 +96,8 @@ async function fill(url: string, database: string, { manifest, sections }: Recor
     await client.query('begin')
     // Some tables have rows since their migration, or since a restoring that was cut off; ledgers refuse to be emptied.
     await client.query(own.map(({ name }) => `alter table ${name} disable trigger user`).join(';'))
-    await client.query(`truncate ${own.map(({ name }) => name).join(', ')}`)
+    // What refers to them has no row in the recording, or is one of them.
+    await client.query(`truncate ${own.map(({ name }) => name).join(', ')} cascade`)
     for (const section of own) {
       const columns = section.columns.map((name) => client.escapeIdentifier(name)).join(', ')
       await pipeline(
