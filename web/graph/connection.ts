@@ -9,6 +9,15 @@ const [since, setSince] = createSignal(new Date())
 /** How it stands now, and since when what the page shows may be out of date. */
 export { connection, since }
 
+const [gaps, setGaps] = createSignal(0)
+
+/** How often something may have been missed: what is on the page is asked for again then. */
+export { gaps }
+
+export function missed(): void {
+  setGaps((count) => count + 1)
+}
+
 export function reached(): void {
   setSince(new Date())
   setConnection('online')
@@ -20,4 +29,15 @@ export function lost(): void {
 }
 
 addEventListener('offline', lost)
-addEventListener('online', () => setConnection('reconnecting'))
+addEventListener('online', () => {
+  setConnection('reconnecting')
+  // A page that follows nothing would not notice that the server is there again.
+  void fetch('/health', { cache: 'no-store' }).then(
+    ({ ok }) => {
+      if (!ok) return
+      reached()
+      missed()
+    },
+    () => undefined,
+  )
+})

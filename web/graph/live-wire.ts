@@ -1,96 +1,95 @@
 import type { SubscriptionForwarder } from '@urql/core'
-import { type Client, createClient } from 'graphql-ws'
-import { createRoot, createEffect, on } from 'solid-js'
-import { lost, reached } from './connection.ts'
-import { accessToken, needsRenewal, renew, viewer } from './session.ts'
+import type { Client } from 'graphql-ws'
+import { missed } from './connection.ts'
+import { followSocket, socketsGetThrough } from './live-socket.ts'
+import { pause } from './pause.ts'
 
-/** After so many failures to open a WebSocket, events come over Server-Sent Events: a proxy may not let the other through. */
-const triesBeforeSse = 3
+/** Ends of a stream that say nothing against what was asked: whoever comes back with the cursor misses nothing. */
+const comeBack = new Set([
+  'TOKEN_EXPIRED',
+  'TOKEN_INVALID',
+  'ROLES_CHANGED',
+  'SLOW_CONSUMER',
+  'RATE_LIMITED',
+  'TOO_MANY_STREAMS',
+  'SERVICE_UNAVAILABLE',
+  'SUBGRAPH_UNAVAILABLE',
+])
 
-let failures = 0
-let socket: WebSocket | undefined
-let client: Client | undefined
-
-function liveClient(): Client {
-  client ??= createClient({
-    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
-    lazy: true,
-    keepAlive: 20_000,
-    retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => failures < triesBeforeSse,
-    retryWait: (retries) => pause(Math.min(500 * 2 ** retries, 8_000) * (0.7 + Math.random() * 0.6)),
-    connectionParams: async () => {
-      if (needsRenewal()) await renew()
-      const token = accessToken()
-      return token ? { authorization: `Bearer ${token}` } : {}
-    },
-    on: {
-      connected: (opened) => {
-        failures = 0
-        socket = opened as WebSocket
-        reached()
-      },
-      closed: (event) => {
-        if (!socket) failures += 1
-        socket = undefined
-        if ((event as CloseEvent).code !== 1000) lost()
-      },
-    },
-  })
-  return client
+/** What is asked for on a wire; the same object each time, so that the last cursor goes along. */
+export type LivePayload = {
+  readonly query: string
+  readonly variables: Record<string, unknown>
+  readonly extensions: Record<string, unknown>
 }
-
-// A later token of the same person goes in band; another person gets a connection of their own.
-createRoot(() => {
-  createEffect(on(viewer, () => client?.terminate(), { defer: true }))
-  createEffect(
-    on(
-      accessToken,
-      (token) => socket?.send(JSON.stringify({ type: 'ping', payload: { authorization: `Bearer ${token}` } })),
-      { defer: true },
-    ),
-  )
-})
+export type LiveSink = Parameters<Client['subscribe']>[1]
 
 /** Follows a subscription over whatever the way to the server lets through, and comes back where it left off. */
 export const forwardLive: SubscriptionForwarder = (request) => ({
   subscribe(sink) {
-    // The same object on each attempt: the client sends it again when it comes back, with the last cursor in it.
     const extensions: Record<string, unknown> = { ...request.extensions }
     const payload = { query: request.query ?? '', variables: request.variables as Record<string, unknown>, extensions }
-    const keepCursor = (result: { readonly extensions?: unknown }) => {
-      const { cursor } = (result.extensions ?? {}) as { readonly cursor?: string }
-      if (cursor) extensions.resumeFrom = cursor
+    let left = false
+    let tries = 0
+    let stop = () => undefined as void
+
+    function follow(): void {
+      if (left) return
+      let over = false
+      const end = (how: () => void) => {
+        if (over || left) return
+        over = true
+        how()
+      }
+      const own: LiveSink = {
+        next(result) {
+          if (over || left) return
+          const codes = codesOf(result.errors)
+          if (isEnd(codes)) return end(() => comes(codes, result.errors))
+          tries = 0
+          const { cursor } = (result.extensions ?? {}) as { readonly cursor?: string }
+          if (cursor) extensions.resumeFrom = cursor
+          sink.next(result as Parameters<typeof sink.next>[0])
+        },
+        error: (error) => end(() => comes(codesOf(error), error)),
+        complete: () => end(() => sink.complete()),
+      }
+      if (socketsGetThrough()) stop = followSocket(payload, own)
+      else void import('./live-sse.ts').then(({ followSse }) => !left && (stop = followSse(payload, own)))
     }
-    const deliver = (result: { readonly extensions?: unknown }) => {
-      keepCursor(result)
-      sink.next(result as Parameters<typeof sink.next>[0])
+
+    /** After an end that nobody here wanted. */
+    function comes(codes: readonly string[], error: unknown): void {
+      if (codes.includes('CURSOR_EXPIRED')) {
+        // Too long ago: it begins anew, and everything on the page is asked for again.
+        delete extensions.resumeFrom
+        missed()
+        return follow()
+      }
+      const isRefused = codes.length > 0 && !isEnd(codes)
+      if (isRefused) return sink.error(error)
+      tries += 1
+      void pause(Math.min(500 * 2 ** (tries - 1), 8_000)).then(follow)
     }
-    let stop: (() => void) | undefined
-    const overSse = () =>
-      void import('./live-sse.ts').then(({ followSse }) => {
-        stop = followSse(payload, { ...sink, next: (result) => deliver(result) })
-      })
-    if (failures >= triesBeforeSse) overSse()
-    else
-      stop = liveClient().subscribe(payload, {
-        next: (result) => deliver(result),
-        error: (error) => (failures >= triesBeforeSse ? overSse() : sink.error(error)),
-        complete: () => sink.complete(),
-      })
-    return { unsubscribe: () => stop?.() }
+
+    follow()
+    return {
+      unsubscribe() {
+        left = true
+        stop()
+      },
+    }
   },
 })
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms)
-    function done(): void {
-      clearTimeout(timer)
-      removeEventListener('online', done)
-      resolve()
-    }
-    // A network that is back is tried at once.
-    addEventListener('online', done)
-  })
+function isEnd(codes: readonly string[]): boolean {
+  return codes.some((code) => comeBack.has(code) || code === 'CURSOR_EXPIRED')
+}
+
+/** The codes of a list of errors; of anything else (the end of a connection) there are none. */
+function codesOf(errors: unknown): readonly string[] {
+  if (!Array.isArray(errors)) return []
+  return errors.map((error: { readonly extensions?: { readonly code?: unknown } }) =>
+    String(error.extensions?.code ?? 'unknown'),
+  )
 }

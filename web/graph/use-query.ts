@@ -3,6 +3,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from '
 import { createStore, reconcile } from 'solid-js/store'
 import { pipe, subscribe } from 'wonka'
 import { client } from './client.ts'
+import { gaps } from './connection.ts'
 import { type Failure, failureOf, passes } from './failure.ts'
 import { type Registered, registeredContext } from './registered.ts'
 import { viewer } from './session.ts'
@@ -98,6 +99,7 @@ export function useQuery<Data, Variables extends AnyVariables>(
     }),
   )
   onCleanup(() => leave())
+  createEffect(on(gaps, again, { defer: true }))
   onCleanup(() => clearTimeout(retry))
 
   function fail(why: Failure): void {
