@@ -110,6 +110,8 @@ describe('two tabs with one cookie', () => {
         await Promise.all([you(page, 'Jonas'), you(other, 'Jonas')])
       }
     },
+    // Forty loads of the app, one after the other, also where a machine has other things to do.
+    180_000,
   )
 
   test('stay signed in when the answer of the first comes last', async () => {
