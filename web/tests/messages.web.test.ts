@@ -29,7 +29,7 @@ test('a question to the house and its answer, both at once on the page', async (
   await log.getByText('Is there a manual?').waitFor()
   expect(await page.getByRole('textbox').inputValue()).toBe('')
   await say(id, 'In the lid of the case.')
-  await log.getByText('In the lid of the case.').waitFor({ timeout: 3_000 })
+  await log.getByText('In the lid of the case.').waitFor({ timeout: 10_000 })
 })
 
 test('what is unread is counted in the list, and read by opening', async () => {

@@ -42,9 +42,9 @@ test('an owner approves in one browser, and the borrower sees it in another; the
   const mine = await visit('/things/lent', as(owner))
   await mine.getByText('“For the street party”').waitFor()
   await mine.getByRole('button', { name: 'Approve' }).click()
-  await expect.poll(badge, { timeout: 3_000 }).toContain('Approved')
+  await expect.poll(badge, { timeout: 10_000 }).toContain('Approved')
   await mine.getByRole('button', { name: 'It is ready' }).click()
-  await expect.poll(badge, { timeout: 3_000 }).toContain('Ready to pick up')
+  await expect.poll(badge, { timeout: 10_000 }).toContain('Ready to pick up')
 })
 
 test('an owner declines with a reason, which the borrower reads', async () => {

@@ -18,7 +18,8 @@ export function Empty(props: {
       <Show when={props.picture}>
         <Tile class="empty-picture" picture={props.picture} category={props.category} />
       </Show>
-      <h3 class="empty-title">{props.title}</h3>
+      {/* No heading: it stands below headings of several levels, and says one thing. */}
+      <p class="empty-title">{props.title}</p>
       <Show when={props.text}>
         <p class="empty-text">{props.text}</p>
       </Show>

@@ -25,7 +25,7 @@ export function ErrorState(props: {
   return (
     <div class="error-state" classList={{ 'error-state-framed': props.framed === true }} role="alert">
       <Icon name="warning" class="error-state-icon" />
-      <h3 class="error-state-title">{props.title}</h3>
+      <p class="error-state-title">{props.title}</p>
       <p class="error-state-text">
         {props.text} {/* The figure that runs is not read out each second: the alert said it once. */}
         <Show when={seconds()}>{(left) => <span aria-live="off">{t('again', left())}</span>}</Show>

@@ -57,6 +57,11 @@ export function Thread(props: { readonly id: string; readonly onBack: () => void
           </>
         )}
       </Match>
+      <Match when={list.failure?.kind === 'refused'}>
+        <div class="thread-flow">
+          <NotFound />
+        </div>
+      </Match>
       <Match when={list.state === 'failed'}>
         <ErrorState title={t('threadFailed')} text={t('failedText')} retryAt={list.retryAt} onRetry={list.again} />
       </Match>

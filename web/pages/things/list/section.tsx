@@ -1,4 +1,4 @@
-import { type JSX, Match, Show, Switch } from 'solid-js'
+import { createEffect, type JSX, Match, on, Show, Switch } from 'solid-js'
 import { Empty } from '../../../design/empty/empty.tsx'
 import { ErrorState } from '../../../design/error-state/error-state.tsx'
 import { Live } from '../../../design/live/live.tsx'
@@ -7,6 +7,7 @@ import { SkeletonRows } from '../../../design/skeleton/skeleton.tsx'
 import type { List } from '../../../graph/use-list.ts'
 import { useWords } from '../../../language/words.ts'
 import { thingsWords } from '../words.ts'
+import { useArrival } from './arrival.ts'
 
 /** A section of "My things": its heading, its rows, and what stands there while there are none. */
 export function Section<N>(props: {
@@ -19,6 +20,8 @@ export function Section<N>(props: {
   readonly children: JSX.Element
 }) {
   const t = useWords(thingsWords)
+  const arrival = useArrival()
+  createEffect(on(() => props.list.state !== 'loading', arrival()))
   return (
     <section class="things-section">
       <div class="things-section-head">

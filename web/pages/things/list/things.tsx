@@ -7,6 +7,8 @@ import { viewer } from '../../../graph/session.ts'
 import { useLive } from '../../../graph/use-live.ts'
 import { useWords } from '../../../language/words.ts'
 import { thingsWords } from '../words.ts'
+import { SkeletonRows } from '../../../design/skeleton/skeleton.tsx'
+import { ArrivalProvider, arrivals } from './arrival.ts'
 import { Borrowed } from './borrowed.tsx'
 import { Lent, Owned } from './lent.tsx'
 import { Ordered } from './ordered.tsx'
@@ -42,6 +44,7 @@ function Mine() {
     () => heard.forEach((hear) => hear()),
   )
   const onNew = (hear: () => void) => void heard.push(hear)
+  const arrived = arrivals()
   const all = () => view() === 'all'
   return (
     <>
@@ -60,24 +63,29 @@ function Mine() {
           ]}
         />
       </header>
-      <div class="things">
-        <Switch>
-          <Match when={all()}>
-            <Borrowed brief onNew={onNew} />
-            <Lent brief onNew={onNew} />
-            <Ordered brief onNew={onNew} />
-          </Match>
-          <Match when={view() === 'borrowed'}>
-            <Borrowed onNew={onNew} />
-          </Match>
-          <Match when={view() === 'lent'}>
-            <Lent onNew={onNew} />
-            <Owned />
-          </Match>
-          <Match when={view() === 'orders'}>
-            <Ordered onNew={onNew} />
-          </Match>
-        </Switch>
+      <Show when={!arrived.all()}>
+        <SkeletonRows rows={4} />
+      </Show>
+      <div class="things" classList={{ 'things-coming': !arrived.all() }}>
+        <ArrivalProvider value={arrived.register}>
+          <Switch>
+            <Match when={all()}>
+              <Borrowed brief onNew={onNew} />
+              <Lent brief onNew={onNew} />
+              <Ordered brief onNew={onNew} />
+            </Match>
+            <Match when={view() === 'borrowed'}>
+              <Borrowed onNew={onNew} />
+            </Match>
+            <Match when={view() === 'lent'}>
+              <Lent onNew={onNew} />
+              <Owned />
+            </Match>
+            <Match when={view() === 'orders'}>
+              <Ordered onNew={onNew} />
+            </Match>
+          </Switch>
+        </ArrivalProvider>
       </div>
     </>
   )

@@ -42,6 +42,9 @@ export default function Loan() {
       <Match when={!variables()}>
         <SignInFirst />
       </Match>
+      <Match when={page.failure?.kind === 'refused'}>
+        <NotFound />
+      </Match>
       <Match when={page.state === 'failed'}>
         <ErrorState title={t('failed')} text={t('failedText')} retryAt={page.retryAt} onRetry={page.again} />
       </Match>

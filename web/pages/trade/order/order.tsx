@@ -35,6 +35,9 @@ export default function Order() {
   const order = () => page.data?.order ?? undefined
   return (
     <Switch>
+      <Match when={page.failure?.kind === 'refused'}>
+        <NotFound />
+      </Match>
       <Match when={page.state === 'failed'}>
         <ErrorState title={t('failedToLoad')} text={t('failedText')} retryAt={page.retryAt} onRetry={page.again} />
       </Match>
