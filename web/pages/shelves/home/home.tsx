@@ -1,4 +1,4 @@
-import { createMemo } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { Title } from '../../../app/title.tsx'
 import { useLive } from '../../../graph/use-live.ts'
 import { useList } from '../../../graph/use-list.ts'
@@ -74,7 +74,10 @@ export default function Home() {
       <CategoryStrip wanted={wanted()} categories={shelves.data?.categories} />
       <div class="home-shelf">
         <aside class="home-facets" aria-label={t('narrow')}>
-          <Facets wanted={wanted()} want={want} shelves={shelves.data} counts={counts.data} />
+          {/* All of them at once: one that filled later would push those below it. */}
+          <Show when={shelves.state !== 'loading' && counts.state !== 'loading'}>
+            <Facets wanted={wanted()} want={want} shelves={shelves.data} counts={counts.data} />
+          </Show>
         </aside>
         <section class="home-results">
           <ResultsHead wanted={wanted()} want={want} shelves={shelves.data} counts={counts.data} />
