@@ -4,7 +4,7 @@ import { giveUpUpload } from './commands/sweep.ts'
 import type { FilesJob } from './context.ts'
 import { placeOf, stagingOf } from './domain/renditions.ts'
 import { isIdle, isLeft } from './domain/sweep.ts'
-import type { FileStatus } from './tables.ts'
+import type { FileStatus } from './domain/status.ts'
 
 /** So many files are looked at with one question. */
 const batch = 200

@@ -3,6 +3,7 @@ import type { Id } from '@stoa/values/ids'
 import type { Rejection } from './domain/kinds.ts'
 import type { RenditionName } from './domain/renditions.ts'
 import type { Subject } from './domain/sight.ts'
+import type { FileStatus } from './domain/status.ts'
 
 /** The tables of `migrations/`, as Kysely sees them. */
 export type Tables = { file: FileRow; rendition: RenditionRow; subject: SubjectRow }
@@ -27,8 +28,6 @@ export type FileRow = {
   active_at: Date
   unused_since: Date | null
 }
-
-export type FileStatus = 'UPLOADING' | 'CHECKING' | 'READY' | 'REJECTED' | 'DELETED'
 
 export type RenditionRow = {
   file_id: Id

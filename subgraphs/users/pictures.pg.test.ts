@@ -28,7 +28,8 @@ async function update(input: object) {
 async function told() {
   await world.settle()
   const states = await world.emitted('users', 'users.person.changed.v1')
-  return (states.findLast(({ subject }) => subject === ada.id)?.data as { pictureId?: string | null }).pictureId
+  const latest = states.findLast(({ subject }) => subject === ada.id)?.data as { pictureId?: string | null } | undefined
+  return latest?.pictureId
 }
 
 test('a person has a picture, keeps it, and takes it away', async () => {

@@ -1,4 +1,4 @@
-import { demoAccounts, demoPassword } from '@stoa/demo/accounts'
+import { type demoAccounts, demoPassword } from '@stoa/demo/accounts'
 import { appUrl } from './visit.ts'
 
 // Things of a test's own: what one test lends and sells, no other looks at.

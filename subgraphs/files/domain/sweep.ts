@@ -1,4 +1,4 @@
-import type { FileStatus } from '../tables.ts'
+import type { FileStatus } from './status.ts'
 
 /** An upload that nobody goes on with is given up after a day. */
 const idleMs = 24 * 3_600_000

@@ -14,7 +14,8 @@ export function silhouetteOf(svg: string): Silhouette {
   for (const [, closes, name, text = ''] of body.matchAll(/<(\/?)(\w+)([^>]*)>/g)) {
     const at = attributesOf(text)
     const matrix = times(stack.at(-1) ?? [1, 0, 0, 1, 0, 0], matrixOf(at['transform'] ?? ''))
-    if (name === 'g') closes ? stack.pop() : stack.push(matrix)
+    if (name === 'g' && closes) stack.pop()
+    else if (name === 'g') stack.push(matrix)
     else if (!closes && isSolid(at)) cover(grid, name ?? '', at, matrix)
   }
   return grid

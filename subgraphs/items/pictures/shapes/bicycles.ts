@@ -1,4 +1,4 @@
-import { box, dark, disc, line, oval, path, ring, type Shapes, steel, wheel } from '../pen.ts'
+import { box, dark, disc, line, path, ring, type Shapes, steel, wheel } from '../pen.ts'
 
 /** Crank, chain and pedal at the bottom bracket. */
 const crank = (x: number, y: number, rearX: number, rearY: number) =>

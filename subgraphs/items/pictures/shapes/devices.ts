@@ -93,9 +93,9 @@ export const devices = {
       ),
       path('k', 'M208 70h108v60H208z', 'opacity=".55"'),
       line('M216 118l20-22 18 12 22-28 32 22', 3.5, t.a),
-      rows(4, (i) =>
-        path('p', `M${212 + i * 26} ${172 - [18, 28, 12, 34][i]!}h16v${[18, 28, 12, 34][i]}h-16z`, 'opacity=".85"'),
-      ),
+      [18, 28, 12, 34]
+        .map((high, i) => path('p', `M${212 + i * 26} ${172 - high}h16v${high}h-16z`, 'opacity=".85"'))
+        .join(''),
       path('#ffffff', 'M78 40h120l-76 146H78z', 'opacity=".08"'),
       path('mh', 'M72 190h264v4q0 8-8 8H80q-8 0-8-8z'),
       disc('a', 322, 196, 2.5),

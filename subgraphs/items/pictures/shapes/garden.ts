@@ -1,4 +1,4 @@
-import { black, box, dark, disc, line, moved, oval, path, ring, roller, rows, type Shapes, steel } from '../pen.ts'
+import { black, box, dark, disc, line, moved, path, ring, roller, rows, type Shapes, steel } from '../pen.ts'
 
 /** Machines of a garden, and what is pushed through it. */
 export const gardenMachines = {

@@ -1,15 +1,5 @@
 import { box, disc, line, moved, oval, path, ring, rows, type Shapes } from '../pen.ts'
 
-const screwdriver = (x: number, y: number, turn: number, handle: 'ah' | 'h') =>
-  moved(
-    `rotate(${turn} ${x} ${y})`,
-    path('mh', `M${x - 4} ${y - 160}h8v92h-8z`),
-    path('mh', `M${x - 4} ${y - 160}l1-14h6l1 14z`),
-    path('dh', `M${x - 9} ${y - 76}h18l3 16h-24z`),
-    path(handle, `M${x - 14} ${y - 62}q14-6 28 0l2 46q0 16-16 16t-16-16z`),
-    rows(3, (i) => path('o', `M${x - 9 + i * 8} ${y - 56}h3v44h-3z`)),
-  )
-
 const pliers = (x: number, y: number, turn: number, jaw: string) =>
   moved(
     `translate(${x} ${y}) rotate(${turn})`,

@@ -1,4 +1,4 @@
-import { box, dark, disc, knob, line, oval, path, ring, rows, type Shapes, steel } from '../pen.ts'
+import { box, disc, knob, line, path, ring, rows, type Shapes } from '../pen.ts'
 
 const pins = (x: number, y: number, count: number, paint: 'cv' | 'n' = 'cv') =>
   box('n', x - 3, y - 3, count * 8 + 2, 12, 2) +

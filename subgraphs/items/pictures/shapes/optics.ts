@@ -1,4 +1,4 @@
-import { box, dark, disc, line, moved, oval, path, ring, rows, type Shapes, steel } from '../pen.ts'
+import { dark, disc, line, moved, oval, path, rows, type Shapes, steel } from '../pen.ts'
 
 /** What one looks through. */
 export const optics = {

@@ -1,5 +1,5 @@
 import type { Paint } from '../paints.ts'
-import { box, dark, disc, knob, line, moved, oval, path, ring, rows, type Shapes, steel } from '../pen.ts'
+import { box, dark, disc, knob, line, moved, oval, path, rows, type Shapes, steel } from '../pen.ts'
 
 /** Three legs below a head at x 200. */
 const lightStand = (top: number) =>

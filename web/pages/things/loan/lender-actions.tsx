@@ -31,7 +31,8 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
   const id = () => props.loan.id
   const may = (step: LoanStep) => props.loan.actions.includes(step)
 
-  function tell(outcome: Outcome<unknown>, text: string): void {
+  async function told(under: Promise<Outcome<unknown>>, text: string): Promise<void> {
+    const outcome = await under
     if ('done' in outcome) {
       intent.next()
       return showToast({ text })
@@ -52,7 +53,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
           kind="main"
           busy={approve.busy}
           doing={t('approving')}
-          onClick={() => void approve.run({ input: keyed('approve') }).then((done) => tell(done, t('approved')))}
+          onClick={() => void told(approve.run({ input: keyed('approve') }), t('approved'))}
         >
           {t('approve')}
         </Button>
@@ -65,7 +66,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
           size={props.size}
           busy={ready.busy}
           doing={t('makeReady')}
-          onClick={() => void ready.run({ input: { id: id() } }).then((done) => tell(done, t('madeReady')))}
+          onClick={() => void told(ready.run({ input: { id: id() } }), t('madeReady'))}
         >
           {t('makeReady')}
         </Button>
@@ -76,7 +77,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
           kind="main"
           busy={handOver.busy}
           doing={t('handOver')}
-          onClick={() => void handOver.run({ input: keyed('out') }).then((done) => tell(done, t('handedOver')))}
+          onClick={() => void told(handOver.run({ input: keyed('out') }), t('handedOver'))}
         >
           {t('handOver')}
         </Button>
@@ -86,7 +87,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
           size={props.size}
           busy={takeBack.busy}
           doing={t('takeBack')}
-          onClick={() => void takeBack.run({ input: keyed('back') }).then((done) => tell(done, t('tookBack')))}
+          onClick={() => void told(takeBack.run({ input: keyed('back') }), t('tookBack'))}
         >
           {t('takeBack')}
         </Button>
@@ -96,7 +97,7 @@ export function LenderActions(props: { readonly loan: LoanNowFragment; readonly 
           size={props.size}
           busy={finish.busy}
           doing={t('finish')}
-          onClick={() => void finish.run({ input: { id: id() } }).then((done) => tell(done, t('finish')))}
+          onClick={() => void told(finish.run({ input: { id: id() } }), t('finish'))}
         >
           {t('finish')}
         </Button>

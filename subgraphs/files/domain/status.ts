@@ -1,0 +1,1 @@
+export type FileStatus = 'UPLOADING' | 'CHECKING' | 'READY' | 'REJECTED' | 'DELETED'
