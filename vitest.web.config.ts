@@ -13,6 +13,8 @@ export default mergeConfig(
       globalSetup: ['web/tests/global-setup.ts'],
       maxWorkers: 2,
       testTimeout: 60_000,
+      // A browser answers later than a function; what takes long fails all the same.
+      expect: { poll: { timeout: 15_000 } },
     },
   },
 )

@@ -33,6 +33,9 @@ export default function Item() {
       <Match when={page.isMissing()}>
         <NotFound />
       </Match>
+      <Match when={page.asked.failure?.kind === 'refused'}>
+        <NotFound />
+      </Match>
       <Match when={page.asked.state === 'failed'}>
         <Title>{t('failed')}</Title>
         <h1 class="visually-hidden">{t('failed')}</h1>
