@@ -240,7 +240,7 @@ export const variables = {
       'Whether the gateway serves the app, and mails lead to its pages; production serves what `pnpm build:web` made.',
     fallback: 'on',
     example: 'off',
-    usedBy: ['gateway', 'users'],
+    usedBy: ['all'],
   },
   ...files,
   STOA_EXPLORERS: {
