@@ -19,9 +19,13 @@ beforeAll(async () => {
   folder = join(place.dataDir, '..', 'supergraph')
   cpSync(join(repositoryRoot, 'schema/composed'), folder, { recursive: true })
   metrics = await freePorts(10)
+  // Nothing is prepared beside what this test asks: it counts look-ups of plans.
+  const manifest = join(place.dataDir, '..', 'manifest.json')
+  writeFileSync(manifest, JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations: [] }))
   const settings = {
     STOA_GATEWAY_WORKERS: '2',
     STOA_SUPERGRAPH: folder,
+    STOA_MANIFESTS: manifest,
     STOA_LOG_LEVEL: 'info',
     STOA_METRICS_PORT: String(metrics),
   }
