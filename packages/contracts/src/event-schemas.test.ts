@@ -29,6 +29,7 @@ describe('event schemas', () => {
       name: 'ThingMade',
       key: 'thingId',
       personal: [{ field: 'maker', of: 'makerId' }],
+      parties: [],
     })
     expect(schemas.all.get('things.thing.changed.v1')?.kind).toBe('state')
     expect(schemas.all.get('things.thing.sold.v1')?.correlation).toBe('saleId')
