@@ -18,7 +18,7 @@ export type CopiedRepository = {
 
 export function copyRepository(): CopiedRepository {
   const root = mkdtempSync(join(tmpdir(), 'stoa-copy-'))
-  const left = new Set(['.git', '.stoa', 'node_modules', 'bench', 'web'])
+  const left = new Set(['.git', '.stoa', 'node_modules', 'bench', 'web/dist'])
   cpSync(repositoryRoot, root, {
     recursive: true,
     verbatimSymlinks: true,
