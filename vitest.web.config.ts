@@ -13,6 +13,8 @@ export default mergeConfig(
       globalSetup: ['web/tests/global-setup.ts'],
       maxWorkers: 2,
       testTimeout: 60_000,
+      // Two browsers and the product share two cores: what is slow once is tried again, what is wrong fails each time.
+      retry: 2,
       // A browser answers later than a function; what takes long fails all the same.
       expect: { poll: { timeout: 15_000 } },
     },
