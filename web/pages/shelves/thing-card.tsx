@@ -1,7 +1,6 @@
 import type { ChosenDays } from '../../app/chosen-days.ts'
 import { Card } from '../../design/card/card.tsx'
 import type { ShelvesCardFragment } from './card.generated.ts'
-import { pictureOf } from './picture-of.ts'
 
 /** A thing of the catalogue as a card: when it is free on these days, or today. */
 export function ThingCard(props: {
@@ -27,7 +26,7 @@ export function ThingCard(props: {
       name={props.thing.title}
       place={`${props.thing.location.name}, ${props.thing.location.city}`}
       category={props.thing.category.slug}
-      picture={pictureOf(props.thing)}
+      picture={props.thing.picture}
       eager={props.eager}
       days={lent() ? props.thing.availabilityByDay : undefined}
       chosen={range()}

@@ -1,7 +1,6 @@
 import { For } from 'solid-js'
 import { Tile } from '../../../design/tile/tile.tsx'
 import { useWords } from '../../../language/words.ts'
-import { pictureOf } from '../picture-of.ts'
 import type { ShelvesPlacesQuery } from './home.generated.ts'
 import { addressOf, type Wanted } from './wanted.ts'
 import { homeWords } from './words.ts'
@@ -28,7 +27,7 @@ export function CategoryStrip(props: {
                   noScroll
                   aria-current={isOn(category.id) ? 'true' : undefined}
                 >
-                  <Tile eager category={category.slug} picture={pictureOf(category)} />
+                  <Tile eager category={category.slug} picture={category.picture} />
                   <span class="cut">{category.name}</span>
                 </a>
               ) : (

@@ -5,7 +5,6 @@ import type { ComboboxGroup } from '../../../design/combobox/options.tsx'
 import { useQuery } from '../../../graph/use-query.ts'
 import { count, money } from '../../../language/money.ts'
 import { useWords } from '../../../language/words.ts'
-import { pictureOf } from '../picture-of.ts'
 import { ShelvesPreviewDocument, type ShelvesPlacesQuery } from './home.generated.ts'
 import type { Want } from './use-wanted.ts'
 import { homeWords } from './words.ts'
@@ -70,7 +69,7 @@ export function SearchField(props: {
                 id: hit.item.id,
                 text: hit.title,
                 more: `${hit.locationName}, ${hit.city}`,
-                picture: pictureOf(hit),
+                picture: hit.picture,
                 category: slugOf(hit.categoryId),
                 end: hit.price ? money(hit.price, 'plain') : undefined,
               }

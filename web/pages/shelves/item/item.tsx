@@ -8,7 +8,6 @@ import { Tile } from '../../../design/tile/tile.tsx'
 import { viewer } from '../../../graph/session.ts'
 import { useWords } from '../../../language/words.ts'
 import NotFound from '../../not-found/not-found.tsx'
-import { pictureOf } from '../picture-of.ts'
 import { ThingCard } from '../thing-card.tsx'
 import { ItemHead } from './head.tsx'
 import { ItemSkeleton } from './item-skeleton.tsx'
@@ -72,7 +71,7 @@ function ItemPage(props: ThingPage) {
             ]}
           />
           <ItemHead {...props} />
-          <Tile eager class="item-picture" category={category().slug} picture={pictureOf(thing())} />
+          <Tile eager class="item-picture" category={category().slug} picture={thing().picture} />
           <Show when={thing().description}>
             <p class="item-description">{thing().description}</p>
           </Show>
