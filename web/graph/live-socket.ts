@@ -1,7 +1,7 @@
 import { type Client, createClient } from 'graphql-ws'
 import { createEffect, createRoot, on } from 'solid-js'
 import { lost, reached } from './connection.ts'
-import type { LivePayload, LiveSink } from './live-wire.ts'
+import type { LivePayload, LiveSink } from './live-payload.ts'
 import { pause } from './pause.ts'
 import { accessToken, needsRenewal, renew, viewer } from './session.ts'
 import { viewerOf } from './tokens.ts'

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-sse'
 import { lost, reached } from './connection.ts'
-import type { LivePayload, LiveSink } from './live-wire.ts'
+import type { LivePayload, LiveSink } from './live-payload.ts'
 import { pause } from './pause.ts'
 import { accessToken, needsRenewal, renew } from './session.ts'
 

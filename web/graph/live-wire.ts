@@ -1,6 +1,6 @@
 import type { SubscriptionForwarder } from '@urql/core'
-import type { Client } from 'graphql-ws'
 import { missed } from './connection.ts'
+import type { LiveSink } from './live-payload.ts'
 import { followSocket, socketsGetThrough } from './live-socket.ts'
 import { pause } from './pause.ts'
 
@@ -15,14 +15,6 @@ const comeBack = new Set([
   'SERVICE_UNAVAILABLE',
   'SUBGRAPH_UNAVAILABLE',
 ])
-
-/** What is asked for on a wire; the same object each time, so that the last cursor goes along. */
-export type LivePayload = {
-  readonly query: string
-  readonly variables: Record<string, unknown>
-  readonly extensions: Record<string, unknown>
-}
-export type LiveSink = Parameters<Client['subscribe']>[1]
 
 /** Follows a subscription over whatever the way to the server lets through, and comes back where it left off. */
 export const forwardLive: SubscriptionForwarder = (request) => ({

@@ -6,7 +6,7 @@ import { dayRange } from '../../language/dates.ts'
 import { money } from '../../language/money.ts'
 import { useWords } from '../../language/words.ts'
 import { useAbout } from './about.ts'
-import type { OpenConversation } from './thread.tsx'
+import type { OpenConversation } from './open-conversation.ts'
 import { messagesWords } from './words.ts'
 
 /** At the side of a conversation: the loan or the order that it is about. */

@@ -16,6 +16,7 @@ import { dayOf, longDay, timeOfDay, today } from '../../language/dates.ts'
 import { useWords } from '../../language/words.ts'
 import NotFound from '../not-found/not-found.tsx'
 import { useAbout } from './about.ts'
+import type { OpenConversation } from './open-conversation.ts'
 import { Subject } from './subject.tsx'
 import {
   type MessageInThreadFragment,
@@ -23,13 +24,10 @@ import {
   ThreadDeleteDocument,
   ThreadMessageDocument,
   ThreadPageDocument,
-  type ThreadPageQuery,
   ThreadReadDocument,
 } from './thread.generated.ts'
 import { Write } from './write.tsx'
 import { messagesWords } from './words.ts'
-
-export type OpenConversation = NonNullable<ThreadPageQuery['conversation']>
 
 /** One conversation: what was said, the newest at the bottom, and what it is about. */
 export function Thread(props: { readonly id: string; readonly onBack: () => void }) {

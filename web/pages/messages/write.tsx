@@ -5,7 +5,7 @@ import { useIntent, useMutation } from '../../graph/use-mutation.ts'
 import { refusalText } from '../../language/refusals.ts'
 import { useWords } from '../../language/words.ts'
 import { useAbout } from './about.ts'
-import type { OpenConversation } from './thread.tsx'
+import type { OpenConversation } from './open-conversation.ts'
 import { ThreadSendDocument } from './thread.generated.ts'
 import { messagesWords } from './words.ts'
 

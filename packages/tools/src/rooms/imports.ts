@@ -7,14 +7,14 @@ export type Import = { readonly from: string; readonly to: string }
 
 /** Tests, fixtures and what is generated for clients hold nothing up: they are no rooms. */
 const noRooms =
-  /\.(test|fixture|conformance)\.ts$|(^|\/)conformance\.ts$|^(bench|demo|e2e|web)\/|\/(parity|examples|notes|template)\/|^[\w.]+\.ts$/
+  /\.(test|fixture|conformance)\.ts$|(^|\/)conformance\.ts$|^(bench|demo|e2e|web\/tests)\/|\/(parity|examples|notes|template)\/|^[\w.]+\.ts$/
 
 type Manifest = { readonly name?: string; readonly exports?: Readonly<Record<string, unknown>> }
 
 /** The imports between files of the repository that are no tests. */
 export function importsIn(tree: Tree): Import[] {
   const packages = packagesOf(tree)
-  return filesOf(tree, /\.ts$/, noRooms).flatMap(([from, text]) =>
+  return filesOf(tree, /\.tsx?$/, noRooms).flatMap(([from, text]) =>
     importsOf(text).flatMap((spec) => {
       const to = spec.startsWith('.') ? posix.join(posix.dirname(from), spec) : fileOf(spec, packages)
       return to && to !== from && tree.has(to) && !noRooms.test(to) ? [{ from, to }] : []
